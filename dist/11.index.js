@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   l: () => (/* binding */ providerOf)
 /* harmony export */ });
 /* unused harmony export PROVIDERS */
-/* harmony import */ var _credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20471);
+/* harmony import */ var _credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25390);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90094);
+
 
 /** Registries whose ways are known, by their hosts; for GitHub those of its server count, too. */
 const HOSTS = {
@@ -25,8 +27,7 @@ const HOSTS = {
 const PROVIDERS = [...Object.keys(HOSTS), 'other'];
 function providerOf(host, env = {}) {
     const name = host.replace(/:\d+$/, '');
-    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    if ((0,_credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRegistries */ .LF)(server).includes(name))
+    if ((0,_credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRegistries */ .LF)((0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrlIn */ .ox)(env)).includes(name))
         return 'github';
     return PROVIDERS.find((one) => one !== 'other' && HOSTS[one].test(name)) ?? 'other';
 }
@@ -34,36 +35,144 @@ function providerOf(host, env = {}) {
 
 /***/ }),
 
-/***/ 54586:
+/***/ 73338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   cZ: () => (/* binding */ formatConfig),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   o5: () => (/* binding */ writeConfigFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
+/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8201);
+
+
+
+
+
+
+/** `unreadable`: whether a file without read permission counts as absent. */
+async function readConfigFile(path, unreadable) {
+    try {
+        const [text, { mode }] = await Promise.all([(0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
+        return { text, config: parseConfig(text, path), mode: mode & 0o777 };
+    }
+    catch (error) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        if (['ENOENT', 'ENOTDIR'].includes(code) || (code === 'EACCES' && unreadable === 'absent'))
+            return { text: undefined, config: {}, mode: undefined };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('STORAGE', `${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+function parseConfig(text, path) {
+    try {
+        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
+        if ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        // The parser's message would quote the text.
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} is not a JSON object`, {
+        details: { path },
+    });
+}
+function formatConfig(config) {
+    return `${JSON.stringify(config, null, 2)}\n`;
+}
+/** Atomic; a symbolic link stays one. */
+async function writeConfigFile(path, text, mode = 0o600) {
+    const file = await resolveLinks(path);
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('STORAGE', `${path} cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch {
+        // A dangling link, or no file yet.
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path).then((to) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), to), () => path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ normalKey),
+/* harmony export */   l: () => (/* binding */ configKeyOf)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+
+/** The key of a registry in Docker's config files. */
+function configKeyOf(registry) {
+    const host = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(registry);
+    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
+/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
+function normalKey(key) {
+    const withoutScheme = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
+    const [host = '', ...path] = withoutScheme.split('/');
+    return [(0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(host.toLowerCase()), ...path].join('/');
+}
+
+
+/***/ }),
+
+/***/ 25390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ dockerConfig),
-  L: () => (/* binding */ normalKey)
+  ap: () => (/* binding */ configFiles),
+  ne: () => (/* binding */ forRegistry),
+  LF: () => (/* binding */ githubRegistries),
+  bU: () => (/* binding */ githubToken),
+  Lq: () => (/* binding */ masking)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/reference.js
+var reference = __webpack_require__(11387);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/reference.js
-var reference = __webpack_require__(11387);
-// EXTERNAL MODULE: ../build/js/files/open-file.js
-var open_file = __webpack_require__(8201);
+// EXTERNAL MODULE: ../build/js/credentials/config-file.js
+var config_file = __webpack_require__(73338);
+// EXTERNAL MODULE: ../build/js/credentials/config-keys.js
+var config_keys = __webpack_require__(80604);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ../build/js/credentials/find-program.js
 
 
 /**
- * The full path of a program in a folder of the PATH, undefined where none has it. What lies in the workspace is none: a
- * checkout brings it. Windows would look in the working folder first, which is why no bare name is started.
+ * The full path of a program on the PATH. Folders in the workspace are skipped: a checkout may have created them. Never
+ * start a bare name: Windows would look in the working folder first.
  */
 function findProgram(name, env) {
     const workspace = env['GITHUB_WORKSPACE'] ? real(env['GITHUB_WORKSPACE']) : undefined;
@@ -86,8 +195,8 @@ function real(path) {
     }
 }
 function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way.split(/[/\\]/)[0] !== '..');
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return inside === '' || (!(0,external_node_path_.isAbsolute)(inside) && inside.split(/[/\\]/)[0] !== '..');
 }
 function isProgram(path) {
     try {
@@ -101,8 +210,8 @@ function isProgram(path) {
 
 ;// CONCATENATED MODULE: ../build/js/credentials/helper-environment.js
 /**
- * What helpers need: where things are, proxies, certificates, desktop keyrings, and the accounts of clouds. Inputs of the
- * step and the runner's own tokens (ACTIONS_*, OIDC) are none of their business.
+ * Variables that helpers need: paths, proxies, certificates, desktop keyrings, and cloud accounts. The step's inputs and
+ * the runner's own tokens (ACTIONS_*, OIDC) are withheld.
  */
 const NAMES = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|DISPLAY|WAYLAND_DISPLAY|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|GNUPGHOME|GPG_\w+|PASSWORD_STORE_\w+|SSL_CERT_\w+|(?:HTTPS?|NO|ALL)_PROXY|DOCKER_\w+|REGISTRY_AUTH_FILE|AWS_\w+|AZURE_\w+|GOOGLE_\w+|CLOUDSDK_\w+|GCE_\w+|VAULT_\w+)$/i;
 const WINDOWS = /^(?:SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|USERNAME|USERDOMAIN|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|ALLUSERSPROFILE|PROGRAMFILES(?:\(X86\))?|PROGRAMW6432|COMMONPROGRAM\S*|PROCESSOR_\w+|NUMBER_OF_PROCESSORS|OS)$/i;
@@ -119,26 +228,25 @@ const NAME = /^[A-Za-z0-9._-]+$/;
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT = 64 * 1024;
 /**
- * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where it is
- * not installed. What a helper prints may be a secret even when it fails: it
- * is never part of an error.
+ * Runs `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where
+ * it is not installed. The output may be a secret even when the helper fails: it is never part of an error.
  */
-async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
+async function runHelper(name, server, options) {
     if (!NAME.test(name) || name.startsWith('.')) {
-        throw new errors/* OrasError */.aP('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `not the name of a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
     }
-    // A helper reads lines: the second would be another question.
+    // A helper reads lines: a second one would be another request.
     if (/[\0\r\n]/.test(server)) {
-        throw new errors/* OrasError */.aP('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `not a server address: ${JSON.stringify(server.slice(0, 80))}`);
     }
     const program = `docker-credential-${name}`;
-    const path = findProgram(program, env);
+    const path = findProgram(program, options.env);
     if (path === undefined) {
         throw new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
             details: { helper: program, reason: 'missing-helper' },
         });
     }
-    const { code, output } = await execute({ program, path, env }, server, timeoutMs);
+    const { code, output } = await execute({ program, path }, server, options);
     if (code !== 0) {
         if (/credentials not found/i.test(output))
             return undefined;
@@ -157,7 +265,7 @@ function parseAnswer(program, output) {
         answer = undefined;
     }
     if (!(0,descriptor/* isRecord */.u4)(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
-        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${program} did not return a Username and a Secret`);
     }
     const { Username: username, Secret: secret } = answer;
     if (secret === '')
@@ -166,9 +274,9 @@ function parseAnswer(program, output) {
         return { kind: 'refresh', token: secret };
     return { kind: 'basic', username, password: secret };
 }
-async function execute({ program, path, env }, server, timeoutMs) {
-    // Not execFile: it reads stderr too, and waits for whatever the helper started that keeps it open.
-    // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
+async function execute({ program, path }, server, { env, timeoutMs = TIMEOUT_MS }) {
+    // Not execFile: it also reads stderr, and waits for any child of the helper that keeps it open.
+    // Imported lazily: it loads node:net, which most steps do not need.
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
     return new Promise((resolve, reject) => {
         const child = spawn(path, ['get'], {
@@ -178,7 +286,7 @@ async function execute({ program, path, env }, server, timeoutMs) {
         });
         let output = '';
         let stopped = false;
-        // What it has started may hold the pipe open: that is not waited for.
+        // A child of the helper may hold the pipe open: do not wait for it.
         const stop = () => {
             stopped = true;
             child.kill('SIGKILL');
@@ -201,7 +309,7 @@ async function execute({ program, path, env }, server, timeoutMs) {
         child.on('close', (code) => {
             clearTimeout(timer);
             if (stopped || code === null)
-                reject(new errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: too slow, or too much output`, {
+                reject(new errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: it took too long or printed too much`, {
                     details: { helper: program },
                 }));
             else
@@ -219,77 +327,54 @@ async function execute({ program, path, env }, server, timeoutMs) {
 
 
 
+
 /**
- * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
- * host comes first, then the file's own entry with the longest matching path, then the general helper. A helper that is
- * not installed knows nothing, which is told once.
+ * Credentials from a Docker config file, or from a containers `auth.json`, which has the same form: first from the
+ * host's own helper, then from the entry with the longest matching path, then from the default helper. A helper that is
+ * not installed is skipped, with one warning.
  */
 function dockerConfig(path, env, onWarning = () => undefined) {
     const missing = new Set();
-    let config;
+    let reading;
     return async ({ registry, repository }) => {
-        config ??= readConfig(path);
-        const read = await config;
-        if (!read)
-            return undefined;
+        reading ??= readConfig(path);
+        const config = await reading;
         const host = (0,reference/* canonicalRegistry */.i7)(registry);
-        const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
-        const helper = textIn(entryOf(read['credHelpers'], [host]));
-        const answer = helper === undefined ? undefined : await ask(helper);
-        if (helper !== undefined && (answer || !missing.has(helper)))
-            return answer;
-        const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
-        if (own)
-            return own;
-        const store = textIn(read['credsStore']);
+        const helper = stringIn(entryOf(config['credHelpers'], [host]));
+        const credential = helper === undefined ? undefined : await ask(helper);
+        if (helper !== undefined && (credential || !missing.has(helper)))
+            return credential;
+        const stored = parseAuth(entryOf(config['auths'], keysFor(host, repository)), path, host);
+        if (stored)
+            return stored;
+        const store = stringIn(config['credsStore']);
         return store === undefined ? undefined : ask(store);
         async function ask(name) {
             try {
-                return await runHelper(name, server, env);
+                return await runHelper(name, (0,config_keys/* configKeyOf */.l)(registry), { env });
             }
             catch (cause) {
                 if (cause instanceof errors/* OrasError */.aP && cause.details.reason === 'missing-helper') {
                     if (!missing.has(name))
-                        onWarning(`${cause.message}; ${path} names it for ${host}, which is asked without its login`);
+                        onWarning(`${cause.message}; ${path} names it for ${host}, which is used without that login`);
                     missing.add(name);
                     return undefined;
                 }
-                throw namingFile(cause, path, host);
+                throw withConfigPath(cause, path, host);
             }
         }
     };
 }
-/** A helper that does not work was asked for by a file that people may not know of. */
-function namingFile(cause, path, host) {
+/** Users may not know which file names the helper that failed. */
+function withConfigPath(cause, path, host) {
     if (!(cause instanceof errors/* OrasError */.aP))
         return cause;
     const message = `${cause.message}; ${path} names it for ${host}`;
     return new errors/* OrasError */.aP(cause.code, message, { cause, details: { ...cause.details, host, path } });
 }
 async function readConfig(path) {
-    // So people say that there is no such file.
-    if (path === external_node_os_.devNull)
-        return undefined;
-    let text;
-    try {
-        text = await (0,open_file/* readText */.yR)(path);
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-    try {
-        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
-        if ((0,descriptor/* isRecord */.u4)(json))
-            return json;
-    }
-    catch {
-        // The parser's own message quotes the text, which holds secrets.
-    }
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
-        details: { path },
-    });
+    // REGISTRY_AUTH_FILE=/dev/null is how users say that there is no such file.
+    return path === external_node_os_.devNull ? {} : (await (0,config_file/* readConfigFile */.RG)(path, 'absent')).config;
 }
 /** `host/a/b/c`, `host/a/b`, `host/a`, `host`: the longest match wins (containers-auth.json). */
 function keysFor(host, repository) {
@@ -299,25 +384,19 @@ function keysFor(host, repository) {
 function entryOf(table, keys) {
     if (!(0,descriptor/* isRecord */.u4)(table))
         return undefined;
-    const entries = new Map(Object.entries(table).map(([key, value]) => [normalKey(key), value]));
+    const entries = new Map(Object.entries(table).map(([key, value]) => [(0,config_keys/* normalKey */.L)(key), value]));
     return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
-}
-/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
-function normalKey(key) {
-    const place = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
-    const [host = '', ...path] = place.split('/');
-    return [(0,reference/* canonicalRegistry */.i7)(host.toLowerCase()), ...path].join('/');
 }
 function parseAuth(entry, path, host) {
     if (!(0,descriptor/* isRecord */.u4)(entry))
         return undefined;
-    const identity = textIn(entry['identitytoken']);
+    const identity = stringIn(entry['identitytoken']);
     if (identity !== undefined)
         return { kind: 'refresh', token: identity };
-    const bearer = textIn(entry['registrytoken']);
+    const bearer = stringIn(entry['registrytoken']);
     if (bearer !== undefined)
         return { kind: 'bearer', token: bearer };
-    const auth = textIn(entry['auth']);
+    const auth = stringIn(entry['auth']);
     if (auth === undefined)
         return plainAuth(entry);
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
@@ -331,39 +410,24 @@ function parseAuth(entry, path, host) {
     };
 }
 function plainAuth(entry) {
-    const username = textIn(entry['username']);
-    const password = textIn(entry['password']);
+    const username = stringIn(entry['username']);
+    const password = stringIn(entry['password']);
     return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
 }
-function textIn(value) {
+function stringIn(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-
-/***/ }),
-
-/***/ 20471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ githubRegistries),
-/* harmony export */   Lq: () => (/* binding */ masking),
-/* harmony export */   ap: () => (/* binding */ configFiles),
-/* harmony export */   bU: () => (/* binding */ githubToken),
-/* harmony export */   ne: () => (/* binding */ forRegistry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11387);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54586);
+;// CONCATENATED MODULE: ../build/js/credentials/providers.js
 
 
 
 /** One credential for one registry, and for no other. */
 function forRegistry(registry, credential) {
-    const own = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(registry);
-    return async (place) => ((0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(place.registry) === own ? credential : undefined);
+    const canonical = (0,reference/* canonicalRegistry */.i7)(registry);
+    return async (request) => ((0,reference/* canonicalRegistry */.i7)(request.registry) === canonical ? credential : undefined);
 }
-/** The workflow's token, for the container registries of its own server only. */
+/** The workflow's token, for the container registries of its own GitHub server only. */
 function githubToken(token, serverUrl, actor) {
     const hosts = githubRegistries(serverUrl);
     const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
@@ -375,22 +439,22 @@ function githubRegistries(serverUrl) {
     return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
 }
 /**
- * The files that docker, podman, skopeo and oras log in to, in the order they are asked. `onWarning` is told of a credential
- * helper that is not installed.
+ * The files in which docker, podman, skopeo and oras store logins, in order of precedence. `onWarning` is called for a
+ * credential helper that is not installed.
  */
 function configFiles(env, home, onWarning) {
-    const docker = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker'), 'config.json');
+    const docker = (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json');
     const containers = [
         env['REGISTRY_AUTH_FILE'] || undefined,
-        env['XDG_RUNTIME_DIR'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'), 'containers', 'auth.json'),
+        env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
+        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'auth.json'),
     ];
-    return [docker, ...containers].flatMap((path) => path === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfig */ .p)(path, env, onWarning)]);
+    return [docker, ...containers].flatMap((path) => path === undefined ? [] : [dockerConfig(path, env, onWarning)]);
 }
-/** Reports what must be masked before a credential is used for the first time. */
+/** Reports a credential's secrets, to be masked, before it is used. */
 function masking(provider, onSecret) {
-    return async (place, options) => {
-        const credential = await provider(place, options);
+    return async (request, options) => {
+        const credential = await provider(request, options);
         if (credential?.kind === 'basic') {
             onSecret(credential.password);
             onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
@@ -421,8 +485,8 @@ function masking(provider, onSecret) {
 
 
 /**
- * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
- * wait for ever, another never ends.
+ * Opens a file that the user named; links are followed. Pipes, sockets and devices are refused: they may block or never
+ * end.
  */
 async function openFile(path) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
@@ -437,7 +501,7 @@ function specialFile(path, found) {
         details: { path, reason: 'special-file' },
     });
 }
-/** A file that is small enough for memory. */
+/** For files that fit into memory. */
 async function readWhole(path) {
     const file = await openFile(path);
     try {
@@ -450,6 +514,42 @@ async function readWhole(path) {
 /** As {@link readWhole}, as text. */
 async function readText(path) {
     return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 11022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   s0: () => (/* binding */ pathExists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Whether nothing is at the path; below a file there is nothing either. */
+function isNotFound(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '');
+}
+/** For `catch`: undefined where nothing is at the path, nor where its links lead. */
+function ignoreMissing(error) {
+    if (!isNotFound(error) && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) !== 'ELOOP')
+        throw error;
+}
+async function pathExists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        throw error;
+    }
 }
 
 
@@ -468,23 +568,25 @@ async function readText(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
 
 
 
 
-/** Windows has neither; there, a pipe has no name in a folder. */
+
+/** Windows has neither flag, and no pipes in folders. */
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** The file at a path; a link is none, wherever it leads. */
+/** Undefined unless the path itself is a regular file, and not a link. */
 async function regularFile(path) {
     const stats = await statsOf(path);
     return stats?.isFile() === true ? { path, stats } : undefined;
 }
-/** The file at a path, or the one that a link leads to where that lies below `root`. */
+/** The file at a path, or the file below `root` that a link there leads to. */
 async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
     if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
         return undefined;
     return regularFile(real);
@@ -493,13 +595,9 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
 }
-function ignoreNone(error) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
-        throw error;
-}
-/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+/** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
     if ((await file.stat()).isFile())
@@ -515,27 +613,27 @@ async function openRegular(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ privateAddressError),
 /* harmony export */   BV: () => (/* binding */ KnownHosts),
 /* harmony export */   SF: () => (/* binding */ isMetadataHost),
-/* harmony export */   T8: () => (/* binding */ isInsideHost),
-/* harmony export */   dS: () => (/* binding */ insideError),
-/* harmony export */   oN: () => (/* binding */ notingLookup),
-/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   rN: () => (/* binding */ guardedLookup),
+/* harmony export */   so: () => (/* binding */ recordingLookup)
 /* harmony export */ });
-/* unused harmony export isInsideAddress */
+/* unused harmony export isPrivateAddress */
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
 
 
 
-const INSIDE = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
 for (const [network, bits] of [
     ['0.0.0.0', 8],
     ['10.0.0.0', 8],
     ['100.64.0.0', 10],
     ['127.0.0.0', 8],
-    // The host below an Azure machine.
+    // The host of an Azure virtual machine.
     ['168.63.129.16', 32],
     ['169.254.0.0', 16],
     ['172.16.0.0', 12],
@@ -545,7 +643,7 @@ for (const [network, bits] of [
     ['198.18.0.0', 15],
     ['224.0.0.0', 3],
 ]) {
-    INSIDE.addSubnet(network, bits, 'ipv4');
+    PRIVATE.addSubnet(network, bits, 'ipv4');
 }
 for (const [network, bits] of [
     ['::', 96],
@@ -560,17 +658,17 @@ for (const [network, bits] of [
     ['fe80::', 10],
     ['ff00::', 8],
 ]) {
-    INSIDE.addSubnet(network, bits, 'ipv6');
+    PRIVATE.addSubnet(network, bits, 'ipv6');
 }
-/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
-function isInsideAddress(address) {
+/** Whether the address is not public: loopback, private, link-local, or reserved. */
+function isPrivateAddress(address) {
     const bare = address.replace(/%.*$/, '');
     const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
     if (mapped !== undefined)
-        return INSIDE.check(mapped, 'ipv4');
-    return INSIDE.check(bare, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
+        return PRIVATE.check(mapped, 'ipv4');
+    return PRIVATE.check(bare, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
 }
-/** Where clouds tell a machine its secrets: no registry leads there, not even one inside. */
+/** Metadata services hand out credentials: no registry may refer to one, not even a private registry. */
 const METADATA_ADDRESSES = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
 for (const address of ['169.254.169.254', '169.254.170.2', '168.63.129.16', '100.100.100.200', '192.0.0.192'])
     METADATA_ADDRESSES.addAddress(address, 'ipv4');
@@ -585,44 +683,44 @@ function isMetadataHost(hostname) {
     return METADATA_ADDRESSES.check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /**
- * What the text of a host tells: an address by its range; `localhost` and the names of metadata services are inside;
- * undefined for a name that must be looked up.
+ * Whether a host is private, as far as its text shows: an address by its range, `localhost` and the names of metadata
+ * services. Undefined for a name that must be looked up.
  */
-function isInsideHost(hostname) {
+function isPrivateHost(hostname) {
     const host = bareHost(hostname);
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0)
-        return isInsideAddress(host);
+        return isPrivateAddress(host);
     return host === 'localhost' || host.endsWith('.localhost') || isMetadataHost(host) ? true : undefined;
 }
 function bareHost(hostname) {
     return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
-/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
+/** Hosts that the user named. One that ever had a public address is not private. */
 class KnownHosts {
-    #inside = new Map();
-    note(hostname, inside) {
-        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
+    #private = new Map();
+    record(hostname, isPrivate) {
+        this.#private.set(hostname, isPrivate && this.#private.get(hostname) !== false);
     }
-    isInside(hostname) {
-        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
+    isPrivate(hostname) {
+        return isPrivateHost(hostname) ?? this.#private.get(hostname) ?? false;
     }
 }
-/** Looks a name up, and notes whether it is inside. */
-function notingLookup(known, lookup = defaultLookup) {
+/** Looks a name up and records whether it is private. */
+function recordingLookup(knownHosts, lookup = defaultLookup) {
     return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
         if (!error)
-            known.note(hostname, addressesOf(address).every(isInsideAddress));
+            knownHosts.record(hostname, addressesOf(address).every(isPrivateAddress));
         callback(error, address, family);
     });
 }
 /**
- * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
- * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
+ * For URLs that a server gave: fails when a name has a private address. Checked on the addresses that are then connected
+ * to, so that DNS rebinding cannot get around it.
  */
 function guardedLookup(lookup = defaultLookup) {
     return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
-        if (!error && addressesOf(address).some(isInsideAddress)) {
-            callback(insideError(hostname), '', 0);
+        if (!error && addressesOf(address).some(isPrivateAddress)) {
+            callback(privateAddressError(hostname), '', 0);
         }
         else {
             callback(error, address, family);
@@ -632,8 +730,8 @@ function guardedLookup(lookup = defaultLookup) {
 const defaultLookup = (hostname, options, callback) => {
     (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, options, callback);
 };
-function insideError(hostname) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
+function privateAddressError(hostname) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server referred to the private address ${hostname}, which is not followed`, {
         details: { host: hostname, reason: 'not-followed' },
     });
 }
@@ -655,8 +753,8 @@ function addressesOf(address) {
 
 
 /**
- * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
- * upper case, an empty value is none. Loopback is never proxied.
+ * The proxy for a URL: `https_proxy` or `http_proxy` by the URL's scheme, lower case before upper case; empty means none.
+ * Loopback is never proxied.
  */
 function proxyFor(url, env) {
     const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
@@ -669,7 +767,7 @@ function proxyFor(url, env) {
 function variable(env, name) {
     return env[name] || env[name.toUpperCase()] || undefined;
 }
-/** `*`, `host`, `.suffix` and `suffix`, each with an optional port; `10.0.0.0/8` for hosts that are written as addresses, as Go reads it. */
+/** Entries are `*`, `host`, `.suffix` and `suffix`, with an optional port, or a network such as `10.0.0.0/8`, as in Go. */
 function isExempt(url, list) {
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -717,8 +815,8 @@ function isWithin(host, cidr) {
 
 
 /**
- * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
- * and anything but http(s) is refused.
+ * A URL that a server gave, resolved against the URL of its response. Refuses https to http, other schemes and user
+ * information.
  */
 function resolveUrl(text, base, kind) {
     if (text.includes('\\'))
@@ -731,7 +829,7 @@ function resolveUrl(text, base, kind) {
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
         throw refused(kind, base, `its scheme is ${url.protocol}`);
     if (base.protocol === 'https:' && url.protocol === 'http:')
-        throw refused(kind, base, 'it leads from https to http');
+        throw refused(kind, base, 'it goes from https to http');
     if (url.username !== '' || url.password !== '')
         throw refused(kind, base, 'it has user information');
     return url;
@@ -740,21 +838,20 @@ function resolveUrl(text, base, kind) {
 function sameOriginUrl(text, base, kind) {
     const url = resolveUrl(text, base, kind);
     if (url.origin !== base.origin)
-        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
+        throw refused(kind, base, `it goes to another origin, ${url.origin}`);
     return url;
 }
 /**
- * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
- * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
- * is checked when it has been looked up.
+ * The URL of a token server, which is sent credentials. Another public host is legal (Docker Hub); a private address is
+ * not, unless the registry itself has one (GHSA-xf85-363p-868w). Names are checked by the lookup.
  */
 function tokenUrl(realm, base) {
     if (!/^https?:\/\//i.test(realm))
         throw refused('token realm', base, 'it is not an absolute http(s) URL');
     const url = resolveUrl(realm, base, 'token realm');
-    const leadsInside = (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(url.hostname) === true && (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(base.hostname) !== true;
-    if (url.hostname !== base.hostname && (leadsInside || (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .SF)(url.hostname))) {
-        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
+    const isPrivate = (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateHost */ .Sf)(url.hostname) === true && (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateHost */ .Sf)(base.hostname) !== true;
+    if (url.hostname !== base.hostname && (isPrivate || (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .SF)(url.hostname))) {
+        throw refused('token realm', base, `it goes to the private address ${url.hostname}`);
     }
     return url;
 }

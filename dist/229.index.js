@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ../build/js/core/credential.js
-/** The first provider that knows something. */
+/** The credential of the first provider that has one. */
 function firstOf(providers) {
-    return async (place, options) => {
+    return async (request, options) => {
         for (const provider of providers) {
-            const credential = await provider(place, options);
+            const credential = await provider(request, options);
             if (credential)
                 return credential;
         }
@@ -29,131 +29,67 @@ const anonymous = async () => undefined;
 var core_errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var core_reference = __webpack_require__(11387);
-// EXTERNAL MODULE: ../build/js/credentials/providers.js
-var providers = __webpack_require__(20471);
+// EXTERNAL MODULE: ../build/js/credentials/providers.js + 4 modules
+var providers = __webpack_require__(25390);
 // EXTERNAL MODULE: ../build/js/core/concurrency.js
 var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/http/private-addresses.js
 var private_addresses = __webpack_require__(58703);
-;// CONCATENATED MODULE: ../build/js/http/watchdog.js
-
-const PACE = { idleMs: 60_000, bytes: 16 * 1024 };
-const PIECE = 64 * 1024;
-const LARGEST_PIECE = 256 * 1024;
-const QUICK_MS = 100;
-/**
- * Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress;
- * they grow while they are taken quickly.
- */
-function watchedUpload(bytes, pace, onStall, host) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            let piece = PIECE;
-            for await (const chunk of bytes) {
-                for (let at = 0, end = 0; at < chunk.byteLength; at = end) {
-                    end = at + piece;
-                    const started = performance.now();
-                    const timer = setTimeout(() => onStall(stall(host, 'takes nothing', pace)), pace.idleMs);
-                    try {
-                        yield chunk.subarray(at, end);
-                    }
-                    finally {
-                        clearTimeout(timer);
-                    }
-                    const quick = performance.now() - started < QUICK_MS;
-                    piece = quick ? Math.min(2 * piece, LARGEST_PIECE) : PIECE;
-                }
-            }
-        },
-    };
-}
-/** What comes while someone waits for it. */
-class Meter {
-    #pace;
-    #waited = 0;
-    #bytes = 0;
-    constructor(pace) {
-        this.#pace = pace;
-    }
-    /** Adds what came after so many milliseconds of waiting. */
-    isSlow(bytes, waitedMs) {
-        this.#bytes += bytes;
-        this.#waited += waitedMs;
-        if (this.#waited < this.#pace.idleMs)
-            return false;
-        if (this.#bytes < this.#pace.bytes)
-            return true;
-        this.#waited = 0;
-        this.#bytes = 0;
-        return false;
-    }
-}
-function stall(host, what, pace) {
-    return new core_errors/* OrasError */.aP('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
-        details: { host, code: 'STALLED' },
-    });
-}
-
 ;// CONCATENATED MODULE: ../build/js/http/response-body.js
-
-/** Bytes that wait for the reader, before the sender has to. */
-const ENOUGH = 256 * 1024;
-/** Smaller chunks that wait are put together: each would take more memory than it has bytes. */
+/** Buffered bytes at which the sender is paused. */
+const HIGH_WATER_MARK = 256 * 1024;
+/** Smaller chunks are merged while they wait: each would take more memory than it has bytes. */
 const SMALL = 4096;
-const TOGETHER = 16 * 1024;
+const MERGED = 16 * 1024;
 const END = { done: true, value: undefined };
 /**
- * The bytes of one answer, for one reader, with no stream in between. It fails when the sender stalls or trickles: only
- * the time that the reader waits counts, not that of a slow reader.
+ * The bytes of one response, for one reader, without a stream in between. It fails when the sender stalls or trickles:
+ * only time that the reader spends waiting counts.
  */
 class ResponseBody {
     #sender;
-    #pace;
-    #host;
-    #meter;
+    #watchdog;
     #chunks = [];
     #size = 0;
-    /** The last of the chunks, while there is room behind it. */
+    /** The last chunk, while small ones can be merged into it. */
     #open;
-    #over;
+    #ended;
     #reader;
-    #waitsSince = 0;
+    #waitingSince = 0;
     #timer;
-    constructor(sender, pace, host) {
+    constructor(sender, watchdog) {
         this.#sender = sender;
-        this.#pace = pace;
-        this.#host = host;
-        this.#meter = new Meter(pace);
+        this.#watchdog = watchdog;
     }
     push(chunk) {
-        if (this.#over)
+        if (this.#ended)
             return;
         const reader = this.#reader;
-        if (this.#meter.isSlow(chunk.byteLength, reader ? performance.now() - this.#waitsSince : 0))
-            return this.#sender.abort(stall(this.#host, 'sends too slowly', this.#pace));
+        if (this.#watchdog.isSlow(chunk.byteLength, reader ? performance.now() - this.#waitingSince : 0))
+            return this.#sender.abort(this.#watchdog.stalled('sends too slowly'));
         if (reader) {
             this.#reader = undefined;
             return reader.resolve({ done: false, value: chunk });
         }
-        this.#keep(chunk);
+        this.#buffer(chunk);
         this.#size += chunk.byteLength;
-        if (this.#size >= ENOUGH)
+        if (this.#size >= HIGH_WATER_MARK)
             this.#sender.pause();
     }
-    #keep(chunk) {
+    #buffer(chunk) {
         const isSmall = chunk.byteLength < SMALL;
-        if (!isSmall || (this.#open && this.#open.used + chunk.byteLength > TOGETHER))
+        if (!isSmall || (this.#open && this.#open.used + chunk.byteLength > MERGED))
             this.#close();
         if (!isSmall)
             return void this.#chunks.push(chunk);
         if (!this.#open) {
-            this.#open = { room: Buffer.alloc(TOGETHER), used: 0 };
+            this.#open = { room: Buffer.alloc(MERGED), used: 0 };
             this.#chunks.push(this.#open.room);
         }
         this.#open.room.set(chunk, this.#open.used);
         this.#open.used += chunk.byteLength;
     }
-    /** Nothing more comes behind the last chunk. */
+    /** Nothing more is merged into the last chunk. */
     #close() {
         if (this.#open)
             this.#chunks[this.#chunks.length - 1] = this.#open.room.subarray(0, this.#open.used);
@@ -165,17 +101,17 @@ class ResponseBody {
         return this.#chunks.shift();
     }
     end() {
-        if (this.#over)
+        if (this.#ended)
             return;
-        this.#over = {};
+        this.#ended = {};
         clearTimeout(this.#timer);
         this.#reader?.resolve(END);
     }
-    /** The reader gets what came before. */
+    /** The reader gets the buffered chunks first. */
     fail(error) {
-        if (this.#over)
+        if (this.#ended)
             return;
-        this.#over = { failure: { error } };
+        this.#ended = { failure: { error } };
         clearTimeout(this.#timer);
         this.#reader?.reject(error);
     }
@@ -183,28 +119,28 @@ class ResponseBody {
         const chunk = this.#take();
         if (chunk) {
             this.#size -= chunk.byteLength;
-            if (this.#size < ENOUGH)
+            if (this.#size < HIGH_WATER_MARK)
                 this.#sender.resume();
             return Promise.resolve({ done: false, value: chunk });
         }
-        if (this.#over?.failure)
-            return Promise.reject(this.#over.failure.error);
-        if (this.#over)
+        if (this.#ended?.failure)
+            return Promise.reject(this.#ended.failure.error);
+        if (this.#ended)
             return Promise.resolve(END);
         this.#reader = Promise.withResolvers();
-        this.#waitsSince = performance.now();
+        this.#waitingSince = performance.now();
         this.#timer ??= setTimeout(() => {
             if (this.#reader)
-                this.#sender.abort(stall(this.#host, 'sends nothing', this.#pace));
-        }, this.#pace.idleMs);
+                this.#sender.abort(this.#watchdog.stalled('sends nothing'));
+        }, this.#watchdog.idleMs);
         this.#timer.refresh();
         return this.#reader.promise;
     }
-    /** What has not come yet is not waited for; the connection stays where all has come. */
+    /** The connection is kept only where the whole body has arrived. */
     return() {
         this.#chunks = [];
         this.#open = undefined;
-        if (!this.#over)
+        if (!this.#ended)
             this.#sender.abort(new Error('not read to its end'));
         return Promise.resolve(END);
     }
@@ -214,7 +150,7 @@ class ResponseBody {
 }
 
 ;// CONCATENATED MODULE: ../build/js/http/answer-parsers.js
-/** Changes the parser of each connection of a pool, before the first answer. */
+/** Changes the parser of each connection of a pool before the first response. */
 function changeParsers(pool, { kSocket, kParser }, change) {
     pool.on('connect', (_origin, targets) => {
         const client = targets.at(-1);
@@ -226,8 +162,8 @@ function changeParsers(pool, { kSocket, kParser }, change) {
 
 ;// CONCATENATED MODULE: ../build/js/http/repeated-lengths.js
 /**
- * A proxy may repeat the Content-Length of an answer. The same number again may be taken for one (RFC 9110 8.6); the
- * parser refuses all repetitions, so it is given those under another name. Different numbers stay, and are refused.
+ * A proxy may repeat the Content-Length of a response. RFC 9110 8.6 allows equal values, but undici's parser refuses
+ * them: so repetitions are renamed before it reads them. Different values stay, and are refused.
  */
 function takeRepeatedLengths(parser) {
     const [execute, headersComplete, messageComplete] = [
@@ -247,26 +183,26 @@ function takeRepeatedLengths(parser) {
     };
     parser.execute = (chunk) => execute(inBody ? chunk : lengths.renamed(chunk));
 }
-/** As long as the name it takes the place of. */
+/** As long as `content-length`, which it replaces. */
 const ANOTHER_NAME = 'x-length-again';
 const LENGTH = /^(content-length:)[ \t]*([0-9]+)((?:[ \t]*,[ \t]*[0-9]+)*)[ \t]*\r?\n$/i;
-/** How a length, a status line and the end of a head begin. */
-const MATTERS = /^[ch\r]/i;
+/** The first character of a Content-Length, of a status line (HTTP), and of the blank line that ends the headers. */
+const RELEVANT = /^[ch\r]/i;
 const LONGEST = 1024;
 const LINE_FEED = 0x0a;
-/** Reads heads line by line, in the chunks they come in. */
+/** Reads the headers line by line, chunk by chunk. */
 class RepeatedLengths {
-    /** The first one of this head. */
+    /** The first Content-Length of this response. */
     #length;
     #isInterim = false;
-    /** The start of a line that matters: it is read when it is whole. */
-    #held = Buffer.alloc(0);
-    /** The last chunk ended within a line that does not matter. */
+    /** The start of a relevant line, until the rest of it arrives. */
+    #pending = Buffer.alloc(0);
+    /** The last chunk ended within an irrelevant line. */
     #inLine = false;
-    /** What is behind the end of the head is not looked at. */
+    /** Looks at the headers only, not at a body in the same chunk. */
     renamed(chunk) {
-        const bytes = this.#held.length > 0 ? Buffer.concat([this.#held, chunk]) : chunk;
-        this.#held = Buffer.alloc(0);
+        const bytes = this.#pending.length > 0 ? Buffer.concat([this.#pending, chunk]) : chunk;
+        this.#pending = Buffer.alloc(0);
         let at = 0;
         for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, at)) {
             const line = bytes.subarray(at, end + 1);
@@ -279,14 +215,14 @@ class RepeatedLengths {
         const rest = bytes.subarray(at);
         if (rest.length === 0)
             return bytes;
-        if (this.#inLine || !MATTERS.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
+        if (this.#inLine || !RELEVANT.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
             this.#inLine = true;
             return bytes;
         }
-        this.#held = Buffer.from(rest);
+        this.#pending = Buffer.from(rest);
         return bytes.subarray(0, at);
     }
-    /** Whether the line ends the head of an answer; of an interim one, another head follows. */
+    /** Whether the line ends the headers of a final response: after an interim response there are more. */
     #endsAt(line) {
         if (line.length > LONGEST)
             return false;
@@ -310,7 +246,7 @@ class RepeatedLengths {
             return;
         if (this.#length === undefined) {
             this.#length = length;
-            // Behind all white space: undici counts what follows the digits as one of them.
+            // After all white space: undici takes what follows the digits as a part of them.
             const end = text.search(/\r?\n/);
             line.fill(' ', name.length, end).write(length, end - length.length, 'latin1');
         }
@@ -321,8 +257,8 @@ class RepeatedLengths {
 
 ;// CONCATENATED MODULE: ../build/js/http/unasked-continue.js
 /**
- * A client takes `100 Continue` though it asked for none (RFC 9110 15.2). undici breaks the connection at it, and passes
- * over every other interim answer: so it is told of another one.
+ * A client must accept an unexpected `100 Continue` (RFC 9110 15.2). undici closes the connection, but ignores any other
+ * interim response: so it gets a 102 instead.
  */
 function takeUnaskedContinue(parser) {
     const complete = parser.onHeadersComplete.bind(parser);
@@ -336,22 +272,24 @@ function takeUnaskedContinue(parser) {
 
 
 const CONNECT_MS = 10_000;
-/** Google's registry sends 21 KB. */
+/** Limit of response headers in bytes. Google's registry sends 21 KB. */
 const MAX_HEAD = 1024 * 1024;
-/** In HTTP/1.1: limits of HTTP/2 (128 fields of 64 KiB) cannot be chosen, and large blobs share one window there. */
+/** HTTP/1.1 only: undici's HTTP/2 has fixed header limits (128 fields, 64 KiB), and its blobs share one flow-control window. */
 const POOL = { connections: 16, keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEAD, allowH2: false };
-/** Connections of one route. undici is loaded with the first. */
-async function openDispatcher(route, options, known) {
+/** Opens the pool of one route. undici is loaded on first use. */
+async function openDispatcher(route, options, knownHosts) {
     const timeout = options.connectMs ?? CONNECT_MS;
-    const tls = route.secure ? { secureContext: await trust(options.ca, options.own) } : {};
+    const tls = route.secure ? { secureContext: await secureContext(options.ca, options.originTls) } : {};
     const factory = await poolFactory();
-    // Of undici only what sends requests: its index also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
+    // Not undici's index: that also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
     const { default: Agent } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(779)]).then(__webpack_require__.t.bind(__webpack_require__, 93779, 19));
     if (route.proxy === undefined) {
-        const lookup = route.guarded ? (0,private_addresses/* guardedLookup */.rN)(options.lookup) : (0,private_addresses/* notingLookup */.oN)(known, options.lookup);
+        const lookup = route.guarded
+            ? (0,private_addresses/* guardedLookup */.rN)(options.lookup)
+            : (0,private_addresses/* recordingLookup */.so)(knownHosts, options.lookup);
         return new Agent({ ...POOL, factory, connect: { timeout, lookup, allowH2: false, ...tls } });
     }
-    // It needs what only the index puts together.
+    // ProxyAgent works only when loaded through the index.
     const { ProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(734)]).then(__webpack_require__.t.bind(__webpack_require__, 50734, 19));
     return new ProxyAgent({
         ...POOL,
@@ -362,11 +300,11 @@ async function openDispatcher(route, options, known) {
         proxyTls: {
             timeout,
             allowH2: false,
-            ...(route.secure && { secureContext: await trust(options.ca) }),
+            ...(route.secure && { secureContext: await secureContext(options.ca) }),
         },
     });
 }
-/** A proxy's plain requests come without the options of the pool. */
+/** Repeats the pool options, which ProxyAgent does not pass on for plain requests. */
 async function poolFactory() {
     const { default: OpenPool } = await __webpack_require__.e(/* import() */ 454).then(__webpack_require__.t.bind(__webpack_require__, 77454, 19));
     const { default: symbols } = await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.t.bind(__webpack_require__, 50033, 19));
@@ -379,17 +317,18 @@ async function poolFactory() {
         return pool;
     };
 }
-/** Node's own list, that of the system, and the private ones: read once for all connections of a route. */
-async function trust(ca, own = {}) {
+/** Trusts Node's CAs, the system's and those of the options. */
+async function secureContext(ca, originTls = {}) {
     const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    const added = [ca, own.ca].filter((pem) => pem !== undefined);
+    const added = [ca, originTls.ca].filter((pem) => pem !== undefined);
     const all = new Set([...getCACertificates('default'), ...getCACertificates('system'), ...added]);
-    const shown = own.cert !== undefined && own.key !== undefined ? { cert: own.cert, key: own.key } : {};
+    const { cert, key } = originTls;
+    const client = cert !== undefined && key !== undefined ? { cert, key } : {};
     try {
-        return createSecureContext({ ca: [...all], ...shown });
+        return createSecureContext({ ca: [...all], ...client });
     }
     catch (cause) {
-        const message = 'a certificate or its key, of the input for it, cannot be read as PEM';
+        const message = 'a CA, client certificate or client key is not valid PEM';
         throw new core_errors/* OrasError */.aP('INVALID_INPUT', message, { cause });
     }
 }
@@ -397,9 +336,9 @@ async function trust(ca, own = {}) {
 ;// CONCATENATED MODULE: ../build/js/http/interim-answers.js
 
 
-/** Some servers say every second that they are still at work. */
+/** Some servers send one every second while they work. */
 const MAX_INTERIM = 100;
-/** Counts what comes before an answer (RFC 9110 15.2): a server could send such heads for ever. */
+/** Limits the interim responses to one request (RFC 9110 15.2), which a server could send for ever. */
 class InterimAnswers {
     #request;
     #count = 0;
@@ -407,7 +346,6 @@ class InterimAnswers {
     constructor(request) {
         this.#request = request;
     }
-    /** `onTooMany` is told the error. */
     add(headers, onTooMany) {
         this.#count += 1;
         for (const [name, value = ''] of Object.entries(headers))
@@ -429,7 +367,7 @@ function headTooLarge({ method, url }) {
 var core_bytes = __webpack_require__(24997);
 ;// CONCATENATED MODULE: ../build/js/http/http.js
 
-/** Response headers by lower-case name. A Map, since a server may name a header `__proto__`. */
+/** Response headers by lower-case name. A Map, since a server may send a header `__proto__`. */
 class HttpHeaders {
     #values;
     constructor(entries) {
@@ -443,14 +381,79 @@ class HttpHeaders {
     }
 }
 const DISCARD_LIMIT = 64 * 1024;
-/** Reads away a small rest of the body so that the connection can be used again, and drops a large one. */
+/** Drains a small body so that the connection can be reused; a large one closes the connection. */
 async function discard(response) {
     try {
         await (0,core_bytes/* readUpTo */.Vc)(response.body, DISCARD_LIMIT, 'rest');
     }
     catch {
-        // The connection is closed then, which is all that is wanted.
+        // The connection is closed.
     }
+}
+
+;// CONCATENATED MODULE: ../build/js/http/watchdog.js
+
+const MINIMUM_RATE = { idleMs: 60_000, bytes: 16 * 1024 };
+const PIECE = 64 * 1024;
+const LARGEST_PIECE = 256 * 1024;
+const FAST_MS = 100;
+/** Watches the transfer of one body from or to a host. */
+class Watchdog {
+    #host;
+    #minimum;
+    #waitedMs = 0;
+    #bytes = 0;
+    constructor(host, minimum) {
+        this.#host = host;
+        this.#minimum = minimum;
+    }
+    get idleMs() {
+        return this.#minimum.idleMs;
+    }
+    /** Counts bytes that were waited for; true when they come too slowly. */
+    isSlow(bytes, waitedMs) {
+        this.#bytes += bytes;
+        this.#waitedMs += waitedMs;
+        if (this.#waitedMs < this.#minimum.idleMs)
+            return false;
+        if (this.#bytes < this.#minimum.bytes)
+            return true;
+        this.#waitedMs = 0;
+        this.#bytes = 0;
+        return false;
+    }
+    /** `problem` completes the sentence "HOST …". */
+    stalled(problem) {
+        return new core_errors/* OrasError */.aP('NETWORK', `${this.#host} ${problem} (watched for ${this.idleMs / 1000} s)`, {
+            details: { host: this.#host, code: 'STALLED' },
+        });
+    }
+}
+/**
+ * Ends the upload when the server stops reading. The body is sent in pieces, so that a slow connection still shows
+ * progress; they grow while the connection is fast.
+ */
+function watchedUpload(bytes, watchdog, onStall) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            let piece = PIECE;
+            for await (const chunk of bytes) {
+                for (let at = 0, end = 0; at < chunk.byteLength; at = end) {
+                    end = at + piece;
+                    const started = performance.now();
+                    const timer = setTimeout(() => onStall(watchdog.stalled('does not read the upload')), watchdog.idleMs);
+                    try {
+                        yield chunk.subarray(at, end);
+                    }
+                    finally {
+                        clearTimeout(timer);
+                    }
+                    const isFast = performance.now() - started < FAST_MS;
+                    piece = isFast ? Math.min(2 * piece, LARGEST_PIECE) : PIECE;
+                }
+            }
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ../build/js/http/transport.js
@@ -467,7 +470,7 @@ const HEADERS_MS = 60_000;
 const UPLOAD_HEADERS_MS = 300_000;
 /** The transport: one connection pool per origin. undici is loaded with the first request. */
 function createTransport(options = {}) {
-    const known = new private_addresses/* KnownHosts */.BV();
+    const knownHosts = new private_addresses/* KnownHosts */.BV();
     const dispatchers = new concurrency/* SingleFlight */.FH('keep');
     const proxies = new Map();
     const proxyFor = (url) => {
@@ -477,10 +480,10 @@ function createTransport(options = {}) {
     };
     const tls = new concurrency/* SingleFlight */.FH('keep');
     const dispatchFor = async (request) => {
-        const route = routeOf(request, proxyFor(request.url), known);
-        const own = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
-        const key = JSON.stringify([route, own && request.url.origin]);
-        return dispatchers.get(key, () => openDispatcher(route, { ...options, own }, known));
+        const route = routeOf(request, proxyFor(request.url), knownHosts);
+        const originTls = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
+        const key = JSON.stringify([route, originTls && request.url.origin]);
+        return dispatchers.get(key, () => openDispatcher(route, { ...options, originTls }, knownHosts));
     };
     return {
         async send(request) {
@@ -489,70 +492,70 @@ function createTransport(options = {}) {
             return exchange(dispatcher, request, options);
         },
         async close() {
-            // One that could not be opened has told its request.
-            for (const dispatch of dispatchers.values())
-                await (await dispatch.catch(() => undefined))?.destroy();
+            // One that failed to open has already failed its request.
+            for (const opening of dispatchers.values())
+                await (await opening.catch(() => undefined))?.destroy();
         },
     };
 }
-function routeOf({ url, givenBy }, proxy, known) {
-    const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
-    // A registry inside may give addresses inside.
-    const strange = foreign && !known.isInside(givenBy.hostname);
-    if ((strange && (0,private_addresses/* isInsideHost */.T8)(url.hostname) === true) || (foreign && (0,private_addresses/* isMetadataHost */.SF)(url.hostname)))
-        throw (0,private_addresses/* insideError */.dS)(url.hostname);
+function routeOf({ url, givenBy }, proxy, knownHosts) {
+    const isForeign = givenBy !== undefined && givenBy.hostname !== url.hostname;
+    // A registry on a private network may refer to private addresses.
+    const isUntrusted = isForeign && !knownHosts.isPrivate(givenBy.hostname);
+    if ((isUntrusted && (0,private_addresses/* isPrivateHost */.Sf)(url.hostname) === true) || (isForeign && (0,private_addresses/* isMetadataHost */.SF)(url.hostname)))
+        throw (0,private_addresses/* privateAddressError */.AU)(url.hostname);
     // A proxy resolves names by itself.
-    const guarded = strange && proxy === undefined;
-    const secure = [url, proxy].some((one) => one?.protocol === 'https:');
+    const guarded = isUntrusted && proxy === undefined;
+    const secure = [url, proxy].some((target) => target?.protocol === 'https:');
     return { proxy: proxy?.href, guarded, secure };
 }
-/** Sends one request, and answers as soon as the head of the answer is there. */
-function exchange(dispatcher, asked, options) {
-    const pace = options.pace ?? PACE;
+/** Sends one request; resolves with the response headers, before the body. */
+function exchange(dispatcher, request, options) {
+    const watchdog = new Watchdog(request.url.host, options.minimumRate ?? MINIMUM_RATE);
     return new Promise((resolve, reject) => {
-        const handler = new ExchangeHandler(asked, pace, { resolve, reject });
+        const handler = new ExchangeHandler(request, watchdog, { resolve, reject });
         dispatcher.dispatch({
-            origin: asked.url.origin,
-            path: `${asked.url.pathname}${asked.url.search}`,
-            method: asked.method,
-            headers: headersOf(asked, options),
-            // undici takes async iterables; its types do not say so.
-            body: asked.body && asked.body.size > 0
-                ? watchedUpload(asked.body.bytes, pace, handler.abort, asked.url.host)
+            origin: request.url.origin,
+            path: `${request.url.pathname}${request.url.search}`,
+            method: request.method,
+            headers: headersOf(request, options),
+            // undici accepts async iterables; its types do not say so.
+            body: request.body && request.body.size > 0
+                ? watchedUpload(request.body.bytes, watchdog, handler.abort)
                 : null,
-            headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
+            headersTimeout: options.headersMs ?? (request.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
             bodyTimeout: 0,
-            // Else undici closes the connection after each HEAD, for servers that send a body all the same: what they would
-            // send is no answer to anything, and fails the next request, which is repeated.
+            // By default undici closes the connection after each HEAD, in case a server sends a body. Such a body would
+            // only fail the next request, which is retried.
             reset: false,
         }, handler);
     });
 }
-/** What becomes of one request, as undici tells it. */
+/** Turns undici's events for one request into a response or an error. */
 class ExchangeHandler {
-    #asked;
-    #pace;
+    #request;
+    #watchdog;
     #outcome;
     #interim;
     #controller;
     #body;
     #failure;
-    constructor(asked, pace, outcome) {
-        this.#asked = asked;
-        this.#pace = pace;
+    constructor(request, watchdog, outcome) {
+        this.#request = request;
+        this.#watchdog = watchdog;
         this.#outcome = outcome;
-        this.#interim = new InterimAnswers(asked);
-        asked.signal?.addEventListener('abort', this.#cancel, { once: true });
+        this.#interim = new InterimAnswers(request);
+        request.signal?.addEventListener('abort', this.#cancel, { once: true });
     }
     abort = (error) => {
         this.#failure = error;
         if (this.#controller)
             this.#controller.abort(error);
-        // It waits for a connection, and is ended when it gets one.
+        // Still waiting for a connection: aborted when it gets one.
         else
-            this.#outcome.reject(networkError(error, this.#asked));
+            this.#outcome.reject(networkError(error, this.#request));
     };
-    /** What is told is the signal's reason. */
+    /** The caller sees the signal's reason instead. */
     #cancel = () => this.abort(new Error('cancelled'));
     onRequestStart(controller) {
         this.#controller = controller;
@@ -562,25 +565,25 @@ class ExchangeHandler {
     onResponseStart(controller, status, headers) {
         if (status < 200)
             return this.#interim.add(headers, this.abort);
-        const { url } = this.#asked;
-        this.#body = new ResponseBody(controller, this.#pace, url.host);
+        const { url } = this.#request;
+        this.#body = new ResponseBody(controller, this.#watchdog);
         this.#outcome.resolve({ status, headers: headersFrom(headers), url, body: this.#body });
     }
     onResponseData(_controller, chunk) {
         this.#body?.push(chunk);
     }
     onResponseEnd() {
-        this.#over();
+        this.#removeListener();
         this.#body?.end();
     }
     onResponseError(_controller, error) {
-        this.#over();
-        const told = networkError(error, this.#asked);
-        this.#outcome.reject(told);
-        this.#body?.fail(told);
+        this.#removeListener();
+        const failure = networkError(error, this.#request);
+        this.#outcome.reject(failure);
+        this.#body?.fail(failure);
     }
-    #over() {
-        this.#asked.signal?.removeEventListener('abort', this.#cancel);
+    #removeListener() {
+        this.#request.signal?.removeEventListener('abort', this.#cancel);
     }
 }
 function headersFrom(headers) {
@@ -597,26 +600,26 @@ function headersOf({ headers, body }, options) {
 function networkError(error, { method, url, signal }) {
     if (signal?.aborted === true)
         return signal.reason;
-    // What our own lookup refused comes back wrapped.
-    const own = (0,core_errors/* findCause */.lO)(error, core_errors/* OrasError */.aP);
-    if (own)
-        return own;
+    // The guarded lookup's own error comes back wrapped.
+    const ownError = (0,core_errors/* findCause */.lO)(error, core_errors/* OrasError */.aP);
+    if (ownError)
+        return ownError;
     const code = deepCode(error);
     if (code === 'UND_ERR_HEADERS_OVERFLOW')
         return headTooLarge({ method, url });
-    const said = (0,core_errors/* messageOf */.bD)(error);
-    const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
+    const message = (0,core_errors/* messageOf */.bD)(error);
+    const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
     const request = `${method} ${url.origin}${url.pathname}`;
     return new core_errors/* OrasError */.aP('NETWORK', `${request}: ${reason || 'failed'}`, {
         cause: error,
         details: { host: url.host, code, method, request },
     });
 }
-/** Happy Eyeballs wraps what happened in an AggregateError. */
+/** Happy Eyeballs wraps the failures in an AggregateError. */
 function deepCode(error) {
-    const own = (0,core_errors/* systemCode */.xU)(error);
-    if (own !== undefined)
-        return own;
+    const ownCode = (0,core_errors/* systemCode */.xU)(error);
+    if (ownCode !== undefined)
+        return ownCode;
     if (error instanceof AggregateError)
         return error.errors.map(deepCode).find((code) => code !== undefined);
     return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
@@ -631,12 +634,12 @@ var promises_ = __webpack_require__(58500);
 
 
 const TRANSIENT = new Set([408, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-/** How often, unless told otherwise. */
+/** The default number of retries. */
 const RETRIES = 5;
 const BASE_MS = 500;
 const MAX_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 120_000;
-/** Hosts that have asked to be left alone, and until when: one refused request holds back all others to that host. */
+/** Hosts with a rate limit, and until when: one refused request delays all others to that host. */
 class HostGate {
     #closed = new Map();
     close(host, milliseconds) {
@@ -653,8 +656,8 @@ class HostGate {
     }
 }
 /**
- * Repeats what may pass by itself: transient statuses and network errors. Full jitter; a server's Retry-After is kept
- * to, up to two minutes: what asks for more fails at once and says so.
+ * Retries transient statuses and network errors, with full jitter. Honours Retry-After up to two minutes; beyond that the
+ * request fails at once.
  */
 function withRetry(send, options = {}) {
     const retries = options.retries ?? RETRIES;
@@ -673,7 +676,7 @@ function withRetry(send, options = {}) {
             lost ||= 'error' in outcome;
             if ('response' in outcome) {
                 await discard(outcome.response);
-                if (await isRateLimit(outcome.response))
+                if (await isRateLimited(outcome.response))
                     gate.close(outcome.response.url.host, waitMs);
             }
             options.onRetry?.({ host, reason: reasonOf(outcome), waitMs });
@@ -681,7 +684,7 @@ function withRetry(send, options = {}) {
         }
     };
 }
-/** Says how often it was tried, and keeps another retry around this one from beginning all over. */
+/** Adds the number of attempts, which also keeps an outer retry from starting over. */
 function exhausted(error, tries) {
     if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK')
         return error;
@@ -698,41 +701,43 @@ async function attemptOnce(send) {
         return { error };
     }
 }
-/** Milliseconds until it is worth another try; undefined when it is not. */
-async function waitFor(outcome, ownMs) {
+/** Milliseconds until the next attempt; undefined when there is no point in one. */
+async function waitFor(outcome, backoffMs) {
     if ('error' in outcome)
-        return isTransientError(outcome.error) ? ownMs : undefined;
+        return isTransientError(outcome.error) ? backoffMs : undefined;
     const { response } = outcome;
-    if (!TRANSIENT.has(response.status) && !(await isRateLimit(response)))
+    if (!TRANSIENT.has(response.status) && !(await isRateLimited(response)))
         return undefined;
-    const asked = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-    if (asked === undefined)
-        return ownMs;
-    return asked > MAX_RETRY_AFTER_MS ? undefined : asked + ownMs / 4;
+    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now());
+    if (retryAfterMs === undefined)
+        return backoffMs;
+    return retryAfterMs > MAX_RETRY_AFTER_MS ? undefined : retryAfterMs + backoffMs / 4;
 }
-/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
-async function isRateLimit({ status, headers, body }) {
+/** GHCR reports its secondary limit as 403: with a Retry-After, an empty quota, or only by the text of the body. */
+function isRateLimit({ status, headers }, text) {
     if (status === 429)
         return true;
     if (status !== 403)
         return false;
-    if (headers.get('retry-after') !== undefined || headers.get('x-ratelimit-remaining') === '0')
-        return true;
-    return /\brate limit\b/i.test(await beginningOf(body));
+    const isQuotaEmpty = headers.get('x-ratelimit-remaining') === '0';
+    return isQuotaEmpty || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
 }
-/** Bodies of errors have been read by then, and can be read again. */
-async function beginningOf(body) {
+/** Bodies of 403 are buffered by then, and can be read again. */
+async function isRateLimited(response) {
+    return isRateLimit(response, response.status === 403 ? await startOf(response.body) : '');
+}
+async function startOf(body) {
     for await (const chunk of body)
         return new TextDecoder().decode(chunk.subarray(0, 2048));
     return '';
 }
-/** Names that do not exist and certificates that are not trusted do not become right by waiting. */
-const LASTING = /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_(?:WRONG|UNSUPPORTED_PROTOCOL|\w*PROTOCOL_VERSION))/;
+/** Unknown host names and untrusted certificates do not go away by waiting. */
+const PERMANENT = /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_(?:WRONG|UNSUPPORTED_PROTOCOL|\w*PROTOCOL_VERSION))/;
 function isTransientError(error) {
     if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)
         return false;
     const code = error.details['code'];
-    return typeof code !== 'string' || !LASTING.test(code);
+    return typeof code !== 'string' || !PERMANENT.test(code);
 }
 function isTransientStatus(status) {
     return TRANSIENT.has(status);
@@ -742,7 +747,7 @@ function backoff(attempt, options) {
     const random = options.random ?? Math.random;
     return random() * Math.min(MAX_MS, (options.baseMs ?? BASE_MS) * 2 ** attempt);
 }
-/** RFC 9110 10.2.3 in both forms, in milliseconds; and the Go durations that GHCR sends, such as `1.889377ms`. */
+/** Milliseconds, from both forms of RFC 9110 10.2.3 and from the Go durations that GHCR sends, such as `1.889377ms`. */
 function parseRetryAfter(text, now) {
     if (text === undefined || text.length > 64)
         return undefined;
@@ -764,7 +769,7 @@ function reasonOf(outcome) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/http/origin-headers.js
-/** Adds the user's own headers to requests of one origin; redirects drop them like any secret (GHSA-whvf-jp7m-59f3). */
+/** Adds the user's headers to requests to one origin; redirects drop them like any secret (GHSA-whvf-jp7m-59f3). */
 function withOriginHeaders(send, origin, headers) {
     return (request) => request.url.origin === origin
         ? send({ ...request, headers: { ...headers, ...request.headers } })
@@ -779,11 +784,11 @@ var url_gate = __webpack_require__(96342);
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 10;
-/** All that a request may take along to another origin; everything else may be a secret (GHSA-vh4v-2xq2-g5cg). */
-const PORTABLE = new Set(['accept', 'range', 'user-agent', 'content-type']);
+/** The only headers that are sent to another origin: all others may be secret (GHSA-vh4v-2xq2-g5cg). */
+const SAFE_HEADERS = new Set(['accept', 'range', 'user-agent', 'content-type']);
 /**
- * Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain.
- * What writes is repeated at the same origin only. An origin that asked to be left alone is waited for.
+ * Follows redirects. From the first other origin on, there is no authorization, cookie or custom header. Writes are
+ * redirected within the origin only. The rate limit of another origin is respected.
  */
 function withRedirects(send, gate) {
     return async (request) => {
@@ -795,7 +800,7 @@ function withRedirects(send, gate) {
             const location = response.headers.get('location');
             if (!REDIRECTS.has(response.status) || location === undefined)
                 return response;
-            if (request.stays === true && leadsAway(location, current.url))
+            if (request.stays === true && leavesOrigin(location, current.url))
                 return response;
             await discard(response);
             current = redirected(current, response.status, (0,url_gate/* resolveUrl */.O2)(location, current.url, 'redirect'));
@@ -815,21 +820,21 @@ async function sendElsewhere(send, request, gate) {
         throw new core_errors/* OrasError */.aP(code, message, { cause: error, details: { ...details, elsewhere: true } });
     }
 }
-function leadsAway(location, base) {
+function leavesOrigin(location, base) {
     return URL.parse(location, base.href)?.origin !== base.origin;
 }
 function redirected(request, status, url) {
-    const reads = request.method === 'GET' || request.method === 'HEAD';
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (url.origin === request.url.origin) {
-        if (reads || status !== 303)
+        if (isRead || status !== 303)
             return { ...request, url };
         const { body: _sent, ...rest } = request;
         return { ...rest, method: 'GET', url };
     }
-    if (!reads) {
+    if (!isRead) {
         throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host, reason: 'not-followed' } });
     }
-    const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
+    const headers = Object.entries(request.headers ?? {}).filter(([name]) => SAFE_HEADERS.has(name.toLowerCase()));
     return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
 }
 
@@ -849,9 +854,9 @@ const DECODERS = {
     zstd: external_node_zlib_.createZstdDecompress,
 };
 /**
- * The body without its Content-Encoding. We ask for `identity`, and some proxies encode all the same. One encoding is
- * undone; a chain of them is refused (CVE-2026-22036). One that nobody knows is left: {@link unknownEncoding}. The
- * caller's limit counts the decoded bytes.
+ * The body without its Content-Encoding. We ask for `identity`, but some proxies encode anyway. One encoding is decoded;
+ * several are refused (CVE-2026-22036). An unknown one is left: see {@link unknownEncoding}. The caller's limit counts
+ * decoded bytes.
  */
 function decoded(response) {
     const encodings = encodingsOf(response);
@@ -861,9 +866,9 @@ function decoded(response) {
     if (second !== undefined)
         throw refused(response, encodings);
     const decoder = decoderOf(encoding);
-    return decoder ? undone(response, decoder()) : response.body;
+    return decoder ? decode(response, decoder()) : response.body;
 }
-/** What to tell where the bytes of an answer are not right, and it names an encoding that cannot be undone. */
+/** The error to report when a body is not as expected and its Content-Encoding is unknown. */
 function unknownEncoding(response) {
     const encodings = encodingsOf(response);
     return encodings.every((encoding) => decoderOf(encoding)) ? undefined : refused(response, encodings);
@@ -884,7 +889,7 @@ function refused({ url: { host } }, encodings) {
         details: { host, contentEncoding, reason: 'content-encoding' },
     });
 }
-async function* undone(response, decoder) {
+async function* decode(response, decoder) {
     const source = external_node_stream_.Readable.from(response.body, { objectMode: false });
     source.on('error', (error) => decoder.emit('error', error));
     try {
@@ -893,7 +898,7 @@ async function* undone(response, decoder) {
     catch (cause) {
         if (cause instanceof core_errors/* OrasError */.aP)
             throw cause;
-        throw new core_errors/* OrasError */.aP('NETWORK', `${response.url.host}: the body does not decode`, {
+        throw new core_errors/* OrasError */.aP('NETWORK', `${response.url.host}: the body cannot be decoded`, {
             cause,
             details: { host: response.url.host },
         });
@@ -907,18 +912,18 @@ async function* undone(response, decoder) {
 
 
 
-/** Kept of the body of an answer that is no success. */
+/** Bytes that are kept of the body of an error. */
 const MAX_ERROR = 64 * 1024;
 /**
- * Reads small bodies, and those of errors, to their end: a body that breaks off is then a failed exchange, which the
- * retry around this repeats. What is larger than the request allows fails with `TOO_LARGE`.
+ * Buffers small bodies, and those of errors, so that the outer retry repeats a request whose body is truncated. A body
+ * above the request's `readLimit` fails with `TOO_LARGE`.
  */
 function withSmallBodies(send) {
     return async (request) => {
         const response = await send(request);
         const body = decoded(response);
         if (response.status >= 400)
-            return { ...response, body: (0,core_bytes/* bytesOf */.$$)(await upTo(body, MAX_ERROR)) };
+            return { ...response, body: (0,core_bytes/* bytesOf */.$$)(await readStart(body, MAX_ERROR)) };
         if (request.readLimit === undefined)
             return response;
         const what = `the answer of ${response.url.host}`;
@@ -931,7 +936,7 @@ function withSmallBodies(send) {
         return { ...response, body: (0,core_bytes/* bytesOf */.$$)(bytes) };
     };
 }
-/** A chunked body can end early and look well ended. */
+/** A truncated chunked body can look complete. */
 function requireWhole(bytes, { headers, url }) {
     if (!/[/+]json\b/i.test(headers.get('content-type') ?? ''))
         return;
@@ -948,8 +953,8 @@ function isJson(bytes) {
         return false;
     }
 }
-/** An error's text matters less than its status: what is too long is cut, what breaks off ends. */
-async function upTo(body, limit) {
+/** The text of an error matters less than its status: it may be truncated. */
+async function readStart(body, limit) {
     const chunks = [];
     let size = 0;
     try {
@@ -961,14 +966,14 @@ async function upTo(body, limit) {
         }
     }
     catch {
-        // What has come is enough.
+        // The bytes so far are enough.
     }
     return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ../build/js/http/warnings.js
 const MAX_WARNING = 4096;
-/** Reports each `Warning: 299` of a server once (distribution-spec, "Warnings"); it changes nothing else. */
+/** Reports each `Warning: 299` of a server once (distribution-spec, "Warnings"). */
 function withWarnings(send, onWarning) {
     const seen = new Set();
     return async (request) => {
@@ -985,7 +990,7 @@ function withWarnings(send, onWarning) {
         return response;
     };
 }
-/** The texts of `299 - "text"`; other codes are for caches. */
+/** The texts of `299 - "text"`; other codes concern caches. */
 function parseWarnings(header) {
     return [...header.slice(0, MAX_WARNING).matchAll(/(?:^|,)\s*299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
 }
@@ -996,7 +1001,7 @@ const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 /** Credentials of schemes such as Negotiate, which have no parameters. */
 const TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
 const SPACE = /[ \t]*/y;
-/** Reads all challenges of all headers; what cannot be read ends the header it stands in. */
+/** Parses all challenges of all headers; the rest of a malformed header is ignored. */
 function parseChallenges(headers) {
     return headers.flatMap((header) => parseHeader(header.slice(0, MAX_HEADER)));
 }
@@ -1005,10 +1010,10 @@ function parseHeader(header) {
     let at = 0;
     const take = (pattern) => {
         pattern.lastIndex = at;
-        const found = pattern.exec(header)?.[0];
-        if (found !== undefined)
-            at += found.length;
-        return found;
+        const match = pattern.exec(header)?.[0];
+        if (match !== undefined)
+            at += match.length;
+        return match;
     };
     while (at < header.length) {
         take(SPACE);
@@ -1028,7 +1033,7 @@ function parseHeader(header) {
         at += 1;
         take(SPACE);
         const value = header[at] === '"' ? quoted() : take(TOKEN);
-        // What goes on without a separator was no token: an address without its quotes.
+        // Without a separator the value was no token, but for example a URL without quotes.
         if (value === undefined || !/^[\s,]?$/.test(header[at] ?? ''))
             break;
         challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
@@ -1062,24 +1067,24 @@ var descriptor = __webpack_require__(44745);
 const MAX_BODY = 64 * 1024;
 const MAX_TEXT = 500;
 const MAX_DETAIL = 200;
-/** Makes an error of an answer that was not wanted. Reads the body, whatever form it has (distribution-spec, "Error Codes"). */
+/** The error for an unexpected response. Reads its body, whatever its form (distribution-spec, "Error Codes"). */
 async function registryError(request, response, explanation) {
     const text = await bodyText(response);
     const errors = parseErrors(text);
-    const said = errors.map(saying).join('; ');
-    const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
+    const message = errors.map(formatEntry).join('; ');
+    const requestLine = `${request.method} ${request.url.origin}${request.url.pathname}`;
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-    const limited = registry_error_isRateLimit(response, text);
-    const silent = limited ? 'rate limit' : unlike(response, text);
-    const reason = explanation ?? (said === '' ? silent : said);
-    return new core_errors/* RegistryError */.gl(limited ? 'RATE_LIMITED' : codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
+    const isLimited = isRateLimit(response, text);
+    const fallback = isLimited ? 'rate limit' : describeForeignBody(response, text);
+    const reason = explanation ?? (message === '' ? fallback : message);
+    return new core_errors/* RegistryError */.gl(isLimited ? 'RATE_LIMITED' : codeOf(response.status, errors), `${requestLine}: ${response.status}${reason && ` ${reason}`}`, {
         method: request.method,
         url: `${request.url.origin}${request.url.pathname}`,
         status: response.status,
         errors,
         details: {
             host: request.url.host,
-            request: place,
+            request: requestLine,
             status: response.status,
             ...(explanation !== undefined && { explained: true }),
             answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
@@ -1089,21 +1094,12 @@ async function registryError(request, response, explanation) {
         },
     });
 }
-/** Whether the headers are those of a registry's API, for answers without a body. */
+/** Whether the response headers look like those of a registry's API. */
 function speaksRegistry(response) {
     const type = response.headers.get('content-type') ?? '';
     return response.headers.get('docker-distribution-api-version') !== undefined || /[/+]json\b/i.test(type);
 }
-/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
-function registry_error_isRateLimit({ status, headers }, text) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const emptied = headers.get('x-ratelimit-remaining') === '0';
-    return emptied || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
-}
-function unlike(response, text) {
+function describeForeignBody(response, text) {
     if (text === '' || speaksRegistry(response))
         return '';
     return `(${(response.headers.get('content-type') ?? 'no content type').slice(0, 80)}, not the answer of a registry)`;
@@ -1134,11 +1130,11 @@ function parseErrors(text) {
         ...detailOf(error['detail']),
     }));
 }
-/** `CODE: message (detail)`; but the rights that a login lacks are those of the request itself (distribution). */
-function saying({ code, message, detail = '' }) {
+/** `CODE: message (detail)`, without the missing permissions that distribution lists: they are those of the request. */
+function formatEntry({ code, message, detail = '' }) {
     const text = message === '' ? code : `${code}: ${message}`;
-    const isRights = /^(?:UNAUTHORIZED|DENIED)$/.test(code) && detail.startsWith('[');
-    const isNew = detail !== '' && !text.includes(detail) && !isRights;
+    const isPermissions = /^(?:UNAUTHORIZED|DENIED)$/.test(code) && detail.startsWith('[');
+    const isNew = detail !== '' && !text.includes(detail) && !isPermissions;
     return isNew ? `${text} (${detail.slice(0, MAX_DETAIL)})` : text;
 }
 function detailOf(value) {
@@ -1179,7 +1175,7 @@ function codeOf(status, errors) {
 
 const MAX_ANSWER = 1024 * 1024;
 const CLIENT = 'oras-action';
-/** Asks a token server: GET with Basic for a password or anonymously, OAuth2 POST for an identity token. */
+/** Fetches a token: by GET with Basic or anonymously, by OAuth2 POST for an identity token. */
 async function fetchToken(send, request) {
     const { credential } = request;
     const response = await (credential?.kind === 'refresh'
@@ -1194,7 +1190,7 @@ async function fetchToken(send, request) {
     }
     return { value, expiresIn: secondsIn(json['expires_in']) };
 }
-/** A number, or its digits as a text, as some servers send it; the token spec's default is 60. */
+/** A number, or a string of digits, as some servers send it; the token spec's default is 60. */
 function secondsIn(value) {
     const seconds = typeof value === 'string' && /^ *[0-9]{1,9} *$/.test(value) ? Number(value) : value;
     return typeof seconds === 'number' && seconds > 0 && seconds < 1e9 ? seconds : 60;
@@ -1204,7 +1200,7 @@ function parseAnswer(bytes, realm) {
         return (0,core_json/* parseJsonObject */.dw)(bytes, 'answer');
     }
     catch {
-        // The parser's own message quotes the text, which may hold the token.
+        // The parser's message quotes the text, which may contain the token.
         throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`, { details: { reason: 'no-token' } });
     }
 }
@@ -1256,18 +1252,16 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 class RegistryClient {
     origin;
     repository;
-    /** Times that an upload or a download begins anew. */
+    /** How often a failed upload or download is started again. */
     retries;
-    /** A writer puts his list in less time after he has read the old one. */
-    settleMs;
-    /** Connections for one large blob, where a single one is slow. */
+    recheckDelayMs;
     streams;
     #options;
     constructor(options) {
         this.origin = options.origin;
         this.repository = options.repository;
         this.retries = options.retry.retries ?? RETRIES;
-        this.settleMs = options.settleMs ?? 150;
+        this.recheckDelayMs = options.recheckDelayMs ?? 150;
         this.streams = options.streams ?? 4;
         this.#options = options;
     }
@@ -1278,49 +1272,38 @@ class RegistryClient {
     get name() {
         return `${this.host}/${this.repository}`;
     }
-    /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
-    send(asked) {
-        return this.#options.send(this.#request(asked));
+    /** `retry: false` for what must not be repeated without checking first. */
+    send(request, { retry = true } = {}) {
+        const send = retry ? this.#options.send : this.#options.sendOnce;
+        const scopes = [`repository:${this.repository}:${this.#options.actions}`, ...(request.scopes ?? [])];
+        return send({ ...request, url: this.#urlOf(request), scopes });
     }
-    /** The same without retries, for what must not be repeated without another look. */
-    attempt(asked) {
-        return this.#options.sendOnce(this.#request(asked));
-    }
-    #request({ path, query, scopes, ...request }) {
-        const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
-        for (const [name, value] of Object.entries(query ?? {}))
+    #urlOf(request) {
+        if ('url' in request)
+            return request.url;
+        const url = new URL(`/v2/${this.repository}/${request.path}`, this.origin);
+        for (const [name, value] of Object.entries(request.query ?? {}))
             url.searchParams.set(name, value);
-        return { ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] };
+        return url;
     }
-    /** To an address that the registry gave, once. */
-    sendOnce(request) {
-        return this.#options.sendOnce({ ...request, scopes: this.scopes() });
-    }
-    /** To the next page of a list, at the address that the registry gave. */
-    sendPage(request) {
-        return this.#options.send({ ...request, scopes: this.scopes() });
-    }
-    /** The wait before that. */
+    /** Waits before the next attempt of an upload or download. */
     async backOff(attempt, signal) {
         await (0,promises_.setTimeout)(backoff(attempt, this.#options.retry), undefined, signal && { signal });
     }
-    scopes() {
-        return [`repository:${this.repository}:${this.#options.actions}`];
-    }
 }
-/** Passes an answer with one of these statuses, makes an error of any other. */
+/** Returns a response with one of these statuses; any other status is an error. */
 async function expectStatus(response, request, ...statuses) {
     if (statuses.includes(response.status))
         return response;
     throw await registryError({ method: request.method, url: response.url }, response);
 }
-/** Whether a registry, or its token server, answered with one of these. */
+/** Whether the registry, or its token server, answered with one of these statuses. */
 function isStatus(error, ...statuses) {
-    const answer = (0,core_errors/* findCause */.lO)(error, core_errors/* RegistryError */.gl);
-    return answer !== undefined && statuses.includes(answer.status);
+    const failure = (0,core_errors/* findCause */.lO)(error, core_errors/* RegistryError */.gl);
+    return failure !== undefined && statuses.includes(failure.status);
 }
-/** Servers without HEAD, and storage whose signed addresses are for GET only. */
-function isOddHead(response, client) {
+/** From servers without HEAD, and from storage whose signed URLs are for GET only. */
+function isInconclusiveHead(response, client) {
     return ([400, 405, 501].includes(response.status) ||
         (response.status >= 400 && response.url.origin !== client.origin));
 }
@@ -1332,14 +1315,14 @@ function mergedScopes(scopes) {
     for (const scope of scopes) {
         const colon = scope.lastIndexOf(':');
         const resource = scope.slice(0, colon);
-        const known = actions.get(resource) ?? new Set();
+        const merged = actions.get(resource) ?? new Set();
         for (const action of scope.slice(colon + 1).split(','))
-            known.add(action);
-        actions.set(resource, known);
+            merged.add(action);
+        actions.set(resource, merged);
     }
-    return [...actions].map(([resource, known]) => `${resource}:${[...known].join(',')}`).toSorted();
+    return [...actions].map(([resource, merged]) => `${resource}:${[...merged].join(',')}`).toSorted();
 }
-/** Those of a challenge's `scope`; what has not the form of one is left out. */
+/** The well-formed scopes of a challenge. */
 function parseScopes(text) {
     return (text ?? '').split(' ').filter((scope) => /^[^:]+:.+:[^:]+$/.test(scope));
 }
@@ -1351,25 +1334,25 @@ function parseScopes(text) {
 
 
 
-/** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
+/** Tokens are renewed this long before they expire, and earlier for a large body. */
 const MARGIN_MS = 10_000;
 const SLOWEST_BYTES_PER_MS = 5000;
-/** A registry that wants something new each time is not followed for ever. */
+/** Bounds the attempts for a registry that asks for other scopes each time. */
 const MAX_TRIED = 64;
 /** The tokens of one repository, kept by realm, service and scopes. */
 class TokenStore {
     #options;
     #tokens = new Map();
-    /** By our own scopes: what the registry wants besides. */
-    #wider = new Map();
-    /** Such wishes that were met once, with or without success. */
+    /** By our own scopes: those that the registry asked for besides. */
+    #extraScopes = new Map();
+    /** Combinations of both that were tried, with or without success. */
     #tried = new Set();
-    /** The token server refused the credential, and the registry is read without it. */
+    /** The token server refused the credential, and the registry is read anonymously. */
     credentialRefused = false;
     constructor(options) {
         this.#options = options;
     }
-    /** What the token of a request is kept by. */
+    /** The key of a request's token. */
     keyOf(request, { parameters }) {
         return JSON.stringify([
             parameters.get('realm'),
@@ -1388,40 +1371,40 @@ class TokenStore {
         fetching.catch(() => this.#tokens.delete(key));
         return (await fetching).token.value;
     }
-    /** Drops the token that was refused, but not the fresh one that another request may have got meanwhile. */
+    /** Drops a refused token, but not a newer one that another request fetched in the meantime. */
     async forget(key, authorization) {
         const cached = await this.#tokens.get(key);
         if (cached && authorization === `Bearer ${cached.token.value}`)
             this.#tokens.delete(key);
     }
-    /** From now on such requests ask for the challenge's scopes too. The same ones are tried once. */
+    /** From now on such requests ask for the challenge's scopes as well. The same combination is tried once. */
     widen(request, { parameters }) {
-        const own = ownScopes(request);
+        const ours = requestScopes(request);
         const more = parseScopes(parameters.get('scope'));
-        const attempt = [own, ...more].join(' ');
-        if (own === '' || this.#tried.has(attempt) || this.#tried.size >= MAX_TRIED)
+        const attempt = [ours, ...more].join(' ');
+        if (ours === '' || this.#tried.has(attempt) || this.#tried.size >= MAX_TRIED)
             return;
         this.#tried.add(attempt);
-        const known = this.#wider.get(own) ?? [];
-        if (mergedScopes([...own.split(' '), ...known, ...more]).join(' ') === own)
+        const extra = this.#extraScopes.get(ours) ?? [];
+        if (mergedScopes([...ours.split(' '), ...extra, ...more]).join(' ') === ours)
             return;
-        this.#wider.set(own, [...known, ...more]);
+        this.#extraScopes.set(ours, [...extra, ...more]);
     }
     /** The challenge's scopes did not help. */
     narrow(request, { parameters }) {
         const useless = parseScopes(parameters.get('scope'));
-        const known = this.#wider.get(ownScopes(request)) ?? [];
-        this.#wider.set(ownScopes(request), known.filter((scope) => !useless.includes(scope)));
+        const extra = this.#extraScopes.get(requestScopes(request)) ?? [];
+        this.#extraScopes.set(requestScopes(request), extra.filter((scope) => !useless.includes(scope)));
     }
-    #isWider(request) {
-        return (this.#wider.get(ownScopes(request)) ?? []).length > 0;
+    #hasExtraScopes(request) {
+        return (this.#extraScopes.get(requestScopes(request)) ?? []).length > 0;
     }
-    /** Ours first: a registry's own hint may be a dummy (GHCR). */
+    /** Ours, since a registry's own may be a dummy (GHCR). */
     #scopesOf({ scopes = [] }, parameters) {
         if (scopes.length === 0)
             return parseScopes(parameters.get('scope'));
-        const own = mergedScopes(scopes);
-        return mergedScopes([...own, ...(this.#wider.get(own.join(' ')) ?? [])]);
+        const ours = mergedScopes(scopes);
+        return mergedScopes([...ours, ...(this.#extraScopes.get(ours.join(' ')) ?? [])]);
     }
     async #fetch(request, { parameters }, credential) {
         const realm = parameters.get('realm');
@@ -1429,48 +1412,49 @@ class TokenStore {
             throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`, {
                 details: { reason: 'no-token' },
             });
-        const asked = {
+        const tokenRequest = {
             realm: (0,url_gate/* tokenUrl */.vQ)(realm, request.url),
             service: parameters.get('service'),
             scopes: this.#scopesOf(request, parameters),
             givenBy: request.url,
             signal: request.signal,
         };
-        const token = this.#isWider(request)
-            ? await fetchToken(this.#options.sendForToken, { ...asked, credential })
-            : await this.#fetchOrAnonymous(asked, credential);
+        const token = this.#hasExtraScopes(request)
+            ? await fetchToken(this.#options.sendForToken, { ...tokenRequest, credential })
+            : await this.#fetchOrAnonymous(tokenRequest, credential);
         this.#options.onSecret?.(token.value);
         return { token, until: external_node_perf_hooks_.performance.now() + token.expiresIn * 1000 };
     }
-    async #fetchOrAnonymous(asked, credential) {
+    async #fetchOrAnonymous(request, credential) {
         try {
-            return await fetchToken(this.#options.sendForToken, { ...asked, credential });
+            return await fetchToken(this.#options.sendForToken, { ...request, credential });
         }
         catch (error) {
-            const refused = isStatus(error, 400, 401, 403) && credential !== undefined;
-            if (!refused || this.#options.anonymousFallback !== true)
-                throw this.#named(error, credential);
-            const token = await fetchToken(this.#options.sendForToken, { ...asked, credential: undefined }).catch(() => undefined);
+            const isRefused = isStatus(error, 400, 401, 403) && credential !== undefined;
+            if (!isRefused || this.#options.anonymousFallback !== true)
+                throw this.#withRegistry(error, credential);
+            const anonymous = { ...request, credential: undefined };
+            const token = await fetchToken(this.#options.sendForToken, anonymous).catch(() => undefined);
             if (!token)
-                throw this.#named(error, credential);
+                throw this.#withRegistry(error, credential);
             this.credentialRefused = isStatus(error, 401);
             this.#options.onNotice?.(`${this.#options.registry} refuses the credential it was given; reading without one`);
             return token;
         }
     }
-    /** People know the registry they wrote, and not its token server. */
-    #named(error, credential) {
+    /** Users know the registry they named, not its token server. */
+    #withRegistry(error, credential) {
         if (!(error instanceof core_errors/* RegistryError */.gl))
             return error;
         const { registry } = this.#options;
-        const refused = error.status === 401 && credential !== undefined;
-        return new core_errors/* OrasError */.aP(error.code, `${registry}: its token server says no: ${error.message}`, {
+        const isRefused = error.status === 401 && credential !== undefined;
+        return new core_errors/* OrasError */.aP(error.code, `${registry}: the token server refused: ${error.message}`, {
             cause: error,
-            details: { ...error.details, host: registry, ...(refused && { credential: 'refused' }) },
+            details: { ...error.details, host: registry, ...(isRefused && { credential: 'refused' }) },
         });
     }
 }
-function ownScopes({ scopes = [] }) {
+function requestScopes({ scopes = [] }) {
     return mergedScopes(scopes).join(' ');
 }
 
@@ -1480,8 +1464,8 @@ function ownScopes({ scopes = [] }) {
 
 
 /**
- * Authorises requests to one registry. What the registry asked for once is known for the next request; a 401 in spite of
- * a token gets one fresh token, and then one with the scopes that the challenge names besides ours.
+ * Authorizes requests to one registry. The first challenge is remembered for later requests. A 401 in spite of a token
+ * gets a fresh token, and then one with the challenge's scopes besides ours.
  */
 function withAuth(send, options) {
     const session = new AuthSession(send, options);
@@ -1492,7 +1476,8 @@ class AuthSession {
     #options;
     #tokens;
     #challenge;
-    #asked;
+    /** The challenge of `/v2/`. */
+    #baseChallenge;
     #credential;
     constructor(send, options) {
         this.#send = send;
@@ -1500,41 +1485,41 @@ class AuthSession {
         this.#tokens = new TokenStore(options);
     }
     async send(request) {
-        const known = this.#challenge;
-        const asked = known ? await this.#authorised(request, known) : request;
-        const first = await this.#send(asked);
-        const challenge = await this.#challengeFor(first, known, request.signal);
+        const lastChallenge = this.#challenge;
+        const firstRequest = lastChallenge ? await this.#authorize(request, lastChallenge) : request;
+        const first = await this.#send(firstRequest);
+        const challenge = await this.#challengeFor(first, lastChallenge, request.signal);
         if (!challenge)
-            return this.#marked(first, known);
+            return this.#markRefusal(first, lastChallenge);
         this.#challenge = challenge;
-        if (challenge.scheme === 'basic' && (await this.#known())?.kind !== 'basic')
+        if (challenge.scheme === 'basic' && (await this.#getCredential())?.kind !== 'basic')
             return first;
         await discard(first);
-        await this.#tokens.forget(this.#tokens.keyOf(request, challenge), asked.headers?.['authorization']);
+        await this.#tokens.forget(this.#tokens.keyOf(request, challenge), firstRequest.headers?.['authorization']);
         const key = this.#tokens.keyOf(request, challenge);
-        const second = await this.#send(await this.#authorised(request, challenge));
+        const second = await this.#send(await this.#authorize(request, challenge));
         if (challenge.scheme === 'basic' || !this.#isRefused(second))
-            return this.#marked(second, challenge);
-        return this.#marked((await this.#again(request, { second, key })) ?? second, this.#challenge);
+            return this.#markRefusal(second, challenge);
+        return this.#markRefusal((await this.#sendThird(request, { second, key })) ?? second, this.#challenge);
     }
-    /** What is to be answered to, where another try may help. */
-    async #challengeFor(response, known, signal) {
-        // A 401 from elsewhere, at the end of a redirect, is not the registry's.
+    /** The challenge to answer, where another attempt may help. */
+    async #challengeFor(response, last, signal) {
+        // A 401 from another origin, after a redirect, is not the registry's.
         if (response.url.origin !== this.#options.origin)
             return undefined;
         if (response.status === 401) {
             const offered = choose(parseChallenges(response.headers.all('www-authenticate')));
-            // A fresh token comes first, where one was taken before.
-            const challenge = offered?.scheme === 'bearer' ? offered : (known ?? offered);
+            // Where a token was accepted before, a fresh one is tried first.
+            const challenge = offered?.scheme === 'bearer' ? offered : (last ?? offered);
             if (challenge)
-                return known?.scheme === 'basic' && challenge === known ? undefined : challenge;
+                return last?.scheme === 'basic' && challenge === last ? undefined : challenge;
         }
-        // To the anonymous, what is private may not be there (404), or be refused without a word of how to log in.
-        if (known || ![401, 403, 404].includes(response.status))
+        // Anonymous requests for private content may get 404, or a refusal without a challenge.
+        if (last || ![401, 403, 404].includes(response.status))
             return undefined;
-        if ((await this.#known().catch(() => undefined)) === undefined)
+        if ((await this.#getCredential().catch(() => undefined)) === undefined)
             return undefined;
-        return (this.#asked ??= this.#askForChallenge(signal));
+        return (this.#baseChallenge ??= this.#askForChallenge(signal));
     }
     async #askForChallenge(signal) {
         const url = new URL('/v2/', this.#options.origin);
@@ -1545,40 +1530,39 @@ class AuthSession {
             return isOurs ? choose(parseChallenges(response.headers.all('www-authenticate'))) : undefined;
         }
         catch {
-            // The first answer stands.
+            // The first response is returned.
             return undefined;
         }
     }
-    /** After a 401 in spite of a fresh token: with the scopes of the challenge as well, or with Basic, where that is asked for. */
-    async #again(request, { second, key }) {
+    /** After a 401 in spite of a fresh token: with the challenge's scopes as well, or with Basic if challenged for it. */
+    async #sendThird(request, { second, key }) {
         const challenge = choose(parseChallenges(second.headers.all('www-authenticate')));
         if (challenge?.scheme === 'basic')
             return this.#withBasic(request, second, challenge);
-        if (!challenge || (await this.#known())?.kind === 'bearer')
+        if (!challenge || (await this.#getCredential())?.kind === 'bearer')
             return undefined;
         this.#tokens.widen(request, challenge);
         if (this.#tokens.keyOf(request, challenge) === key)
             return undefined;
         try {
-            const authorised = await this.#authorised(request, challenge);
-            const third = await this.#send(authorised);
+            const third = await this.#send(await this.#authorize(request, challenge));
             await discard(second);
             if (this.#isRefused(third))
                 this.#tokens.narrow(request, challenge);
             return third;
         }
         catch {
-            // What the registry said of our own scopes is told.
+            // The error for our own scopes is reported.
             this.#tokens.narrow(request, challenge);
             return undefined;
         }
     }
-    /** Harbor takes no token for `/v2/` itself. */
+    /** Harbor accepts no token for `/v2/` itself. */
     async #withBasic(request, second, challenge) {
-        if ((await this.#known())?.kind !== 'basic')
+        if ((await this.#getCredential())?.kind !== 'basic')
             return undefined;
         await discard(second);
-        const third = await this.#send(await this.#authorised(request, challenge));
+        const third = await this.#send(await this.#authorize(request, challenge));
         if (!this.#isRefused(third))
             this.#challenge = challenge;
         return third;
@@ -1586,36 +1570,36 @@ class AuthSession {
     #isRefused({ status, url }) {
         return status === 401 && url.origin === this.#options.origin;
     }
-    /** Whether a no is one to the credential itself. */
-    async #marked(response, challenge) {
-        const wasShown = challenge?.scheme === 'basic' && (await this.#known())?.kind === 'basic';
-        const isBasic = wasShown && this.#isRefused(response);
-        return isBasic || this.#tokens.credentialRefused ? { ...response, credentialRefused: true } : response;
+    /** Marks a response that refuses the credential itself. */
+    async #markRefusal(response, challenge) {
+        const wasSent = challenge?.scheme === 'basic' && (await this.#getCredential())?.kind === 'basic';
+        const isRefused = wasSent && this.#isRefused(response);
+        return isRefused || this.#tokens.credentialRefused ? { ...response, credentialRefused: true } : response;
     }
-    async #authorised(request, challenge) {
+    async #authorize(request, challenge) {
         const authorization = await this.#authorization(request, challenge);
         return authorization === undefined
             ? request
             : { ...request, headers: { ...request.headers, authorization } };
     }
     async #authorization(request, challenge) {
-        const credential = await this.#known();
+        const credential = await this.#getCredential();
         if (credential?.kind === 'bearer')
             return `Bearer ${credential.token}`;
         if (challenge.scheme === 'basic')
             return credential?.kind === 'basic' ? basic(credential) : undefined;
         return `Bearer ${await this.#tokens.token(request, challenge, credential)}`;
     }
-    #known() {
+    #getCredential() {
         const { registry, repository, credentials } = this.#options;
         this.#credential ??= credentials({ registry, repository });
         return this.#credential;
     }
 }
-/** Some registries offer Bearer and Basic (Gitea); a token is narrower. */
+/** Some registries offer both Bearer and Basic (Gitea); a token has fewer permissions. */
 function choose(challenges) {
-    const named = (scheme) => challenges.find((challenge) => challenge.scheme === scheme);
-    return named('bearer') ?? named('basic');
+    const find = (scheme) => challenges.find((challenge) => challenge.scheme === scheme);
+    return find('bearer') ?? find('basic');
 }
 
 // EXTERNAL MODULE: ../build/js/core/digest.js
@@ -1629,58 +1613,59 @@ var media_types = __webpack_require__(17142);
 
 const MIB = 1024 * 1024;
 const PART = 4 * MIB;
-/** Parts of all blobs together; a blob that has none gets one all the same. So what they take of memory has a bound. */
-const MOST_PARTS = 8;
-/** So many bytes tell how quick a connection is. */
-const PROBE = 8 * MIB;
-/** Bytes in a millisecond: many stores give a connection less, and several of them as much each. */
-const QUICK = 100_000;
-/** Measures how long one waits for bytes; what is done with them does not count. */
-class Pace {
+/** Buffered parts of all blobs together, which bounds memory; a blob without a part may always have one. */
+const MAX_PARTS = 8;
+/** Enough bytes to judge a connection by. */
+const SAMPLE = 8 * MIB;
+/** Bytes per millisecond. Many stores limit each connection, so several are faster than one. */
+const FAST = 100_000;
+/** Measures the time spent waiting for bytes, not the time spent on using them. */
+class Throughput {
     #bytes = 0;
-    #waited = 0;
-    #since = 0;
-    begin() {
-        this.#since = performance.now();
+    #waitedMs = 0;
+    #waitingSince = 0;
+    startWaiting() {
+        this.#waitingSince = performance.now();
     }
-    came(bytes) {
+    add(bytes) {
         this.#bytes += bytes;
-        this.#waited += performance.now() - this.#since;
+        this.#waitedMs += performance.now() - this.#waitingSince;
     }
-    /** Only when enough has come to tell. */
+    /** False until there are enough bytes to judge by. */
     isSlow() {
-        return this.#bytes >= PROBE && this.#bytes < QUICK * this.#waited;
+        return this.#bytes >= SAMPLE && this.#bytes < FAST * this.#waitedMs;
     }
 }
-let parts = 0;
+let partsInUse = 0;
 /**
- * The rest of a blob in its order, by several Range requests at once (RFC 9110 14.2). Ends early where the server does
- * not give parts. The caller checks the digest of the whole.
+ * The rest of a blob, in order, by concurrent Range requests (RFC 9110 14.2). Ends early where the server does not
+ * support them. The caller checks the digest of the whole.
  */
-async function* inParts(client, node, from, { signal }) {
+async function* downloadInParts(request, from) {
+    const { client, node, signal } = request;
     const stop = new AbortController();
-    const inner = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
-    const coming = [];
-    let own = 0;
+    const partRequest = { ...request, signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal };
+    const queue = [];
+    let ownParts = 0;
     let next = from;
     const count = (change) => {
-        own += change;
-        parts += change;
+        ownParts += change;
+        partsInUse += change;
     };
     const fill = () => {
-        while (next < node.size && coming.length < client.streams && (own === 0 || parts < MOST_PARTS)) {
+        while (next < node.size && queue.length < client.streams && (ownParts === 0 || partsInUse < MAX_PARTS)) {
             const end = Math.min(next + PART, node.size);
-            const part = readPart(client, node, { from: next, end }, { signal: inner });
-            // It is waited for later, or not at all.
+            const part = readPart(partRequest, { from: next, end });
+            // Awaited later, or never: either way its rejection is handled.
             part.catch(() => undefined);
-            coming.push(part);
+            queue.push(part);
             count(1);
             next = end;
         }
     };
     try {
         fill();
-        for (let part = coming.shift(); part; part = coming.shift()) {
+        for (let part = queue.shift(); part; part = queue.shift()) {
             const chunks = await part;
             if (!chunks)
                 return;
@@ -1692,15 +1677,15 @@ async function* inParts(client, node, from, { signal }) {
     }
     finally {
         stop.abort();
-        await Promise.allSettled(coming);
-        count(-own);
+        await Promise.allSettled(queue);
+        count(-ownParts);
     }
 }
-/** Undefined where the server answers with something else than the part. */
-async function readPart(client, node, { from, end }, { signal }) {
+/** Undefined where the server answers with anything but the range. */
+async function readPart({ client, node, signal }, { from, end }) {
     const chunks = [];
     let at = from;
-    for (let breaks = 0;; breaks += 1) {
+    for (let failures = 0;; failures += 1) {
         try {
             const range = `bytes=${at}-${end - 1}`;
             const path = `blobs/${node.digest}`;
@@ -1714,34 +1699,34 @@ async function readPart(client, node, { from, end }, { signal }) {
             for await (const chunk of response.body) {
                 at += chunk.byteLength;
                 if (at > end)
-                    throw tooMuch(client);
+                    throw tooManyBytes(client);
                 chunks.push(chunk);
             }
             if (at === end)
                 return chunks;
-            // As with a connection that broke off.
+            // A short body: the connection ended early.
         }
         catch (error) {
-            if (!isTransientError(error) || signal?.aborted === true || breaks >= client.retries)
+            if (!isTransientError(error) || signal?.aborted === true || failures >= client.retries)
                 throw error;
-            await client.backOff(breaks, signal);
+            await client.backOff(failures, signal);
         }
-        if (breaks >= client.retries)
+        if (failures >= client.retries)
             return undefined;
     }
 }
-function tooMuch({ host }) {
-    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${host} sent more bytes of a blob than it was asked for`, {
+function tooManyBytes({ host }) {
+    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${host} sent more bytes of a blob than requested`, {
         details: { host },
     });
 }
 /** RFC 9110 14.4, `bytes 5-9/10` or `bytes 5-9/*`; undefined for anything else. */
 function parseContentRange(text) {
-    const found = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
-    if (!found)
+    const match = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
+    if (!match)
         return undefined;
-    const [first, last] = [Number(found[1]), Number(found[2])];
-    const total = found[3] === '*' ? undefined : Number(found[3]);
+    const [first, last] = [Number(match[1]), Number(match[2])];
+    const total = match[3] === '*' ? undefined : Number(match[3]);
     if (!Number.isSafeInteger(last) || first > last || (total !== undefined && last >= total))
         return undefined;
     return { first, last, total };
@@ -1755,84 +1740,113 @@ function parseContentRange(text) {
 
 
 
+/** A download that gets this far between two failures has its full number of retries again. */
 const PROGRESS = 1024 * 1024;
-/** A blob of this size is worth several connections. */
+/** Blobs of at least this size may use several connections. */
 const LARGE = 64 * 1024 * 1024;
 /**
- * A blob's bytes. A download that breaks off goes on where it stood: by Range where the server can, else by reading
- * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
+ * A blob's bytes. A download that breaks off is resumed: with Range where the server supports it, else by reading from
+ * the start and skipping what was passed on. Each attempt asks the registry again, for a fresh signed URL.
  */
 function downloadBlob(client, node, options) {
-    return { ...(0,core_bytes/* lazy */.RZ)(() => resumed(client, node, options)), owned: true };
+    const request = { client, node, signal: options.signal };
+    return { ...(0,core_bytes/* lazy */.RZ)(() => new BlobDownload(request).run()), owned: true };
 }
-async function* resumed(client, node, options) {
-    let at = 0;
-    let breaks = 0;
-    let lastBreak = 0;
-    const pace = new Pace();
-    let mayPart = client.streams > 1 && node.size >= LARGE;
-    for (;;) {
-        try {
-            pace.begin();
-            for await (const chunk of await openAt(client, node, at, options)) {
-                pace.came(chunk.byteLength);
-                at += chunk.byteLength;
-                yield chunk;
-                pace.begin();
-                if (mayPart && pace.isSlow())
-                    break;
-            }
-            if (mayPart && pace.isSlow()) {
-                mayPart = false;
-                for await (const chunk of inParts(client, node, at, options)) {
-                    at += chunk.byteLength;
-                    yield chunk;
+class BlobDownload {
+    #request;
+    #throughput = new Throughput();
+    /** Bytes passed on so far. */
+    #offset = 0;
+    #mayUseParts;
+    constructor(request) {
+        this.#request = request;
+        this.#mayUseParts = request.client.streams > 1 && request.node.size >= LARGE;
+    }
+    async *run() {
+        const { client, node, signal } = this.#request;
+        let failures = 0;
+        let lastFailure = 0;
+        for (;;) {
+            try {
+                yield* this.#stream();
+                if (this.#shouldUseParts()) {
+                    yield* this.#parts();
+                    // They end early where the server does not support ranges.
+                    if (this.#offset < node.size)
+                        continue;
                 }
-                // It ends before where the server gives no parts.
-                if (at < node.size)
-                    continue;
+                // Extra bytes are for the reader to reject; too few mean that the connection ended early.
+                if (this.#offset >= node.size)
+                    return;
+                throw this.#truncated();
             }
-            // Too much is the reader's to refuse; too little is a connection that ended without saying so.
-            if (at >= node.size)
-                return;
-            throw brokeOff(client, node, at);
-        }
-        catch (error) {
-            if (!isTransientError(error) || options.signal?.aborted === true)
-                throw error;
-            breaks = at - lastBreak >= PROGRESS ? 1 : breaks + 1;
-            lastBreak = at;
-            if (breaks > client.retries)
-                throw error;
-            await client.backOff(breaks - 1, options.signal);
+            catch (error) {
+                if (!isTransientError(error) || signal?.aborted === true)
+                    throw error;
+                failures = this.#offset - lastFailure >= PROGRESS ? 1 : failures + 1;
+                lastFailure = this.#offset;
+                if (failures > client.retries)
+                    throw error;
+                await client.backOff(failures - 1, signal);
+            }
         }
     }
+    #shouldUseParts() {
+        return this.#mayUseParts && this.#throughput.isSlow();
+    }
+    async *#stream() {
+        this.#throughput.startWaiting();
+        for await (const chunk of await openAt(this.#request, this.#offset)) {
+            this.#throughput.add(chunk.byteLength);
+            this.#offset += chunk.byteLength;
+            yield chunk;
+            this.#throughput.startWaiting();
+            if (this.#shouldUseParts())
+                return;
+        }
+    }
+    async *#parts() {
+        this.#mayUseParts = false;
+        for await (const chunk of downloadInParts(this.#request, this.#offset)) {
+            this.#offset += chunk.byteLength;
+            yield chunk;
+        }
+    }
+    #truncated() {
+        const { client, node } = this.#request;
+        const { host } = new URL(client.origin);
+        return new core_errors/* OrasError */.aP('NETWORK', `${host} sent ${this.#offset} of the ${node.size} bytes of ${node.digest}`, {
+            details: { host },
+        });
+    }
 }
-async function openAt(client, node, at, options) {
+async function openAt(request, offset) {
+    const { client, node, signal } = request;
     const response = await client.send({
         method: 'GET',
         path: `blobs/${node.digest}`,
-        headers: { accept: '*/*', ...(at > 0 && { range: `bytes=${at}-` }) },
-        signal: options.signal,
+        headers: { accept: '*/*', ...(offset > 0 && { range: `bytes=${offset}-` }) },
+        signal,
     });
-    if (at > 0 && response.status === 416) {
+    if (offset > 0 && response.status === 416) {
         await discard(response);
-        return passingOver(at, await openAt(client, node, 0, options));
+        return skipping(offset, await openAt(request, 0));
     }
     await expectStatus(response, { method: 'GET' }, 200, 206);
-    if (at === 0 && response.status === 200)
+    if (offset === 0 && response.status === 200)
         return plainBody(response, node);
     if (response.status === 200)
-        return passingOver(at, plainBody(response, node));
+        return skipping(offset, plainBody(response, node));
     const range = parseContentRange(response.headers.get('content-range'));
-    if (range?.first === at && (range.total === undefined || range.total === node.size))
+    if (range?.first === offset && (range.total === undefined || range.total === node.size))
         return response.body;
     await discard(response);
-    throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} was asked for the bytes from ${at} and answered with others`, {
-        details: { host: response.url.host },
+    const { host } = response.url;
+    throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${host} sent another range than bytes ${offset}- of ${node.digest}`, {
+        details: { host },
     });
 }
-/** A blob that is gzip itself is sometimes announced as encoded: when the length is the blob's, the bytes are. */
+/** Blobs that are themselves gzip may be mislabelled as encoded: with the blob's length, they are taken as they are. */
 function plainBody(response, node) {
     const length = response.headers.get('content-length');
     if (length === String(node.size))
@@ -1842,19 +1856,13 @@ function plainBody(response, node) {
         throw unknown;
     return decoded(response);
 }
-async function* passingOver(count, body) {
+async function* skipping(count, body) {
     let left = count;
     for await (const chunk of body) {
         if (left < chunk.byteLength)
             yield chunk.subarray(left);
         left = Math.max(0, left - chunk.byteLength);
     }
-}
-function brokeOff(client, node, at) {
-    const { host } = new URL(client.origin);
-    return new core_errors/* OrasError */.aP('NETWORK', `${host} sent ${at} of the ${node.size} bytes of ${node.digest}`, {
-        details: { host },
-    });
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/manifests.js
@@ -1865,33 +1873,33 @@ function brokeOff(client, node, at) {
 
 
 
-/** Every manifest type, for the header of this name. */
+/** Value of the Accept header: every manifest type. */
 const ACCEPT = media_types/* MANIFEST_TYPES */._P.join(', ');
 /**
- * What a tag or digest stands for. HEAD first, which rate limits do not count; GET where the answer leaves a field
- * out, and where a 404 does not come from a registry, to tell what it came from.
+ * The descriptor of a tag or digest. By HEAD, which does not count against rate limits; by GET where a header is missing,
+ * or where a 404 is not a registry's, so that the error shows whose it is.
  */
 async function resolveManifest(client, reference, options) {
     const request = { path: `manifests/${reference}`, headers: { accept: ACCEPT }, signal: options.signal };
     const head = await client.send({ method: 'HEAD', ...request });
-    const known = head.status === 200 ? describe(head, reference) : undefined;
-    if (known) {
+    const node = head.status === 200 ? descriptorOf(head, reference) : undefined;
+    if (node) {
         await discard(head);
-        return known;
+        return node;
     }
     if (head.status === 404 && speaksRegistry(head))
         throw await notFound(client, reference, head);
     await discard(head);
     return (await readManifest(client, reference, options)).node;
 }
-/** The manifest that a tag or digest stands for. Its digest is that of the bytes: a tag's header must agree, and is else not used. */
+/** The manifest of a tag or digest. The digest is computed from the bytes; for a tag, the digest header must agree. */
 async function readManifest(client, reference, options) {
     const response = await client.send({
         method: 'GET',
         path: `manifests/${reference}`,
         headers: { accept: ACCEPT },
         readLimit: core_bytes/* MAX_MANIFEST */.xZ,
-        // What a tag stands for has no digest to show that it was cut off.
+        // For a tag there is no digest that would show truncation.
         json: !(0,core_digest/* isDigest */.Bc)(reference),
         signal: options.signal,
     });
@@ -1905,7 +1913,7 @@ async function notFound(client, reference, response) {
     const name = `${client.name}${separator}${reference}`;
     return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
 }
-function describe(head, reference) {
+function descriptorOf(head, reference) {
     const mediaType = mediaTypeOf(head);
     const digest = head.headers.get('docker-content-digest');
     const size = Number(head.headers.get('content-length') ?? 'none');
@@ -1924,18 +1932,18 @@ async function readBody(response, reference, client) {
     const mediaType = mediaTypeOf(response);
     if (mediaType !== undefined && (0,media_types/* isSchema1 */.Pr)(mediaType)) {
         await discard(response);
-        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${what} is of schema 1 (${mediaType}), which is not taken`, {
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${what} is of schema 1 (${mediaType}), which is not supported`, {
             details: { host: response.url.host, schema: 1 },
         });
     }
     if (mediaType === undefined || !(0,media_types/* isManifestType */.Q3)(mediaType)) {
         await discard(response);
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} instead of a manifest; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
     }
     const bytes = await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, what);
-    const said = (0,core_digest/* isDigest */.Bc)(reference) ? reference : response.headers.get('docker-content-digest');
-    if ((0,core_digest/* isDigest */.Bc)(said))
-        checkDigest(bytes, said, what);
+    const expected = (0,core_digest/* isDigest */.Bc)(reference) ? reference : response.headers.get('docker-content-digest');
+    if ((0,core_digest/* isDigest */.Bc)(expected))
+        checkDigest(bytes, expected, what);
     const digest = (0,core_digest/* isDigest */.Bc)(reference) ? reference : (0,core_digest/* digestOf */.ol)(bytes);
     return { node: { mediaType, digest, size: bytes.byteLength }, bytes };
 }
@@ -1947,16 +1955,16 @@ function checkDigest(bytes, expected, what) {
         });
     }
 }
-/** Without parameters, which are ignored on compare (distribution-spec, "Pulling manifests"). */
+/** Without parameters, which do not count (distribution-spec, "Pulling manifests"). */
 function mediaTypeOf(response) {
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return type === '' ? undefined : type;
 }
 /**
- * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
- * these bytes already. Gives the subject that the registry says it has taken note of (`OCI-Subject`).
+ * Pushes the exact bytes under a tag, or under the digest. An immutable tag that already points to the manifest is no
+ * failure. Returns the subject that the registry acknowledged (`OCI-Subject`).
  */
-async function putManifest(client, node, bytes, options) {
+async function putManifest(client, { node, bytes }, options) {
     const response = await client.send({
         method: 'PUT',
         path: `manifests/${options.tag ?? node.digest}`,
@@ -1966,23 +1974,20 @@ async function putManifest(client, node, bytes, options) {
     });
     if (![200, 201, 202].includes(response.status)) {
         const error = await registryError({ method: 'PUT', url: response.url }, response);
-        if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error })))
+        const { tag, signal } = options;
+        const mayBeImmutable = [400, 403, 409, 412].includes(error.status);
+        if (tag !== undefined && mayBeImmutable && (await isTagged(client, { tag, node }, { signal })))
             return undefined;
         throw error;
     }
-    const said = response.headers.get('docker-content-digest');
+    const stored = response.headers.get('docker-content-digest');
     await discard(response);
-    if (said !== undefined &&
-        (0,core_digest/* isDigest */.Bc)(said) &&
-        (0,core_digest/* algorithmOf */.Hy)(said) === (0,core_digest/* algorithmOf */.Hy)(node.digest) &&
-        said !== node.digest) {
-        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
-    }
+    const isSameAlgorithm = (0,core_digest/* isDigest */.Bc)(stored) && (0,core_digest/* algorithmOf */.Hy)(stored) === (0,core_digest/* algorithmOf */.Hy)(node.digest);
+    if (isSameAlgorithm && stored !== node.digest)
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${stored}`);
     return response.headers.get('oci-subject');
 }
-async function isTagged(client, tag, node, { options, error }) {
-    if (![400, 403, 409, 412].includes(error.status))
-        return false;
+async function isTagged(client, { tag, node }, options) {
     try {
         return (await resolveManifest(client, tag, options)).digest === node.digest;
     }
@@ -1990,11 +1995,11 @@ async function isTagged(client, tag, node, { options, error }) {
         return false;
     }
 }
-/** Whether the repository holds the manifest; GET where HEAD has no straight answer. */
+/** Whether the repository has the manifest; by GET where HEAD is inconclusive. */
 async function hasManifest(client, node, options) {
     const request = { path: `manifests/${node.digest}`, headers: { accept: ACCEPT }, signal: options.signal };
     let response = await client.send({ method: 'HEAD', ...request });
-    if (isOddHead(response, client)) {
+    if (isInconclusiveHead(response, client)) {
         await discard(response);
         response = await client.send({ method: 'GET', ...request, readLimit: core_bytes/* MAX_MANIFEST */.xZ });
     }
@@ -2003,14 +2008,14 @@ async function hasManifest(client, node, options) {
     await discard(response);
     return response.status === 200;
 }
-/** A manifest's bytes, read within the retry; wrong ones are asked for once more, those that were cut off as often as any request. */
+/** A manifest's bytes. Wrong content is fetched once more, truncated content as often as any failed request. */
 function fetchManifest(client, node, options) {
     return (0,core_bytes/* lazy */.RZ)(async () => {
         for (let attempt = 0;; attempt += 1) {
             const bytes = await getManifest(client, node, options);
-            const right = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(node.digest)) === node.digest;
-            const cutOff = bytes.byteLength < node.size;
-            if (right || attempt >= (cutOff ? client.retries : 1))
+            const isRight = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(node.digest)) === node.digest;
+            const isTruncated = bytes.byteLength < node.size;
+            if (isRight || attempt >= (isTruncated ? client.retries : 1))
                 return (0,core_bytes/* bytesOf */.$$)(bytes);
             await client.backOff(attempt, options.signal);
         }
@@ -2027,11 +2032,11 @@ async function getManifest(client, node, options) {
     await expectStatus(response, { method: 'GET' }, 200);
     return (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, node.digest);
 }
-/** Google: GOOGLE_MANIFEST_DANGLING_TAG, and _PARENT_IMAGE; Amazon and others say it in words. */
+/** Google: GOOGLE_MANIFEST_DANGLING_TAG, and _PARENT_IMAGE; Amazon and others only have a message. */
 function isInUse({ errors }) {
     return errors.some(({ code, message }) => /DANGLING/.test(code) || /\breferenced by\b/i.test(message));
 }
-/** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
+/** Deletes a manifest with all its tags, or only a tag (distribution-spec, "Content Management"). */
 async function deleteManifest(client, reference, options) {
     const response = await client.send({
         method: 'DELETE',
@@ -2039,7 +2044,7 @@ async function deleteManifest(client, reference, options) {
         scopes: [`repository:${client.repository}:delete`],
         signal: options.signal,
     });
-    // What an earlier try removed is not there any more.
+    // Deleted by an earlier attempt whose answer was lost.
     if (response.status === 404 && response.afterLostAnswer === true)
         return discard(response);
     if (response.status === 404 && speaksRegistry(response))
@@ -2072,19 +2077,19 @@ var questions = __webpack_require__(4599);
 
 
 
-/** Fails with `INVALID_CONTENT` for what is no image index. */
-function parseList(bytes, what) {
+/** Fails with `INVALID_CONTENT` for anything but an image index. */
+function parseReferrersIndex(bytes, what) {
     const json = (0,core_json/* parseJsonObject */.dw)(bytes, what);
-    // Go writes null for a list that is empty.
+    // Go encodes an empty list as null.
     const listed = json['manifests'] === null ? [] : json['manifests'];
     if (!Array.isArray(listed))
         throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what} is not an image index`);
-    const entries = wellFormed(listed);
-    const whole = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
+    const entries = validEntries(listed);
+    const cleaned = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
     const node = { mediaType: media_types/* OCI_INDEX */.$p, digest: (0,core_digest/* digestOf */.ol)(bytes) };
-    return { index: (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(whole), node), entries };
+    return { index: (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(cleaned), node), entries };
 }
-function wellFormed(listed) {
+function validEntries(listed) {
     const entries = new Map();
     for (const value of listed) {
         const entry = descriptorIn(value);
@@ -2101,14 +2106,14 @@ function descriptorIn(value) {
         return undefined;
     }
 }
-/** The tag of the list, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
-function listTagOf(subject) {
+/** The tag of a node's referrers index, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
+function referrersTagOf(subject) {
     return `${(0,core_digest/* algorithmOf */.Hy)(subject)}-${(0,core_digest/* hexOf */.ZD)(subject).slice(0, 64)}`;
 }
-async function readList(client, subject, options) {
+async function readIndexState(client, subject, options) {
     const response = await client.send({
         method: 'GET',
-        path: `manifests/${listTagOf(subject)}`,
+        path: `manifests/${referrersTagOf(subject)}`,
         headers: { accept: ACCEPT },
         readLimit: core_bytes/* MAX_MANIFEST */.xZ,
         json: true,
@@ -2116,213 +2121,47 @@ async function readList(client, subject, options) {
     });
     if (response.status === 404) {
         await discard(response);
-        return { kind: 'nothing' };
+        return { kind: 'missing' };
     }
     await expectStatus(response, { method: 'GET' }, 200);
     const mediaType = mediaTypeOf(response) ?? 'no type';
-    return heldIn(await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, `list of ${subject}`), mediaType, subject);
+    const bytes = await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, `referrers index of ${subject}`);
+    return stateOf(bytes, mediaType, subject);
 }
-function heldIn(bytes, mediaType, subject) {
+function stateOf(bytes, mediaType, subject) {
     if ((0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(subject)) === subject)
         return { kind: 'subject' };
     if (mediaType !== media_types/* OCI_INDEX */.$p)
         return { kind: 'other', mediaType };
     try {
-        return { kind: 'list', digest: (0,core_digest/* digestOf */.ol)(bytes), ...parseList(bytes, `list of ${subject}`) };
+        return {
+            kind: 'index',
+            digest: (0,core_digest/* digestOf */.ol)(bytes),
+            ...parseReferrersIndex(bytes, `referrers index of ${subject}`),
+        };
     }
     catch {
-        return { kind: 'other', mediaType: `a broken ${mediaType}` };
+        return { kind: 'other', mediaType: `an invalid ${mediaType}` };
     }
 }
-/** Whether the change is made already. */
-function isMade(held, { add, remove }) {
-    const digests = new Set(entriesOf(held).map(({ digest }) => digest));
+function isApplied(state, { add, remove }) {
+    const digests = new Set(entriesOf(state).map(({ digest }) => digest));
     return add.every(({ digest }) => digests.has(digest)) && !remove.some((digest) => digests.has(digest));
 }
-/** The bytes of the list with the change made; everything else in it stays as it is, and in its order. */
-function changed(held, { add, remove }) {
-    const kept = entriesOf(held).filter(({ digest }) => !remove.includes(digest));
-    const known = new Set(kept.map(({ digest }) => digest));
-    const added = add.filter(({ digest }) => !known.has(digest)).map(entryOf);
-    const index = held.kind === 'list' ? held.index : { mediaType: media_types/* OCI_INDEX */.$p };
+/** The bytes of the index with the change; all other entries and fields stay, in their order. */
+function applyChange(state, { add, remove }) {
+    const kept = entriesOf(state).filter(({ digest }) => !remove.includes(digest));
+    const present = new Set(kept.map(({ digest }) => digest));
+    const added = add.filter(({ digest }) => !present.has(digest)).map(entryOf);
+    const index = state.kind === 'index' ? state.index : { mediaType: media_types/* OCI_INDEX */.$p };
     return (0,core_manifest/* encodeManifest */.Gb)({ ...index, manifests: [...kept, ...added] });
 }
-function entriesOf(held) {
-    return held.kind === 'list' ? held.entries : [];
+function entriesOf(state) {
+    return state.kind === 'index' ? state.entries : [];
 }
-/** The fields that an entry has (distribution-spec, "Pushing Manifests with Subject"). */
+/** Only the fields of an entry (distribution-spec, "Pushing Manifests with Subject"). */
 function entryOf({ annotations, artifactType, ...node }) {
     return { ...(0,descriptor/* plain */.pj)(node), ...(annotations && { annotations }), ...(artifactType && { artifactType }) };
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/referrers/tag-schema-update.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Registries take at least so much (distribution-spec, "Pushing Manifests"), and most no more. */
-const MAX_LIST = 4 * 1024 * 1024;
-/** Times that a list is put again because others have put theirs over it. */
-const ROUNDS = 12;
-/** Looks at a list that has the change in it while others go on changing it. */
-const LOOKS = 3;
-const MAX_RETRY_AFTER_S = 120;
-/**
- * Makes a change to the list of a subject that other processes change too (distribution-spec, "Referrers Tag Schema").
- * There is no lock, and registries know no condition on a PUT: so a list is put at once after it was read, and looked
- * at again when whoever had read the old one has put his. Fails with `CONFLICT` when it is lost again and again.
- */
-class ListUpdate {
-    #client;
-    #subject;
-    #options;
-    #change;
-    /** The list that was put last, answered or not. */
-    #put;
-    #rounds = 0;
-    #failures = 0;
-    #puts = new Set();
-    #replaced = new Map();
-    constructor(client, { subject, change }, options) {
-        this.#client = client;
-        this.#subject = subject;
-        this.#change = change;
-        this.#options = options;
-    }
-    async run() {
-        for (let looks = 0, before;;) {
-            const began = performance.now();
-            const held = await this.#read();
-            const now = held.kind === 'list' ? held.digest : undefined;
-            if (isMade(held, this.#change)) {
-                looks += 1;
-                if (this.#put === undefined || now === this.#put || now === before || looks === LOOKS)
-                    return this.#result(now);
-                before = now;
-            }
-            else {
-                [looks, before] = [0, undefined];
-                await this.#write(held);
-            }
-            await this.#wait(performance.now() - began);
-        }
-    }
-    /** What is not there is looked for twice: the server may have found the tag just before its old list was removed. */
-    async #read() {
-        const held = await readList(this.#client, this.#subject, this.#options);
-        return held.kind === 'nothing' ? readList(this.#client, this.#subject, this.#options) : held;
-    }
-    #result(now) {
-        const kept = new Set([this.#subject, now, this.#put]);
-        const replaced = [...this.#replaced.values()].filter(({ digest }) => !kept.has(digest));
-        return { put: [...this.#puts], replaced };
-    }
-    async #write(held) {
-        if (held.kind === 'other')
-            throw this.#notAList(held.mediaType);
-        if (held.kind === 'subject' && this.#rounds > 0)
-            throw this.#noTag();
-        if (this.#rounds > ROUNDS)
-            throw this.#lost(held);
-        const bytes = changed(held, this.#change);
-        if (bytes.byteLength > MAX_LIST)
-            throw this.#tooLarge(bytes.byteLength);
-        if (entriesOf(held).length > 0 && held.kind === 'list')
-            this.#replaced.set(held.digest, held);
-        this.#put = (0,core_digest/* digestOf */.ol)(bytes);
-        this.#puts.add(this.#put);
-        try {
-            await this.#send(bytes);
-            this.#rounds += 1;
-        }
-        catch (error) {
-            await this.#recover(error, held);
-        }
-    }
-    /** Once: a repeat that comes late would undo what others wrote meanwhile. */
-    async #send(bytes) {
-        const response = await this.#client.attempt({
-            method: 'PUT',
-            path: `manifests/${listTagOf(this.#subject)}`,
-            headers: { 'content-type': media_types/* OCI_INDEX */.$p },
-            body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
-            signal: this.#options.signal,
-        });
-        await expectStatus(response, { method: 'PUT' }, 200, 201, 202);
-        await discard(response);
-    }
-    /** Waits for another try, from the reading on, or fails. */
-    async #recover(error, held) {
-        const unknown = isUnknown(error);
-        const gone = unknown ? await this.#gone(held) : [];
-        if (gone.length > 0) {
-            const { add, remove } = this.#change;
-            this.#change = { add, remove: [...remove, ...gone] };
-            return;
-        }
-        const signal = this.#options.signal;
-        const { retries } = this.#client;
-        if (!(unknown || isTransient(error)) || this.#failures >= retries || signal?.aborted === true)
-            throw error;
-        const seconds = error instanceof core_errors/* RegistryError */.gl ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
-        if (seconds > MAX_RETRY_AFTER_S)
-            throw error;
-        await (0,promises_.setTimeout)(seconds * 1000, undefined, signal && { signal });
-        await this.#client.backOff(this.#failures, signal);
-        this.#failures += 1;
-    }
-    /** Entries of manifests that were deleted: some registries then refuse the list for as long as it names them. */
-    async #gone(held) {
-        const own = new Set(this.#change.add.map(({ digest }) => digest));
-        const others = entriesOf(held).filter(({ digest }) => !own.has(digest));
-        const there = await (0,concurrency/* mapConcurrent */._k)(others, 8, (entry) => (0,questions/* answerOr */.u)(() => hasManifest(this.#client, entry, this.#options), true));
-        return others.filter((_entry, at) => there[at] === false).map(({ digest }) => digest);
-    }
-    /** As long as others may need who have read the same list, and longer from round to round, to get out of step with them. */
-    async #wait(tookMs) {
-        const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#rounds - 1));
-        const { signal } = this.#options;
-        const waitMs = this.#client.settleMs * (1 + Math.random() * spread) + tookMs;
-        await (0,promises_.setTimeout)(waitMs, undefined, signal && { signal });
-    }
-    get #tag() {
-        return `${this.#client.name}: the tag ${listTagOf(this.#subject)}`;
-    }
-    #notAList(mediaType) {
-        return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`, { details: { host: this.#client.host, reason: 'referrers-tag-taken' } });
-    }
-    #noTag() {
-        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host, reason: 'referrers-tag-taken' } });
-    }
-    #lost(held) {
-        const there = new Set(entriesOf(held).map(({ digest }) => digest));
-        const missing = this.#change.add.filter(({ digest }) => !there.has(digest));
-        const left = this.#change.remove.filter((digest) => there.has(digest));
-        const digests = [...missing.map(({ digest }) => digest), ...left];
-        return new core_errors/* OrasError */.aP('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests, reason: 'referrers-index-overwritten' } });
-    }
-    #tooLarge(size) {
-        return new core_errors/* OrasError */.aP('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST, reason: 'referrers-index-full' } });
-    }
-}
-function isTransient(error) {
-    if (!(error instanceof core_errors/* RegistryError */.gl))
-        return isTransientError(error);
-    return isTransientStatus(error.status) || error.code === 'RATE_LIMITED';
-}
-/** The registry misses a manifest that the list names. */
-function isUnknown(error) {
-    if (!(error instanceof core_errors/* RegistryError */.gl) || ![400, 404].includes(error.status))
-        return false;
-    return error.errors.some(({ code }) => code === 'MANIFEST_BLOB_UNKNOWN' || code === 'MANIFEST_UNKNOWN');
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/next-link.js
@@ -2330,37 +2169,36 @@ function isUnknown(error) {
 const MAX_LINK = 8192;
 const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
 const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^';,"]*)'|([^\s;,"]+))/g;
-/** As some servers write it, without the angle brackets. */
+/** Some servers leave out the angle brackets. */
 const BARE = /^((?:https?:\/\/|[/?])[^\s;,<>"]*)[ \t]*(;[^<>,]*)?$/i;
 /**
- * Where the next page is, by the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. A
- * link that does not tell its relation leads there where it is the only one. Fails with `INVALID_CONTENT` for what
- * cannot be read: `what` is then not known to its end.
+ * The next page: the first link with the relation `next` (RFC 8288 3), or a single link without a relation. The first
+ * `rel` of a link counts. An unreadable header fails with `INVALID_CONTENT`, since the list would be incomplete.
  */
 function nextLink(headers, what) {
     const texts = headers.map((text) => text.trim()).filter((text) => text !== '');
     const parsed = texts.map(parseLinks);
-    const links = parsed.flatMap(({ links: found }) => found);
+    const links = parsed.flatMap(({ links: inHeader }) => inHeader);
     const next = links.find(({ relations }) => relations?.includes('next') === true);
     if (next)
         return next.target;
-    const read = parsed.every(({ isWhole }) => isWhole);
-    if (read && links.every(({ relations }) => relations !== undefined))
+    const isReadable = parsed.every(({ isComplete }) => isComplete);
+    if (isReadable && links.every(({ relations }) => relations !== undefined))
         return undefined;
     const [only, second] = links;
-    if (read && only && !second)
+    if (isReadable && only && !second)
         return only.target;
     const shown = JSON.stringify(texts.join(', ').slice(0, 120));
-    throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what} is not complete: its Link cannot be read: ${shown}`);
+    throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what} is incomplete: cannot parse its Link header ${shown}`);
 }
 function parseLinks(text) {
     if (text.length > MAX_LINK)
-        return { links: [], isWhole: false };
-    const [, bare, behind = ''] = BARE.exec(text) ?? [];
+        return { links: [], isComplete: false };
+    const [, bare, bareParameters = ''] = BARE.exec(text) ?? [];
     if (bare !== undefined)
-        return { links: [linkOf(bare, behind)], isWhole: true };
+        return { links: [linkOf(bare, bareParameters)], isComplete: true };
     const links = [...text.matchAll(LINK)].map(([, target = '', parameters = '']) => linkOf(target, parameters));
-    return { links, isWhole: links.length > 0 && /^[\s,]*$/.test(text.replaceAll(LINK, '')) };
+    return { links, isComplete: links.length > 0 && /^[\s,]*$/.test(text.replaceAll(LINK, '')) };
 }
 function linkOf(target, parameters) {
     const all = [...parameters.matchAll(PARAMETER)];
@@ -2380,19 +2218,19 @@ function linkOf(target, parameters) {
 
 const MAX_PAGE = 8 * 1024 * 1024;
 const MAX_PAGES = 10_000;
-/** What every request for a page has. */
+/** The options of every request for a page. */
 const PAGE = { method: 'GET', readLimit: MAX_PAGE, json: true };
 /**
- * The pages of a list from its first answer on; the next one is where its Link says, at the same origin. Ends with the
- * last page, or with one that was seen before; fails with `TOO_LARGE` where there is no end, and with
- * `INVALID_CONTENT` where it cannot be told whether there is another page.
+ * The pages of a list, from its first response on, by their Link headers to the same origin. Ends after the last page,
+ * or at one that was seen before. Fails with `TOO_LARGE` for an endless list, and with `INVALID_CONTENT` for an
+ * unreadable Link.
  */
-async function* pagesFrom(client, first, { of, headers = {}, signal }) {
+async function* pagesFrom(client, first, { list, headers = {}, signal }) {
     const seen = new Set([first.url.href]);
     let response = first;
     for (let count = 0; count < MAX_PAGES; count += 1) {
         await expectStatus(response, PAGE, 200);
-        const what = `${response.url.host}: ${of}`;
+        const what = `${response.url.host}: ${list}`;
         yield { bytes: await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_PAGE, what), what };
         const next = nextLink(response.headers.all('link'), what);
         if (next === undefined)
@@ -2401,9 +2239,9 @@ async function* pagesFrom(client, first, { of, headers = {}, signal }) {
         if (seen.has(url.href))
             return;
         seen.add(url.href);
-        response = await client.sendPage({ ...PAGE, url, headers, signal });
+        response = await client.send({ ...PAGE, url, headers, signal });
     }
-    throw new core_errors/* OrasError */.aP('TOO_LARGE', `${response.url.host}: the ${of} has more than ${MAX_PAGES} pages`);
+    throw new core_errors/* OrasError */.aP('TOO_LARGE', `${response.url.host}: the ${list} has more than ${MAX_PAGES} pages`);
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/tags.js
@@ -2414,50 +2252,50 @@ async function* pagesFrom(client, first, { of, headers = {}, signal }) {
 /** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
 async function* listTags(client, options) {
     const first = await firstPage(client, options);
-    for await (const page of pagesFrom(client, first, { ...options, of: 'tag list' }))
+    for await (const page of pagesFrom(client, first, { ...options, list: 'tag list' }))
         yield* tagsOf(page);
 }
-/** Large pages need few requests; a registry that does not take the number is asked for pages of its own size. */
+/** Asks for large pages, to save requests; registries that reject the parameter choose the page size. */
 async function firstPage(client, { signal }) {
-    const asked = { ...PAGE, path: 'tags/list', signal };
-    const response = await client.send({ ...asked, query: { n: '1000' } });
+    const request = { ...PAGE, path: 'tags/list', signal };
+    const response = await client.send({ ...request, query: { n: '1000' } });
     if (response.status !== 400)
         return response;
     await discard(response);
-    return client.send(asked);
+    return client.send(request);
 }
 function tagsOf({ bytes, what }) {
     const tags = (0,core_json/* parseJsonObject */.dw)(bytes, what)['tags'] ?? [];
     if (!Array.isArray(tags))
         throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what}: tags is not a list`);
     if (!tags.every((tag) => typeof tag === 'string'))
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what}: one of the tags is not a text`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what}: a tag is not a string`);
     return tags;
 }
-/** Which tags of the referrers tag schema there were when the tags were last read to their end, until a write. */
-class ListTagMemory {
-    #known;
+/** Referrers tags as of the last complete list of tags, until a write. Saves requests for tags that do not exist. */
+class ReferrersTagCache {
+    #tags;
     #writes = 0;
-    /** Passes the tags on. A write meanwhile makes what they tell worthless. */
-    async *watch(tags) {
+    /** Passes the tags on, and remembers them unless there was a write in the meantime. */
+    async *observe(tags) {
         const writes = this.#writes;
-        const found = new Set();
+        const referrersTags = new Set();
         for await (const tag of tags) {
             if (/^sha(?:256|512)-/.test(tag))
-                found.add(tag);
+                referrersTags.add(tag);
             yield tag;
         }
         if (writes === this.#writes)
-            this.#known = found;
+            this.#tags = referrersTags;
     }
-    /** To be called before and after each write, which may make a tag. */
+    /** Called before and after each write, which may create a tag. */
     forget() {
         this.#writes += 1;
-        this.#known = undefined;
+        this.#tags = undefined;
     }
-    /** Only when it is certain. */
+    /** Whether the tag certainly does not exist. */
     lacks(tag) {
-        return this.#known?.has(tag) === false;
+        return this.#tags?.has(tag) === false;
     }
 }
 
@@ -2471,58 +2309,59 @@ class ListTagMemory {
 
 
 
-/** More entries or tags than these are not looked at, and the list stays. */
+/** An index with more entries, or in a repository with more tags, is kept. */
 const MAX_ENTRIES = 30;
 const MAX_TAGS = 30;
 const AT_ONCE = 8;
-/** Of nothing, which no manifest has. */
+/** The digest of nothing: no manifest has it. */
 const NO_MANIFEST = (0,core_digest/* digestOf */.ol)('');
 const FIELDS = new Set(['schemaVersion', 'mediaType', 'manifests']);
 /**
- * Removes lists that newer ones have taken the place of: they pile up else, and on some registries keep what they list
- * from being deleted. Anyone who writes may let the tag of a list stand for something else; so one is removed only
- * when all that it lists refers to the subject and no tag of the repository stands for it. What cannot be told is kept.
+ * Deletes referrers indexes that were replaced: they would pile up, and on some registries keep what they list from
+ * being deleted. Any writer may have moved the tag to an index of another kind: so one is deleted only when all its
+ * entries refer to the subject and no tag of the repository points to it. In doubt it is kept.
  */
-class OldLists {
+class OldIndexes {
     #client;
-    /** Lists that were put by this process. */
+    /** Indexes that this process put. */
     #own = new Set();
-    #deletes;
+    /** Whether the registry supports deletion. */
+    #canDelete;
     constructor(client) {
         this.#client = client;
     }
-    own(list) {
-        this.#own.add(list);
+    recordOwn(index) {
+        this.#own.add(index);
     }
-    async remove(list, options) {
+    async remove(old, options) {
         try {
-            if (!mayBeList(list))
+            if (!looksLikeReferrersIndex(old))
                 return;
-            this.#deletes ??= this.#delete(NO_MANIFEST, options);
-            if (!(await this.#deletes))
+            this.#canDelete ??= this.#delete(NO_MANIFEST, options);
+            if (!(await this.#canDelete))
                 return;
-            if (!this.#own.has(list.digest) && !(await this.#isList(list, options)))
+            if (!this.#own.has(old.digest) && !(await this.#isReferrersIndex(old, options)))
                 return;
-            if (await this.#isNamed(list, options))
+            if (await this.#isTagged(old, options))
                 return;
-            this.#deletes = Promise.resolve(await this.#delete(list.digest, options));
+            this.#canDelete = Promise.resolve(await this.#delete(old.digest, options));
         }
         catch {
-            // It stays.
+            // It is kept.
         }
     }
-    /** Whether the registry does so; one refusal is enough. */
+    /** False when the registry refuses. */
     async #delete(digest, { signal }) {
-        const response = await this.#client.attempt({
+        const response = await this.#client.send({
             method: 'DELETE',
             path: `manifests/${digest}`,
             scopes: [`repository:${this.#client.repository}:delete`],
             signal,
-        });
+        }, { retry: false });
         await discard(response);
         return [200, 202, 204, 404].includes(response.status);
     }
-    async #isList({ entries, subject }, options) {
+    async #isReferrersIndex({ entries, subject }, options) {
         if (entries.length > MAX_ENTRIES)
             return false;
         const refers = await (0,concurrency/* mapConcurrent */._k)(entries, AT_ONCE, async (entry) => {
@@ -2531,19 +2370,19 @@ class OldLists {
         });
         return !refers.includes(false);
     }
-    async #isNamed({ subject, digest }, options) {
+    async #isTagged({ subject, digest }, options) {
         const tags = [];
         for await (const tag of listTags(this.#client, options)) {
-            if (tag === listTagOf(subject))
+            if (tag === referrersTagOf(subject))
                 continue;
             if (tag.includes((0,core_digest/* hexOf */.ZD)(digest).slice(0, 64)) || tags.length === MAX_TAGS)
                 return true;
             tags.push(tag);
         }
-        const stands = await (0,concurrency/* mapConcurrent */._k)(tags, AT_ONCE, (tag) => this.#standsFor(tag, digest, options));
-        return stands.includes(true);
+        const pointing = await (0,concurrency/* mapConcurrent */._k)(tags, AT_ONCE, (tag) => this.#pointsTo(tag, digest, options));
+        return pointing.includes(true);
     }
-    async #standsFor(tag, digest, options) {
+    async #pointsTo(tag, digest, options) {
         try {
             return (await resolveManifest(this.#client, tag, options)).digest === digest;
         }
@@ -2554,29 +2393,202 @@ class OldLists {
         }
     }
 }
-/** The form that lists have. Lists for platforms, and what has annotations or a type, are indexes of somebody. */
-function mayBeList({ index, entries }) {
+/** An index with platforms, annotations or an artifact type is somebody's artifact. */
+function looksLikeReferrersIndex({ index, entries }) {
     const isPlain = Object.keys(index).every((field) => FIELDS.has(field));
     return isPlain && entries.length > 0 && entries.every((entry) => entry.platform === undefined);
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/referrers/tag-schema-update.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Registries must accept manifests of this size (distribution-spec, "Pushing Manifests"); most accept no larger ones. */
+const MAX_SIZE = 4 * 1024 * 1024;
+/** Writes that other writers may overwrite before the update fails. */
+const MAX_OVERWRITES = 12;
+/** Successful checks after which the change is taken to last, even while others keep writing. */
+const MAX_CHECKS = 3;
+const MAX_RETRY_AFTER_S = 120;
+/**
+ * Changes a referrers index that other processes may be changing too (distribution-spec, "Referrers Tag Schema").
+ * Registries have neither locks nor a conditional PUT: so the index is written right after it was read, and checked once
+ * writers that had read the old one are done. Fails with `CONFLICT` when the change is overwritten again and again.
+ */
+class ReferrersIndexUpdate {
+    #client;
+    #subject;
+    #options;
+    #change;
+    /** The index that was put last, even where the answer was lost. */
+    #lastPut;
+    #writes = 0;
+    #failures = 0;
+    #puts = new Set();
+    #replaced = new Map();
+    constructor(client, { subject, change }, options) {
+        this.#client = client;
+        this.#subject = subject;
+        this.#change = change;
+        this.#options = options;
+    }
+    async run() {
+        for (let checks = 0, before;;) {
+            const began = performance.now();
+            const state = await this.#read();
+            const now = state.kind === 'index' ? state.digest : undefined;
+            if (isApplied(state, this.#change)) {
+                checks += 1;
+                if (this.#lastPut === undefined || now === this.#lastPut || now === before || checks === MAX_CHECKS)
+                    return this.#result(now);
+                before = now;
+            }
+            else {
+                [checks, before] = [0, undefined];
+                await this.#write(state);
+            }
+            await this.#wait(performance.now() - began);
+        }
+    }
+    /** Asks twice for a missing index: a server may resolve the tag just before the old index is deleted. */
+    async #read() {
+        const read = () => readIndexState(this.#client, this.#subject, this.#options);
+        const state = await read();
+        return state.kind === 'missing' ? read() : state;
+    }
+    #result(now) {
+        const kept = new Set([this.#subject, now, this.#lastPut]);
+        const replaced = [...this.#replaced.values()].filter(({ digest }) => !kept.has(digest));
+        return { put: [...this.#puts], replaced };
+    }
+    async #write(state) {
+        if (state.kind === 'other')
+            throw this.#tagTaken(state.mediaType);
+        if (state.kind === 'subject' && this.#writes > 0)
+            throw this.#tagIgnored();
+        if (this.#writes > MAX_OVERWRITES)
+            throw this.#overwritten(state);
+        const bytes = applyChange(state, this.#change);
+        if (bytes.byteLength > MAX_SIZE)
+            throw this.#tooLarge(bytes.byteLength);
+        if (state.kind === 'index' && state.entries.length > 0)
+            this.#replaced.set(state.digest, state);
+        this.#lastPut = (0,core_digest/* digestOf */.ol)(bytes);
+        this.#puts.add(this.#lastPut);
+        try {
+            await this.#send(bytes);
+            this.#writes += 1;
+        }
+        catch (error) {
+            await this.#recover(error, state);
+        }
+    }
+    /** Without retries: a late one would undo what others wrote in the meantime. */
+    async #send(bytes) {
+        const response = await this.#client.send({
+            method: 'PUT',
+            path: `manifests/${referrersTagOf(this.#subject)}`,
+            headers: { 'content-type': media_types/* OCI_INDEX */.$p },
+            body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
+            signal: this.#options.signal,
+        }, { retry: false });
+        await expectStatus(response, { method: 'PUT' }, 200, 201, 202);
+        await discard(response);
+    }
+    /** Waits before another attempt, which reads the index again, or fails. */
+    async #recover(error, state) {
+        const isUnknown = isUnknownManifest(error);
+        const deleted = isUnknown ? await this.#deletedEntries(state) : [];
+        if (deleted.length > 0) {
+            const { add, remove } = this.#change;
+            this.#change = { add, remove: [...remove, ...deleted] };
+            return;
+        }
+        const signal = this.#options.signal;
+        const { retries } = this.#client;
+        if (!(isUnknown || isTransient(error)) || this.#failures >= retries || signal?.aborted === true)
+            throw error;
+        const seconds = error instanceof core_errors/* RegistryError */.gl ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
+        if (seconds > MAX_RETRY_AFTER_S)
+            throw error;
+        await (0,promises_.setTimeout)(seconds * 1000, undefined, signal && { signal });
+        await this.#client.backOff(this.#failures, signal);
+        this.#failures += 1;
+    }
+    /** Some registries reject an index as long as it names a deleted manifest. */
+    async #deletedEntries(state) {
+        const added = new Set(this.#change.add.map(({ digest }) => digest));
+        const others = entriesOf(state).filter(({ digest }) => !added.has(digest));
+        const exist = await (0,concurrency/* mapConcurrent */._k)(others, 8, (entry) => (0,questions/* answerOr */.u)(() => hasManifest(this.#client, entry, this.#options), true));
+        return others.filter((_entry, at) => exist[at] === false).map(({ digest }) => digest);
+    }
+    /** As long as other writers may need that read the same index, with growing jitter, so that writers fall out of step. */
+    async #wait(tookMs) {
+        const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#writes - 1));
+        const { signal } = this.#options;
+        const waitMs = this.#client.recheckDelayMs * (1 + Math.random() * spread) + tookMs;
+        await (0,promises_.setTimeout)(waitMs, undefined, signal && { signal });
+    }
+    get #tag() {
+        return `${this.#client.name}: the tag ${referrersTagOf(this.#subject)}`;
+    }
+    #tagTaken(mediaType) {
+        return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#tag} points to ${mediaType} instead of a referrers index; it was not changed`, { details: { host: this.#client.host, reason: 'referrers-tag-taken' } });
+    }
+    #tagIgnored() {
+        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.#tag} still points to its subject after a referrers index was pushed there: this registry supports neither the referrers API nor that tag`, { details: { host: this.#client.host, reason: 'referrers-tag-taken' } });
+    }
+    #overwritten(state) {
+        const present = new Set(entriesOf(state).map(({ digest }) => digest));
+        const missing = this.#change.add.filter(({ digest }) => !present.has(digest));
+        const left = this.#change.remove.filter((digest) => present.has(digest));
+        const digests = [...missing.map(({ digest }) => digest), ...left];
+        return new core_errors/* OrasError */.aP('CONFLICT', `${this.#client.name}: others overwrote the referrers index of ${this.#subject} ${this.#writes} times; entries that were lost: ${digests.join(', ')}`, { details: { host: this.#client.host, digests, reason: 'referrers-index-overwritten' } });
+    }
+    #tooLarge(size) {
+        return new core_errors/* OrasError */.aP('TOO_LARGE', `${this.#client.name}: the referrers index of ${this.#subject} would have ${size} bytes, more than the ${MAX_SIZE} that registries accept`, { details: { limit: MAX_SIZE, reason: 'referrers-index-full' } });
+    }
+}
+function isTransient(error) {
+    if (!(error instanceof core_errors/* RegistryError */.gl))
+        return isTransientError(error);
+    return isTransientStatus(error.status) || error.code === 'RATE_LIMITED';
+}
+/** The registry does not have a manifest that the index names. */
+function isUnknownManifest(error) {
+    if (!(error instanceof core_errors/* RegistryError */.gl) || ![400, 404].includes(error.status))
+        return false;
+    return error.errors.some(({ code }) => code === 'MANIFEST_BLOB_UNKNOWN' || code === 'MANIFEST_UNKNOWN');
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/referrers/tag-schema-queue.js
 
 
-/** Keeps the lists of referrers of one repository: changes to one list wait for each other, and those that wait are made together. */
-class ListKeeper {
+/** Updates the referrers indexes of one repository, one at a time for each subject; waiting changes are made in one update. */
+class ReferrersIndexQueue {
     #client;
+    /** By subject: changes that wait for the running update. */
     #waiting = new Map();
+    /** By subject: the last update that was begun or queued. */
     #last = new Map();
-    #old;
+    #oldIndexes;
     constructor(client) {
         this.#client = client;
-        this.#old = new OldLists(client);
+        this.#oldIndexes = new OldIndexes(client);
     }
-    /** True when the list was written; false when it had the change already. */
+    /** True when the index was written; false when the change was already there. */
     change(subject, change, { signal }) {
         const waiting = this.#waiting.get(subject);
-        // One that is aborted must not take others with it.
+        // Only changes with the same signal share an update: aborting one must not abort others.
         if (waiting?.signal === signal && waiting) {
             waiting.changes.push(change);
             return waiting.done;
@@ -2586,7 +2598,7 @@ class ListKeeper {
         const done = turn.then(() => {
             if (this.#waiting.get(subject)?.done === done)
                 this.#waiting.delete(subject);
-            return this.#update({ subject, change: together(changes) }, { signal });
+            return this.#update({ subject, change: mergeChanges(changes) }, { signal });
         });
         this.#waiting.set(subject, { changes, signal, done });
         this.#last.set(subject, done);
@@ -2596,16 +2608,16 @@ class ListKeeper {
         });
     }
     async #update(change, options) {
-        const { put, replaced } = await new ListUpdate(this.#client, change, options).run();
+        const { put, replaced } = await new ReferrersIndexUpdate(this.#client, change, options).run();
         for (const digest of put)
-            this.#old.own(digest);
-        for (const list of replaced)
-            await this.#old.remove({ ...list, subject: change.subject }, options);
+            this.#oldIndexes.recordOwn(digest);
+        for (const index of replaced)
+            await this.#oldIndexes.remove({ ...index, subject: change.subject }, options);
         return put.length > 0;
     }
 }
-/** The later word counts. */
-function together(changes) {
+/** Later changes override earlier ones. */
+function mergeChanges(changes) {
     const add = new Map();
     const remove = new Set();
     for (const change of changes) {
@@ -2630,56 +2642,56 @@ function together(changes) {
 
 
 
-/** What registries without the API answer; 401 and 403 come from those that take the path for another repository. */
+/** Answers of registries without the API; 401 and 403 come from those that read the path as another repository. */
 const WITHOUT_API = new Set([400, 401, 403, 404, 405, 406, 412, 501]);
-/** The referrers API of one repository, and whether there is one: the first clear answer tells (distribution-spec, "Listing Referrers"). */
+/** The referrers API of one repository (distribution-spec, "Listing Referrers"). The first clear answer decides whether it exists. */
 class ReferrersApi {
     #client;
     #required;
-    #there;
-    /** The first question, which all others wait for. */
-    #learning;
+    #exists;
+    /** The first request: others wait for what it finds. */
+    #probe;
     constructor(client, mode) {
         this.#client = client;
         this.#required = mode === 'api';
         if (mode === 'tag')
-            this.#there = false;
+            this.#exists = false;
     }
-    /** Whether a list under a tag may take its place where it does not tell. */
-    get isOpen() {
-        return !this.#required && this.#there !== true;
+    /** Whether the tag schema may be used where the API gives no clear answer. */
+    get mayBeAbsent() {
+        return !this.#required && this.#exists !== true;
     }
     /** It has answered before. */
-    get isKnown() {
-        return this.#there === true;
+    get isConfirmed() {
+        return this.#exists === true;
     }
-    /** Whether a manifest is listed by this API, after an answer of it. */
-    isFor(answer) {
-        return answer !== 'no API' && (answer !== 'no repository' || this.isKnown || this.#required);
+    /** Whether, by this answer, the API lists referrers, so that clients need not. */
+    listsReferrers(answer) {
+        return answer !== 'no API' && (answer !== 'no repository' || this.isConfirmed || this.#required);
     }
-    /** Fails with `UNSUPPORTED` where the API is required, or was there before, and does not answer. */
+    /** Fails with `UNSUPPORTED` where the API is required, or answered before, and does not answer. */
     async ask(subject, options) {
-        while (this.#there === undefined && this.#learning) {
-            await this.#learning;
+        while (this.#exists === undefined && this.#probe) {
+            await this.#probe;
             options.signal?.throwIfAborted();
         }
-        if (this.#there === false)
+        if (this.#exists === false)
             return 'no API';
-        const asked = this.#ask(subject, options);
-        if (this.#there === undefined)
-            this.#learn(asked, options.signal);
-        return asked;
+        const answer = this.#ask(subject, options);
+        if (this.#exists === undefined)
+            this.#setProbe(answer, options.signal);
+        return answer;
     }
-    #learn(asked, signal) {
-        const learning = asked
+    #setProbe(answer, signal) {
+        const probe = answer
             .then(() => undefined, (error) => {
-            // Who gave up speaks for himself only.
+            // An abort concerns its own caller only: the next one asks again.
             if (signal?.aborted !== true)
                 throw error;
         })
-            .finally(() => (this.#learning = undefined));
-        learning.catch(() => undefined);
-        this.#learning = learning;
+            .finally(() => (this.#probe = undefined));
+        probe.catch(() => undefined);
+        this.#probe = probe;
     }
     async #ask(subject, { artifactType, signal }) {
         const response = await this.#client.send({
@@ -2691,54 +2703,50 @@ class ReferrersApi {
             signal,
         });
         if (response.status === 200 && mediaTypeOf(response) === media_types/* OCI_INDEX */.$p) {
-            if (this.#there === undefined)
-                await checkList(response);
-            this.#there = true;
+            if (this.#exists === undefined)
+                await checkIndex(response);
+            this.#exists = true;
             return response;
         }
         if (response.status >= 400)
             return this.#refusal(response);
-        return response.status === 200 ? this.#page(response) : this.#elsewhere(response);
+        return response.status === 200 ? this.#wrongType(response) : this.#redirect(response);
     }
-    /** GHCR sends to its website, and what that says is not about referrers. */
-    async #elsewhere(response) {
+    /** GHCR redirects to its website. */
+    async #redirect(response) {
         await discard(response);
-        return this.#missing(`it answered with ${response.status}, and not at its own address`);
+        return this.#missing(`it redirects to another host (${response.status})`);
     }
-    /** A login page. */
-    async #page(response) {
+    /** Such as a login page. */
+    async #wrongType(response) {
         await discard(response);
         return this.#missing(`it answered with ${JSON.stringify(mediaTypeOf(response) ?? 'no content type')}`);
     }
     async #refusal(response) {
         const error = await registryError({ method: 'GET', url: response.url }, response);
-        if (!WITHOUT_API.has(response.status) || api_isRateLimit(error))
+        if (!WITHOUT_API.has(response.status) || error.code === 'RATE_LIMITED')
             throw error;
-        const named = error.errors.some(({ code }) => code === 'NAME_UNKNOWN');
-        // A registry that has the API may not know the node.
-        if (response.status === 404 && (named || this.#there === true))
+        const isUnknownName = error.errors.some(({ code }) => code === 'NAME_UNKNOWN');
+        // A registry with the API may not have the node.
+        if (response.status === 404 && (isUnknownName || this.#exists === true))
             return 'no repository';
         return this.#missing(error.message, error);
     }
     #missing(reason, cause) {
-        if (this.#required || this.#there === true) {
+        if (this.#required || this.#exists === true) {
             const { host } = this.#client;
-            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
+            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} does not support the referrers API: ${reason}`, {
                 cause,
                 details: { host, reason: 'no-referrers-api' },
             });
         }
-        this.#there = false;
+        this.#exists = false;
         return 'no API';
     }
 }
-async function checkList(response) {
-    const what = `${response.url.host}: list of referrers`;
-    parseList(await (0,core_bytes/* readUpTo */.Vc)(response.body, PAGE.readLimit, what), what);
-}
-/** GHCR says it with a 403. */
-function api_isRateLimit({ code, details, message }) {
-    return (code === 'RATE_LIMITED' || details['retryAfterSeconds'] !== undefined || /\brate limit\b/i.test(message));
+async function checkIndex(response) {
+    const what = `${response.url.host}: referrers index`;
+    parseReferrersIndex(await (0,core_bytes/* readUpTo */.Vc)(response.body, PAGE.readLimit, what), what);
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/referrers/referrers.js
@@ -2754,29 +2762,29 @@ function api_isRateLimit({ code, details, message }) {
 
 
 const referrers_AT_ONCE = 8;
-/** Digests of a list that are kept. */
+/** Referrers of one node that are remembered. */
 const MAX_LISTED = 50_000;
-/** The referrers of one repository, by the registry's API or by lists under tags (distribution-spec, "Listing Referrers"). */
+/** The referrers of one repository, by the registry's API or by the tag schema (distribution-spec, "Listing Referrers"). */
 class Referrers {
     #client;
     #api;
-    #lists;
-    #listTags;
-    /** Pushed manifests of which the registry said that it has taken note of their subject. */
-    #noted = new Set();
-    constructor(client, { mode, listTags }) {
+    #indexes;
+    #tagCache;
+    /** Pushed manifests whose subject the registry acknowledged (`OCI-Subject`). */
+    #acknowledged = new Set();
+    constructor(client, { mode, tagCache }) {
         this.#client = client;
         this.#api = new ReferrersApi(client, mode);
-        this.#lists = new ListKeeper(client);
-        this.#listTags = listTags;
+        this.#indexes = new ReferrersIndexQueue(client);
+        this.#tagCache = tagCache;
     }
-    async *of(node, options) {
+    async *list(node, options) {
         const seen = new Set([node.digest]);
         for await (const entry of this.#entries(node, options)) {
             if (seen.has(entry.digest))
                 continue;
             seen.add(entry.digest);
-            const described = await this.#withType(entry, options);
+            const described = await this.#matching(entry, options);
             if (described)
                 yield described;
         }
@@ -2785,17 +2793,17 @@ class Referrers {
         const answer = await this.#api.ask(node, options);
         if (typeof answer !== 'string')
             yield* this.#pages(answer, options);
-        if (answer !== 'no API' || this.#listTags.lacks(listTagOf(node.digest)))
+        if (answer !== 'no API' || this.#tagCache.lacks(referrersTagOf(node.digest)))
             return;
-        yield* entriesOf(await readList(this.#client, node.digest, options));
+        yield* entriesOf(await readIndexState(this.#client, node.digest, options));
     }
     async *#pages(first, { signal }) {
-        const options = { of: 'list of referrers', headers: { accept: media_types/* OCI_INDEX */.$p }, signal };
+        const options = { list: 'referrers list', headers: { accept: media_types/* OCI_INDEX */.$p }, signal };
         for await (const { bytes, what } of pagesFrom(this.#client, first, options))
-            yield* parseList(bytes, what).entries;
+            yield* parseReferrersIndex(bytes, what).entries;
     }
-    /** The entry, if it is of the type that is wanted. Where it does not tell (harbor, oras#1127), the manifest does. */
-    async #withType(entry, options) {
+    /** The entry, if it has the artifact type. Some registries leave the type out (Harbor, oras#1127): then the manifest is read. */
+    async #matching(entry, options) {
         const { artifactType } = options;
         if (artifactType === undefined)
             return entry;
@@ -2815,13 +2823,13 @@ class Referrers {
             throw error;
         }
     }
-    /** After the push of a manifest, with the subject that the answer named. */
-    async pushed({ node, bytes, noted }, options) {
+    /** After the push of a manifest, with the subject that the registry acknowledged. */
+    async recordPush({ node, bytes, subject }, options) {
         const referrer = referrerIn(node, bytes);
         if (!referrer)
             return;
-        if (noted === referrer.subject.digest)
-            this.#noted.add(node.digest);
+        if (subject === referrer.subject.digest)
+            this.#acknowledged.add(node.digest);
         if (options.index !== false)
             await this.link([referrer], options);
     }
@@ -2830,31 +2838,31 @@ class Referrers {
         const written = await (0,concurrency/* mapConcurrent */._k)([...groups.values()], referrers_AT_ONCE, (group) => this.#linkTo(group, options));
         return written.includes(true);
     }
-    /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it and have none. */
+    /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it without having one. */
     async #linkTo(group, options) {
         const [first] = group;
-        const open = group.filter(({ node }) => !this.#noted.has(node.digest));
-        if (!first || (open.length === 0 && this.#api.isKnown))
+        const open = group.filter(({ node }) => !this.#acknowledged.has(node.digest));
+        if (!first || (open.length === 0 && this.#api.isConfirmed))
             return false;
         const answer = await this.#askToWrite(first.subject, options);
-        if (!this.#api.isFor(answer))
-            return this.#list(group, options);
+        if (!this.#api.listsReferrers(answer))
+            return this.#addToIndex(group, options);
         const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
-        const noted = await (0,concurrency/* mapConcurrent */._k)(missing, referrers_AT_ONCE, (one) => this.#putAgain(one, options));
-        const ignored = missing.filter((_one, at) => noted[at] === false);
+        const acknowledged = await (0,concurrency/* mapConcurrent */._k)(missing, referrers_AT_ONCE, (referrer) => this.#putAgain(referrer, options));
+        const ignored = missing.filter((_referrer, at) => acknowledged[at] === false);
         if (ignored.length > 0)
-            await this.#list(ignored, options);
+            await this.#addToIndex(ignored, options);
         return missing.length > 0;
     }
-    /** An API that may not be asked, and was never seen, is taken for none: a list too many does no harm. */
+    /** Where asking is not allowed and the API never answered, there is taken to be none: an unneeded index does no harm. */
     #askToWrite(subject, options) {
         const ask = () => this.#api.ask(subject, options);
-        return this.#api.isOpen ? (0,questions/* answerOr */.u)(ask, 'no API') : ask();
+        return this.#api.mayBeAbsent ? (0,questions/* answerOr */.u)(ask, 'no API') : ask();
     }
-    /** Undefined where there is no API. Of a list without an end, only what comes first. */
+    /** Undefined where there is no API. Of an endless list, the first entries only. */
     async readReferrersIndex(node, options) {
         const answer = await this.#api.ask(node, options);
-        return this.#api.isFor(answer) ? this.#digestsIn(answer, options) : undefined;
+        return this.#api.listsReferrers(answer) ? this.#digestsIn(answer, options) : undefined;
     }
     async #digestsIn(answer, options) {
         const listed = new Set();
@@ -2870,31 +2878,31 @@ class Referrers {
         const listed = await this.#digestsIn(answer, options);
         return group.filter(({ node }) => !listed.has(node.digest));
     }
-    /** Makes the registry look at the subject, which it did not when the manifest came. */
+    /** Pushes a referrer that the API does not list again, so that the registry indexes it. */
     async #putAgain({ node, subject }, options) {
         const bytes = await (0,core_bytes/* readByDigest */.g1)(fetchManifest(this.#client, node, options), node);
-        const size = bytes.byteLength;
-        const noted = (await putManifest(this.#client, { ...node, size }, bytes, options)) === subject.digest;
-        if (noted)
-            this.#noted.add(node.digest);
-        return noted;
+        const manifest = { node: { ...node, size: bytes.byteLength }, bytes };
+        const acknowledged = (await putManifest(this.#client, manifest, options)) === subject.digest;
+        if (acknowledged)
+            this.#acknowledged.add(node.digest);
+        return acknowledged;
     }
-    async #list(group, options) {
+    async #addToIndex(group, options) {
         const [first] = group;
         if (!first)
             return false;
         const change = { add: group.map(({ node }) => node), remove: [] };
-        return this.#lists.change(first.subject.digest, change, options);
+        return this.#indexes.change(first.subject.digest, change, options);
     }
-    /** Removes the manifest by the caller's way, and then from the list of its subject, where clients keep one. */
-    async deleting(node, remove, options) {
+    /** Calls `deleteNode`, then removes the node from its subject's referrers index, where clients keep one. */
+    async removeAround(node, deleteNode, options) {
         const subject = await this.#subjectOf(node, options);
-        const listed = subject !== undefined && !this.#api.isFor(await this.#askToWrite(subject, options));
-        await remove();
-        if (subject && listed)
-            await this.#lists.change(subject.digest, { add: [], remove: [node.digest] }, options);
+        const hasIndex = subject !== undefined && !this.#api.listsReferrers(await this.#askToWrite(subject, options));
+        await deleteNode();
+        if (subject && hasIndex)
+            await this.#indexes.change(subject.digest, { add: [], remove: [node.digest] }, options);
     }
-    /** Fails with `NOT_FOUND`. What cannot be read as a manifest has none, and can still be removed. */
+    /** Fails with `NOT_FOUND`. Undefined for an unreadable manifest: it can still be deleted. */
     async #subjectOf(node, options) {
         if (!mayRefer(node))
             return undefined;
@@ -2903,7 +2911,7 @@ class Referrers {
             return referrerIn(node, bytes)?.subject;
         }
         catch (error) {
-            if (UNREADABLE.some((code) => (0,core_errors/* hasCode */.up)(error, code)) || (0,questions/* leavesOpen */.L)(error))
+            if (UNREADABLE.some((code) => (0,core_errors/* hasCode */.up)(error, code)) || (0,questions/* isInconclusive */.F)(error))
                 return undefined;
             throw error;
         }
@@ -2916,7 +2924,7 @@ function mayRefer({ mediaType }) {
 function isReferrer(entry) {
     return entry.subject !== undefined;
 }
-/** Bytes that are no good manifest are the registry's to refuse. */
+/** Undefined for an invalid manifest: the registry decides whether to accept it. */
 function referrerIn(node, bytes) {
     if (!mayRefer(node))
         return undefined;
@@ -2933,13 +2941,13 @@ function referrerIn(node, bytes) {
 ;// CONCATENATED MODULE: ../build/js/registry/blobs/upload-session.js
 
 
-/** Where a session goes on: each answer may move it. */
+/** The session after a response, which may move it. */
 function sessionOf(response, before) {
     const location = response.headers.get('location');
     if (location === undefined && before)
         return before;
     if (location === undefined) {
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} opened an upload without a Location`);
     }
     const length = response.headers.get('oci-chunk-min-length') ?? '';
     return {
@@ -2947,7 +2955,7 @@ function sessionOf(response, before) {
         minChunk: /^[0-9]+$/.test(length) ? Number(length) : (before?.minChunk ?? 0),
     };
 }
-/** The session's own query is kept as it is: some registries sign it. */
+/** Keeps the session's own query unchanged: some registries sign it. */
 function closingUrl(session, node) {
     const url = new URL(session.url);
     url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
@@ -2962,82 +2970,104 @@ function closingUrl(session, node) {
 
 const CHUNK = 16 * 1024 * 1024;
 const SMALLEST = 1024 * 1024;
-/** A chunk is held in memory, so that it can be sent again. */
+/** Chunks are buffered so that they can be sent again. */
 const LARGEST = 64 * 1024 * 1024;
 /**
- * PATCH by PATCH, then an empty PUT (distribution-spec, "Pushing a blob in chunks"). Our own count of bytes decides,
- * not the server's `Range`. A chunk that is too large is halved, down to the server's least length.
+ * PATCH by PATCH, then an empty PUT (distribution-spec, "Pushing a blob in chunks"). The offset is counted here, not
+ * taken from the server's `Range`. A chunk that is too large is halved, down to the server's minimum length.
  */
-async function uploadInChunks(client, upload, options) {
-    let session = upload.session;
-    requireSmall(upload, client);
-    let size = Math.max(session.minChunk, CHUNK);
-    let offset = 0;
-    for await (const piece of inPieces(upload.bytes, size)) {
+function uploadInChunks(client, upload, options) {
+    return new ChunkedUpload(client, upload, options).run();
+}
+class ChunkedUpload {
+    #client;
+    #upload;
+    #options;
+    #session;
+    #chunkSize;
+    #offset = 0;
+    constructor(client, upload, options) {
+        this.#client = client;
+        this.#upload = upload;
+        this.#options = options;
+        this.#session = upload.session;
+        this.#chunkSize = Math.max(upload.session.minChunk, CHUNK);
+    }
+    async run() {
+        this.#requireBufferable();
+        for await (const piece of inPieces(this.#upload.bytes, this.#chunkSize))
+            await this.#send(piece);
+        await this.#close();
+    }
+    #requireBufferable() {
+        const { node, session } = this.#upload;
+        if (Math.min(session.minChunk, node.size) <= LARGEST)
+            return;
+        const { host } = this.#client;
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} rejects ${node.digest} in one request and wants chunks of at least ${session.minChunk} bytes; the limit for a chunk is ${LARGEST} bytes`, { details: { host, limit: LARGEST } });
+    }
+    async #send(piece) {
         for (let at = 0; at < piece.byteLength;) {
-            const chunk = piece.subarray(at, at + size);
+            const chunk = piece.subarray(at, at + this.#chunkSize);
             try {
-                session = await patch(client, session, { chunk, offset }, options);
+                await this.#patch(chunk);
+                at += chunk.byteLength;
             }
             catch (error) {
-                const half = Math.max(Math.floor(size / 2), session.minChunk, SMALLEST);
-                if (!isStatus(error, 413) || half >= size)
+                const half = Math.max(Math.floor(this.#chunkSize / 2), this.#session.minChunk, SMALLEST);
+                if (!isStatus(error, 413) || half >= this.#chunkSize)
                     throw error;
-                size = half;
-                continue;
+                this.#chunkSize = half;
             }
-            at += chunk.byteLength;
-            offset += chunk.byteLength;
         }
     }
-    const response = await client.sendOnce({
-        method: 'PUT',
-        url: closingUrl(session, upload.node),
-        headers: { 'content-length': '0', 'content-type': 'application/octet-stream' },
-        signal: options.signal,
-    });
-    await expectStatus(response, { method: 'PUT' }, 201, 204);
-    await discard(response);
-}
-function requireSmall({ session, node }, { host }) {
-    if (Math.min(session.minChunk, node.size) <= LARGEST)
-        return;
-    throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} refuses ${node.digest} as a whole and asks for chunks of at least ${session.minChunk} bytes; at most ${LARGEST} are held for one`, { details: { host, limit: LARGEST } });
-}
-async function patch(client, session, { chunk, offset }, options) {
-    const response = await client.sendOnce({
-        method: 'PATCH',
-        url: session.url,
-        headers: {
-            'content-type': 'application/octet-stream',
-            'content-range': `${offset}-${offset + chunk.byteLength - 1}`,
-        },
-        body: { bytes: (0,core_bytes/* bytesOf */.$$)(chunk), size: chunk.byteLength },
-        signal: options.signal,
-    });
-    // ECR answers 201.
-    await expectStatus(response, { method: 'PATCH' }, 202, 201, 204);
-    await discard(response);
-    return sessionOf(response, session);
+    async #patch(chunk) {
+        const end = this.#offset + chunk.byteLength;
+        const response = await this.#client.send({
+            method: 'PATCH',
+            url: this.#session.url,
+            headers: {
+                'content-type': 'application/octet-stream',
+                'content-range': `${this.#offset}-${end - 1}`,
+            },
+            body: { bytes: (0,core_bytes/* bytesOf */.$$)(chunk), size: chunk.byteLength },
+            signal: this.#options.signal,
+        }, { retry: false });
+        // ECR answers 201.
+        await expectStatus(response, { method: 'PATCH' }, 202, 201, 204);
+        await discard(response);
+        this.#session = sessionOf(response, this.#session);
+        this.#offset = end;
+    }
+    async #close() {
+        const response = await this.#client.send({
+            method: 'PUT',
+            url: closingUrl(this.#session, this.#upload.node),
+            headers: { 'content-length': '0', 'content-type': 'application/octet-stream' },
+            signal: this.#options.signal,
+        }, { retry: false });
+        await expectStatus(response, { method: 'PUT' }, 201, 204);
+        await discard(response);
+    }
 }
 /** The bytes in pieces of that size; the last is smaller. */
 async function* inPieces(bytes, size) {
-    let held = [];
+    let parts = [];
     let count = 0;
     for await (const chunk of bytes) {
         let rest = chunk;
         while (count + rest.byteLength >= size) {
-            held.push(rest.subarray(0, size - count));
+            parts.push(rest.subarray(0, size - count));
             rest = rest.subarray(size - count);
-            yield Buffer.concat(held);
-            held = [];
+            yield Buffer.concat(parts);
+            parts = [];
             count = 0;
         }
-        held.push(rest);
+        parts.push(rest);
         count += rest.byteLength;
     }
     if (count > 0)
-        yield Buffer.concat(held);
+        yield Buffer.concat(parts);
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/blobs/upload.js
@@ -3050,27 +3080,27 @@ async function* inPieces(bytes, size) {
 
 
 
-/** Whether the repository holds the blob. Where HEAD has no straight answer, the blob is taken to be missing and sent. */
+/** Whether the repository has the blob. After an inconclusive HEAD it is taken to be missing, and pushed. */
 async function hasBlob(client, node, options) {
     const response = await client.send({
         method: 'HEAD',
         path: `blobs/${node.digest}`,
         signal: options.signal,
     });
-    if (response.status !== 200 && !isOddHead(response, client))
+    if (response.status !== 200 && !isInconclusiveHead(response, client))
         await expectStatus(response, { method: 'HEAD' }, 404);
     await discard(response);
     return response.status === 200;
 }
-/** Asks for a blob of another repository; false in every case but 201, and then a session may be open to upload into. */
-async function mountBlob(client, node, from, options) {
+/** Mounts a blob from another repository. A registry that does not may open an upload session instead. */
+async function mountBlob(client, node, { from, signal }) {
     const response = await client.send({
         method: 'POST',
         path: 'blobs/uploads/',
         query: { mount: node.digest, from },
         headers: { 'content-length': '0' },
         scopes: [`repository:${from}:pull`],
-        signal: options.signal,
+        signal,
     });
     await discard(response);
     if (response.status === 201)
@@ -3078,31 +3108,29 @@ async function mountBlob(client, node, from, options) {
     return response.status === 202 ? { mounted: false, session: sessionOf(response) } : { mounted: false };
 }
 /**
- * One POST and one PUT with the whole blob; in chunks where the server says that is too large. A session that broke is
- * begun anew, after asking whether the blob arrived in spite of the lost answer.
+ * One POST and one PUT with the whole blob, or chunks where the registry says it is too large. A failed session is
+ * started again, after asking whether the blob arrived although the answer was lost.
  */
-async function uploadBlob(client, node, bytes, options) {
-    let { session } = options;
+async function uploadBlob(client, { node, bytes, session: opened }, options) {
+    let session = opened;
     for (let attempt = 0, chunked = false;; attempt += 1) {
-        const body = watched((0,core_bytes/* verified */.zr)(bytes, node));
-        // It has retries of its own.
+        const body = recordFailure((0,core_bytes/* verified */.zr)(bytes, node));
         session ??= await openSession(client, options);
         try {
-            if (chunked)
-                return await uploadInChunks(client, { node, bytes: body.bytes, session }, options);
-            return await putBlob(client, { node, bytes: body.bytes, session }, options);
+            const upload = { node, bytes: body.bytes, session };
+            return await (chunked ? uploadInChunks : putBlob)(client, upload, options);
         }
         catch (error) {
-            await cancelled(client, session, options.signal);
-            const own = body.failure();
-            if (own)
-                throw own;
+            await cancelUpload(client, session, options.signal);
+            const sourceFailure = body.failure();
+            if (sourceFailure)
+                throw sourceFailure;
             if (options.signal?.aborted === true)
                 throw error;
             if (!chunked && isStatus(error, 413))
                 chunked = true;
             else if (attempt >= client.retries || !mayRestart(error)) {
-                if (await arrived(client, node, options))
+                if (await hasArrived(client, node, options))
                     return;
                 throw error;
             }
@@ -3114,13 +3142,13 @@ async function uploadBlob(client, node, bytes, options) {
     }
 }
 /**
- * Whether the blob is there in spite of an upload that failed for good: the answer was lost, or another job has brought it
- * meanwhile (Nexus answers that with a 400).
+ * Whether the blob is there although its upload failed for good: the answer was lost, or another job pushed it in the
+ * meantime (Nexus answers that with 400).
  */
-async function arrived(client, node, options) {
+async function hasArrived(client, node, options) {
     try {
         const { signal } = options;
-        const response = await client.attempt({ method: 'HEAD', path: `blobs/${node.digest}`, signal });
+        const response = await client.send({ method: 'HEAD', path: `blobs/${node.digest}`, signal }, { retry: false });
         await discard(response);
         return response.status === 200;
     }
@@ -3129,8 +3157,8 @@ async function arrived(client, node, options) {
         return false;
     }
 }
-/** Tells our own bytes' failure from the registry's: then the copy ends, and no upload is begun again. */
-function watched(bytes) {
+/** Tells a failure of the source from one of the registry: the upload is then not started again. */
+function recordFailure(bytes) {
     let failure;
     const failed = (error) => (failure = error instanceof Error ? error : new Error(String(error)));
     return { bytes: (0,core_bytes/* through */.sc)(bytes, { failed }), failure: () => failure };
@@ -3147,34 +3175,34 @@ async function openSession(client, options) {
     return sessionOf(response);
 }
 async function putBlob(client, upload, options) {
-    const response = await client.sendOnce({
+    const response = await client.send({
         method: 'PUT',
         url: closingUrl(upload.session, upload.node),
         headers: { 'content-type': 'application/octet-stream' },
         body: { bytes: upload.bytes, size: upload.node.size },
         signal: options.signal,
-    });
+    }, { retry: false });
     if (response.status !== 201 && response.status !== 204) {
         throw await registryError({ method: 'PUT', url: response.url }, response);
     }
     await discard(response);
 }
 const CANCEL_MS = 1000;
-/** Best effort: some registries count what is left behind (distribution-spec, "Cancel a blob upload"). */
-async function cancelled(client, session, signal) {
+/** Best effort: some registries count abandoned uploads (distribution-spec, "Cancel a blob upload"). */
+async function cancelUpload(client, session, signal) {
     if (signal?.aborted !== true)
         return;
     try {
-        await discard(await client.sendOnce({ method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) }));
+        await discard(await client.send({ method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) }, { retry: false }));
     }
     catch {
-        // The registry forgets it by itself, later.
+        // The registry removes it later.
     }
 }
 function mayRestart(failure) {
     if (!(failure instanceof core_errors/* RegistryError */.gl))
         return isTransientError(failure);
-    // The session is gone, or stands elsewhere than we do.
+    // The session has expired, or is at another offset.
     return [404, 416].includes(failure.status) || isTransientStatus(failure.status);
 }
 
@@ -3193,17 +3221,16 @@ function mayRestart(failure) {
 /** A repository of a registry (distribution-spec 1.1). */
 class RegistryTarget {
     #client;
-    #listTags = new ListTagMemory();
+    #referrersTags = new ReferrersTagCache();
     #referrers;
-    /** Uploads that a mount opened instead, for the push that follows. */
+    /** Upload sessions that the registry opened instead of a mount, for the push that follows. */
     #sessions = new Map();
-    /** Host and repository. */
     get name() {
         return this.#client.name;
     }
     constructor(client, referrersMode = 'auto') {
         this.#client = client;
-        this.#referrers = new Referrers(client, { mode: referrersMode, listTags: this.#listTags });
+        this.#referrers = new Referrers(client, { mode: referrersMode, tagCache: this.#referrersTags });
     }
     fetch(node, options = {}) {
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
@@ -3219,9 +3246,9 @@ class RegistryTarget {
     async readManifest(reference, options = {}) {
         return readManifest(this.#client, (0,core_digest/* isDigest */.Bc)(reference) ? reference : (0,core_reference/* checkTag */.Bs)(reference), options);
     }
-    /** Those that the registry, or the list that clients keep there, names as referrers. */
+    /** The node's referrers: a registry knows no other predecessors. */
     predecessors(node, options = {}) {
-        return this.#referrers.of(node, options);
+        return this.#referrers.list(node, options);
     }
     readReferrersIndex(node, options = {}) {
         return this.#referrers.readReferrersIndex(node, options);
@@ -3236,56 +3263,56 @@ class RegistryTarget {
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType)) {
             const tag = options.tag === undefined ? undefined : (0,core_reference/* checkTag */.Bs)(options.tag);
             const whole = await (0,core_bytes/* readAll */.yw)(bytes, node);
-            const noted = await putManifest(this.#client, node, whole, { ...options, tag });
-            return this.#referrers.pushed({ node, bytes: whole, noted }, options);
+            const subject = await putManifest(this.#client, { node, bytes: whole }, { ...options, tag });
+            return this.#referrers.recordPush({ node, bytes: whole, subject }, options);
         }
         if (options.tag !== undefined) {
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `a registry tags manifests only, and ${node.digest} is ${node.mediaType}`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `registries can tag manifests only, but ${node.digest} is ${node.mediaType}`);
         }
         const session = this.#sessions.get(node.digest);
         this.#sessions.delete(node.digest);
-        await uploadBlob(this.#client, node, bytes, { ...options, session });
+        await uploadBlob(this.#client, { node, bytes, session }, options);
     }
     async tag(node, reference, options = {}) {
         const tag = (0,core_reference/* checkTag */.Bs)(reference);
         const bytes = await (0,core_bytes/* readAll */.yw)(this.fetch(node, options), node);
-        await this.#writing(() => putManifest(this.#client, node, bytes, { ...options, tag }));
+        await this.#writing(() => putManifest(this.#client, { node, bytes }, { ...options, tag }));
     }
     async mount(node, fromRepository, options = {}) {
         try {
-            const { mounted, session } = await mountBlob(this.#client, node, fromRepository, options);
+            const { mounted, session } = await mountBlob(this.#client, node, { ...options, from: fromRepository });
             if (session)
                 this.#sessions.set(node.digest, session);
             return mounted;
         }
         catch (error) {
-            // A token for the other repository may be refused; the blob can still be sent.
+            // The token for the other repository may be refused; the blob can still be pushed.
             if (isStatus(error, 400, 401, 403, 404, 405))
                 return false;
             throw error;
         }
     }
-    /** Removes a manifest, and with it all its tags and its entry in a list of referrers. */
+    /** Deletes a manifest with all its tags and its entry in a referrers index. */
     delete(node, options = {}) {
-        const remove = () => deleteManifest(this.#client, node.digest, options);
-        return this.#writing(() => this.#referrers.deleting(node, remove, options));
+        const deleteNode = () => deleteManifest(this.#client, node.digest, options);
+        return this.#writing(() => this.#referrers.removeAround(node, deleteNode, options));
     }
-    /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
+    /** Removes a tag, never the manifest; fails with `UNSUPPORTED` where the registry cannot. */
     async untag(reference, options = {}) {
         const tag = (0,core_reference/* checkTag */.Bs)(reference);
         return this.#writing(() => deleteManifest(this.#client, tag, options));
     }
     tags(options = {}) {
-        return this.#listTags.watch(listTags(this.#client, options));
+        return this.#referrersTags.observe(listTags(this.#client, options));
     }
-    /** What was seen of the tags before, or while it was written, is not certain any more. */
+    /** Tags that were listed before or during a write may be outdated. */
     async #writing(work) {
-        this.#listTags.forget();
+        this.#referrersTags.forget();
         try {
             return await work();
         }
         finally {
-            this.#listTags.forget();
+            this.#referrersTags.forget();
         }
     }
 }
@@ -3303,7 +3330,7 @@ class RegistryTarget {
 
 
 
-/** Base of a registry's API: http for loopback, or where it is asked for. */
+/** Origin of a registry's API: by default http for loopback and https for all other hosts. */
 function originOf(registry, plainHttp) {
     const host = (0,core_reference/* isDockerHub */.gr)(registry) ? 'registry-1.docker.io' : registry;
     return new URL(`${(plainHttp ?? (0,url_gate/* isLoopback */.U9)(host)) ? 'http' : 'https'}://${host}`).origin;
@@ -3317,21 +3344,18 @@ function openRepository(options) {
         actions,
         ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
         retry: options,
-        settleMs: options.settleMs,
+        recheckDelayMs: options.recheckDelayMs,
         streams: options.streams,
     }), options.referrersMode);
 }
-/** Asks the registry whether it takes the credential; fails as any request does (distribution-spec, "Determining Support"). */
+/** Fails if the registry does not accept the credential (distribution-spec, "Determining Support"). */
 async function checkLogin(options, { signal } = {}) {
     const { send } = sendersFor({ ...options, repository: '', anonymousFallback: false });
     const url = new URL('/v2/', originOf(options.registry, options.plainHttp));
     const response = await send({ method: 'GET', url, scopes: [], signal });
     await discard(await expectStatus(response, { method: 'GET' }, 200));
 }
-/**
- * From the inside: the transport, redirects, the user's headers, authorisation, small bodies read to their end, the
- * server's warnings, and around all of it the retry.
- */
+/** Innermost first: transport, redirects, the user's headers, authorization, buffering of small bodies, warnings, retry. */
 function sendersFor(options) {
     const origin = originOf(options.registry, options.plainHttp);
     const { credentials = anonymous, onSecret, onNotice, onWarning } = options;
@@ -3346,8 +3370,8 @@ function sendersFor(options) {
         ...(onSecret && { onSecret }),
         ...(onNotice && { onNotice }),
     });
-    const read = withSmallBodies(authorised);
-    const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
+    const buffered = withSmallBodies(authorised);
+    const sendOnce = onWarning ? withWarnings(buffered, onWarning) : buffered;
     return { send: withRetry(sendOnce, options), sendOnce };
 }
 
@@ -3420,13 +3444,13 @@ function isPublic(registry, env) {
     return PROVIDERS.has((0,provider/* providerOf */.l)(registry, env)) || PUBLIC.test(host);
 }
 function registry_settings_refused(registry) {
-    return error(registry, `${registry} is a public registry, which is only spoken to by https`);
+    return error(registry, `${registry} is a public registry, which is reached over https only`);
 }
 function inClear(registry, what) {
-    return error(registry, `${what} for ${registry} is not sent over http, where it can be read on the way; allowed is that for hosts that plain-http names`, { clear: true });
+    return error(registry, `${what} for ${registry} is not sent over http, where others can read it; to allow that, name the host in plain-http`, { clear: true });
 }
 function tokenInClear(registry) {
-    return error(registry, `the token for ${registry} is not sent over http, where it can be read on the way; allowed are a username and a password for a host that plain-http names`, { clear: true });
+    return error(registry, `the token for ${registry} is not sent over http, where others can read it; for a host that plain-http names, use a username and a password`, { clear: true });
 }
 function error(registry, why, more = {}) {
     return new core_errors/* OrasError */.aP('INVALID_INPUT', `input plain-http: ${why}`, {
@@ -3436,9 +3460,12 @@ function error(registry, why, more = {}) {
 
 // EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
 var machine_path = __webpack_require__(11418);
+// EXTERNAL MODULE: ../build/js/action/runner/runtime.js
+var runner_runtime = __webpack_require__(90094);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
 var safe_text = __webpack_require__(45229);
 ;// CONCATENATED MODULE: ../build/js/action/open/registries.js
+
 
 
 
@@ -3593,7 +3620,7 @@ class Registries {
 function loginsOf({ logins, githubToken: token }, { workflow }) {
     if (logins.length > 0 || token === undefined)
         return logins;
-    const registries = (0,providers/* githubRegistries */.LF)(workflow?.serverUrl ?? 'https://github.com');
+    const registries = (0,providers/* githubRegistries */.LF)(workflow?.serverUrl ?? runner_runtime/* GITHUB_SERVER */.ao);
     return registries.map((registry) => ({
         registry,
         username: workflow?.actor ?? 'x-access-token',
@@ -3606,8 +3633,8 @@ function credentialChain(connection, runtime, log) {
     const chain = logins.map((login) => (0,providers/* forRegistry */.ne)(login.registry, credentialOf(login)));
     chain.push(...(0,providers/* configFiles */.ap)(runtime.env, runtime.home, (text) => log.warning((0,safe_text/* safeText */.H)(text))));
     if (token !== undefined) {
-        const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
-        chain.push((0,providers/* githubToken */.bU)(token, serverUrl, runtime.workflow?.actor));
+        const { serverUrl = runner_runtime/* GITHUB_SERVER */.ao, actor } = runtime.workflow ?? {};
+        chain.push((0,providers/* githubToken */.bU)(token, serverUrl, actor));
     }
     return chain;
 }
@@ -3884,13 +3911,13 @@ function parseJsonObject(bytes, what) {
 
 
 
-/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
 function parseManifest(bytes, node) {
     const what = `manifest ${node.digest}`;
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
     const claimed = json['mediaType'];
     if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
     }
     if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
         throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
@@ -3904,14 +3931,14 @@ function parseManifest(bytes, node) {
     }
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
     if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw invalid(`${what}: artifactType must be a text`);
+        throw invalid(`${what}: artifactType must be a string`);
     }
     checkFields(json, node.mediaType, what);
-    // Go writes null for a list or pointer that is empty.
+    // Go encodes empty lists and pointers as null.
     const present = Object.entries(json).filter(([, value]) => value !== null);
     return { ...Object.fromEntries(present), mediaType: node.mediaType };
 }
-/** Fields of another kind of document. */
+/** Fields that only other types of documents have. */
 const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
 function checkFields(json, mediaType, what) {
     const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
@@ -3928,7 +3955,7 @@ function checkFields(json, mediaType, what) {
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
 }
-/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
 function successors(manifest) {
     const nodes = [];
     if (manifest.subject)
@@ -3946,12 +3973,11 @@ function successors(manifest) {
     }
     return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
 }
-/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
 function artifactTypeOf(manifest) {
-    const own = manifest.artifactType;
-    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+    return manifest.artifactType || manifest.config?.mediaType;
 }
-/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
 function describeManifest(node, manifest) {
     const artifactType = artifactTypeOf(manifest);
     const { annotations } = manifest;
@@ -3961,10 +3987,7 @@ function describeManifest(node, manifest) {
         ...(artifactType !== undefined && { artifactType }),
     };
 }
-/**
- * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
- * Go does not know stand behind those it does.
- */
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
 function encodeManifest(manifest) {
     const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
     const list = (nodes = []) => nodes.map(descriptorJson);
@@ -3997,8 +4020,8 @@ function descriptorJson(node) {
         ...unknown,
     };
 }
-function platformJson(held) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+function platformJson(platform) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
     return {
         architecture,
         os,
@@ -4023,33 +4046,33 @@ function optional(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   F: () => (/* binding */ isInconclusive),
 /* harmony export */   u: () => (/* binding */ answerOr)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
 
-/** A login, a right, a rule, a limit: all of these may differ for what is asked next. */
-const OPEN = new Set([401, 402, 403, 409, 412, 429]);
+/** Permissions, rules and limits, which may be others for the next request. */
+const INCONCLUSIVE = new Set([401, 402, 403, 409, 412, 429]);
 /**
- * Whether a question failed in a way that tells nothing of the write which it was to save: reading is refused or
- * limited, or the answer came from another origin.
+ * Whether a read failed in a way that does not predict whether a write would: reading is forbidden or limited, or the
+ * answer came from another origin.
  */
-function leavesOpen(error) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && OPEN.has(at.status))
+function isInconclusive(error) {
+    for (const cause of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && INCONCLUSIVE.has(cause.status))
             return true;
-        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && at.details['elsewhere'] === true)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && cause.details['elsewhere'] === true)
             return true;
     }
     return false;
 }
-/** The answer to a question that only saves work; where it is left open, `otherwise`, and the write decides. */
+/** For reads that only save work: `otherwise` after an inconclusive failure, so that the write decides. */
 async function answerOr(ask, otherwise) {
     try {
         return await ask();
     }
     catch (error) {
-        if (leavesOpen(error))
+        if (isInconclusive(error))
             return otherwise;
         throw error;
     }

@@ -14,21 +14,21 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
-/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+/** Code points that HFS+ ignores, as git lists them (utf8.c, `next_hfs_char`). */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /**
- * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
- * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ * Whether a file system may take a name for `.git`, whose files control what the next git command runs: in any case, with
+ * what HFS+ ignores, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
  */
 function isGitName(segment) {
     const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
     return /^(?:\.git|git~1)[. ]*$/.test(name);
 }
-/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+/** Whether an absolute path is a `.git` folder, or is inside one. */
 function isInGit(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
 }
-/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+/** Fails for a name that git would read, unless the destination is inside a `.git` folder. */
 function refuseGitName(segments, folder) {
     if (!segments.some(isGitName) || isInGit(folder))
         return;
@@ -41,20 +41,20 @@ function refuseGitName(segments, folder) {
 
 /***/ }),
 
-/***/ 28270:
+/***/ 82001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ clearGzipSystem),
-/* harmony export */   q: () => (/* binding */ withoutGzipSystem)
+/* harmony export */   h: () => (/* binding */ withoutGzipOs),
+/* harmony export */   k: () => (/* binding */ clearGzipOs)
 /* harmony export */ });
 /** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
 const [OS_FIELD, UNKNOWN] = [9, 255];
-/** Of a whole gzip, in place. */
-function clearGzipSystem(packed) {
+/** Changes a whole gzip in place. */
+function clearGzipOs(packed) {
     packed[OS_FIELD] = UNKNOWN;
 }
-async function* withoutGzipSystem(chunks) {
+async function* withoutGzipOs(chunks) {
     let at = 0;
     for await (const chunk of chunks) {
         if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD)
@@ -62,6 +62,48 @@ async function* withoutGzipSystem(chunks) {
         at += chunk.byteLength;
         yield chunk;
     }
+}
+
+
+/***/ }),
+
+/***/ 66120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13070);
+
+
+/** Whether two paths are files of the same bytes, or links with the same target. Folders never are. */
+async function isSameEntry(one, other) {
+    const [a, b] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(one), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(other)]);
+    if (a.isSymbolicLink() && b.isSymbolicLink())
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(one)) === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(other));
+    if (!a.isFile() || !b.isFile() || a.size !== b.size)
+        return false;
+    const [first, second] = await Promise.all([(0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(one, {}), (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(other, {})]);
+    return first.digest === second.digest;
+}
+
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isExcluded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether the path or one of its parent folders is in the set. */
+function isExcluded(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isExcluded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
 }
 
 
@@ -108,16 +150,16 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ../build/js/targets/folder/left-out.js
-var left_out = __webpack_require__(41436);
+// EXTERNAL MODULE: ../build/js/targets/folder/excluded-paths.js
+var excluded_paths = __webpack_require__(8119);
 // EXTERNAL MODULE: ../build/js/files/link-target.js
 var link_target = __webpack_require__(75490);
 // EXTERNAL MODULE: ../build/js/files/safe-path.js
 var safe_path = __webpack_require__(92675);
 // EXTERNAL MODULE: ../build/js/files/tar/header.js
 var header = __webpack_require__(80207);
-// EXTERNAL MODULE: ../build/js/files/gzip-system.js
-var gzip_system = __webpack_require__(28270);
+// EXTERNAL MODULE: ../build/js/files/gzip-os.js
+var gzip_os = __webpack_require__(82001);
 ;// CONCATENATED MODULE: ../build/js/targets/folder/pack-folder.js
 
 
@@ -155,7 +197,7 @@ async function packFolder(folder, options) {
                 content.update(chunk);
                 yield chunk;
             }
-        }, (0,external_node_zlib_.createGzip)({ chunkSize: 256 * 1024 }), gzip_system/* withoutGzipSystem */.q, async function* (chunks) {
+        }, (0,external_node_zlib_.createGzip)({ chunkSize: 256 * 1024 }), gzip_os/* withoutGzipOs */.h, async function* (chunks) {
             for await (const chunk of chunks) {
                 layer.update(chunk);
                 size += chunk.byteLength;
@@ -178,7 +220,7 @@ async function packFolder(folder, options) {
         },
     };
 }
-/** By calls that block: for many small files each turn of the event loop takes longer than the file. */
+/** Synchronous: for small files an event-loop turn takes longer than the read. */
 async function* tarOf(folder, options) {
     const { title } = options;
     const packing = {
@@ -189,7 +231,7 @@ async function* tarOf(folder, options) {
     };
     const waiting = [{ path: folder, name: title }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        // A link is kept as it is, but the folder itself may be named by one.
+        // Links are packed as links, but the folder itself may be one.
         const found = next.path === folder ? (0,external_node_fs_.statSync)(folder) : (0,external_node_fs_.lstatSync)(next.path);
         yield* entryOf(next, found, packing);
         if (found.isDirectory())
@@ -197,7 +239,7 @@ async function* tarOf(folder, options) {
     }
     yield (0,header/* tarEnd */.JO)();
 }
-/** A name that a pull would refuse is refused here. */
+/** Refuses names that a pull would refuse. */
 function childrenOf({ path, name }, packing) {
     const { leftOut, isGit } = packing;
     const children = [];
@@ -230,7 +272,7 @@ async function* entryOf(at, found, packing) {
         yield* fileEntry(path, { ...entry, type: 'file', size: found.size }, packing);
     }
     else {
-        throw new errors/* OrasError */.aP('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${path} is not a file, folder or symbolic link`);
     }
 }
 function linkOf(at, packing) {
@@ -245,12 +287,12 @@ function linkOf(at, packing) {
         throw refused(at, `its link to ${JSON.stringify(target)} ${fault}`);
     return target;
 }
-/** Whether the tar has a folder of this name. */
+/** Whether the tar has a folder at this path. */
 function isPacked(way, { folder, top, leftOut = new Set() }) {
     if (way.some((segment, at) => at < top.length && segment !== top[at]))
         return false;
     const path = (0,external_node_path_.join)(folder, ...way.slice(top.length));
-    if ((0,left_out/* isLeftOut */.W)(path, leftOut))
+    if ((0,excluded_paths/* isExcluded */.R)(path, leftOut))
         return false;
     return path === folder || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
@@ -278,9 +320,9 @@ async function* fileEntry(path, entry, { secrets }) {
         throw changed(path);
     yield (0,header/* tarPadding */.vr)(entry.size);
 }
-/** Nothing that took the file's place is followed or waited for; Windows has neither flag. */
+/** Neither follows a link nor waits for a pipe that replaced the file; Windows has neither flag. */
 const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** One byte more than expected tells that it has grown. */
+/** Reads one byte more than expected, to notice growth. */
 function readSmall(path, size) {
     const file = (0,external_node_fs_.openSync)(path, READ_ONLY);
     try {
@@ -302,12 +344,14 @@ function slashes(path) {
 
 // EXTERNAL MODULE: ../build/js/files/open-file.js
 var open_file = __webpack_require__(8201);
-// EXTERNAL MODULE: ../build/js/targets/folder/place-files.js + 2 modules
-var place_files = __webpack_require__(49169);
+// EXTERNAL MODULE: ../build/js/targets/folder/move-files.js + 2 modules
+var move_files = __webpack_require__(32811);
 // EXTERNAL MODULE: ../build/js/targets/folder/unpack-folder.js + 2 modules
 var unpack_folder = __webpack_require__(57653);
 // EXTERNAL MODULE: ../build/js/targets/folder/writable-folders.js
 var writable_folders = __webpack_require__(66152);
+// EXTERNAL MODULE: ../build/js/files/path-exists.js
+var path_exists = __webpack_require__(11022);
 // EXTERNAL MODULE: ../build/js/files/write-file.js
 var write_file = __webpack_require__(3498);
 ;// CONCATENATED MODULE: ../build/js/targets/folder/folder.js
@@ -329,11 +373,12 @@ var write_file = __webpack_require__(3498);
 
 
 
+
 const MAX_KEPT_FILE = 64 * 1024;
 const MAX_KEPT = 16 * 1024 * 1024;
 /**
- * Files of a folder as a target. A node with a title is a file (or a folder, packed), all other nodes live in memory.
- * Files are staged beside their places; {@link commit} moves them there.
+ * A folder as a target. Nodes with a title are files, or packed folders; all other nodes are kept in memory. Files are
+ * staged inside the folder, and {@link commit} moves them into place.
  */
 class FolderTarget {
     root;
@@ -352,7 +397,7 @@ class FolderTarget {
         this.root = root;
         this.#options = options;
     }
-    /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and those of a large one again when fetched. */
+    /** Adds a local file or folder. It is read now for its digest; a large file is read again when fetched. */
     async add(path, options) {
         const found = await (0,promises_.stat)(path);
         if (found.isDirectory())
@@ -368,7 +413,7 @@ class FolderTarget {
             annotations: { [descriptor/* TITLE */.ly]: options.title },
         };
     }
-    /** A small file is kept while there is room, and not read again. */
+    /** Small files are kept in memory up to a limit, and not read again. */
     async #read(path, size, { signal, secrets }) {
         if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
             return { ...(await (0,file_bytes/* digestFile */.TM)(path, { signal })), bytes: (0,file_bytes/* fileBytes */.sG)(path) };
@@ -379,7 +424,7 @@ class FolderTarget {
         secrets?.refuse(whole, path);
         return { digest: (0,digest/* digestOf */.ol)(whole), size: whole.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(whole) };
     }
-    /** One after the other: what is written for one must not become part of the next. */
+    /** One at a time: the output of one must not become part of the next. */
     #addFolder(path, options) {
         const packing = this.#packing.then(() => this.#pack(path, options));
         this.#packing = packing.catch(() => undefined);
@@ -412,7 +457,7 @@ class FolderTarget {
     async push(node, bytes, options = {}) {
         const title = (0,descriptor/* titleOf */.Gg)(node);
         if (title !== undefined && !(0,media_types/* isManifestType */.Q3)(node.mediaType))
-            return this.#pushFile(node, title, bytes, options);
+            return this.#pushFile(node, bytes, options);
         await this.#memory.push(node, bytes, options);
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
             await this.#pushDuplicates(node, options);
@@ -426,11 +471,11 @@ class FolderTarget {
     predecessors(node, options) {
         return this.#memory.predecessors(node, options);
     }
-    /** Moves everything to its place; checked as a whole before the first file is moved. */
+    /** Moves everything into place. All of it is checked before the first move. */
     async commit() {
         const parts = [...this.#parts.values()];
         if (parts.length > 0) {
-            await (0,place_files/* placeFiles */.h)(parts, this.root, { keepExisting: this.#options.keepExisting ?? false });
+            await (0,move_files/* moveFiles */.p)(parts, this.root, { keepExisting: this.#options.keepExisting ?? false });
         }
         this.#created = [];
         await this.discard();
@@ -445,7 +490,7 @@ class FolderTarget {
         for (const folder of this.#created.toReversed())
             await (0,promises_.rmdir)(folder).catch(ignoreUsed);
     }
-    /** What was staged, with the paths that `commit` moves it to. */
+    /** Staged files, with their final paths. */
     files() {
         return [...this.#parts].map(([title, part]) => ({
             path: (0,external_node_path_.join)(this.root, ...part.segments),
@@ -453,7 +498,8 @@ class FolderTarget {
             node: part.node,
         }));
     }
-    async #pushFile(node, title, bytes, options) {
+    async #pushFile(node, bytes, options) {
+        const title = (0,descriptor/* titleOf */.Gg)(node) ?? '';
         const folder = node.annotations?.[descriptor/* UNPACK */.P4] === 'true';
         const segments = folder ? (0,safe_path/* safeSegments */.Kb)(`${title}/x`).slice(0, -1) : (0,safe_path/* safeSegments */.Kb)(title);
         if (segments.length === 0 && !folder) {
@@ -471,14 +517,14 @@ class FolderTarget {
             this.#parts.set(title, { path: (0,external_node_path_.join)(place, ...segments), segments, modes, node });
         }
         else {
-            // The stage is removed as a whole, with what is left of a file that failed.
+            // The staging folder is removed as a whole, partial files included.
             await (0,write_file/* writeNew */.qf)(place, checked, { signal: options.signal, durable: false });
             if (this.#isStaged(node, title))
                 return;
             this.#parts.set(title, { path: place, segments, node, bytes: (0,file_bytes/* fileBytes */.sG)(place) });
         }
     }
-    /** Asked before and after the bytes have come: other pushes go on meanwhile. */
+    /** Checked before and after the bytes arrive, since pushes run concurrently. */
     #isStaged(node, title) {
         const held = this.#parts.get(title);
         if (held && held.node.digest !== node.digest) {
@@ -489,7 +535,7 @@ class FolderTarget {
     #stagedFile(node) {
         return [...this.#parts.values()].find((part) => part.node.digest === node.digest)?.bytes;
     }
-    /** A copy moves each digest once; the same content under another title is made here, from what has arrived. */
+    /** A copy sends each digest once; other titles of the same content are written here. */
     async #pushDuplicates(node, options) {
         const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.#memory.fetch(node), node), node);
         for (const child of (0,core_manifest/* successors */.ir)(manifest)) {
@@ -498,25 +544,25 @@ class FolderTarget {
                 continue;
             const held = this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
             if (held)
-                await this.#pushFile(child, title, held, options);
+                await this.#pushFile(child, held, options);
             else
                 this.#refuseUnpackedTwin(child, title);
         }
     }
-    /** A folder is not kept packed, so that its bytes cannot be had again. */
+    /** The packed bytes of an unpacked folder are gone. */
     #refuseUnpackedTwin({ digest }, title) {
         const twin = [...this.#parts].find(([, part]) => part.node.digest === digest)?.[0];
         if (twin === undefined)
             return;
-        throw new errors/* OrasError */.aP('UNSUPPORTED', `${JSON.stringify(title)} has the content of the folder ${JSON.stringify(twin)}, which was unpacked`);
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${JSON.stringify(title)} has the same content as the folder ${JSON.stringify(twin)}, which was unpacked`);
     }
     #staging() {
         this.#stage ??= this.#makeStaging();
         return this.#stage;
     }
-    /** Inside the folder, so that the last step is a rename on one file system. */
+    /** Inside the folder, so that moving is a rename on one file system. */
     async #makeStaging() {
-        for (let at = this.root, last = ''; at !== last && !(await (0,write_file/* isThere */.$B)(at)); last = at, at = (0,external_node_path_.join)(at, '..')) {
+        for (let at = this.root, last = ''; at !== last && !(await (0,path_exists/* pathExists */.s0)(at)); last = at, at = (0,external_node_path_.join)(at, '..')) {
             this.#created.unshift(at);
         }
         await (0,promises_.mkdir)(this.root, { recursive: true });
@@ -533,31 +579,13 @@ function ignoreUsed(error) {
 
 /***/ }),
 
-/***/ 41436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isLeftOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Whether a path, or a folder that it is in, is one of these absolute paths. */
-function isLeftOut(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
-}
-
-
-/***/ }),
-
-/***/ 49169:
+/***/ 32811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ placeFiles)
+  p: () => (/* binding */ moveFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -570,48 +598,48 @@ var concurrency = __webpack_require__(17145);
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ../build/js/targets/folder/held-folders.js
+;// CONCATENATED MODULE: ../build/js/targets/folder/folder-chain.js
 
 
 
 
-/** Linux names an open folder by its number: what is done below that name happens there, whatever its path leads to by then. */
-const hasNumbers = process.platform === 'linux' && (0,external_node_fs_.existsSync)('/proc/self/fd');
+/** On Linux a path through an open file descriptor stays in that folder, whatever its own path leads to by then. */
+const hasFdPaths = process.platform === 'linux' && (0,external_node_fs_.existsSync)('/proc/self/fd');
 /**
- * The folders on the way to a place, made where they are missing, and held one in the other, so that nobody can put a link
- * in the place of one meanwhile. Where a system cannot name an open folder, they are looked at once more before each move.
+ * Opens the folders of a path one in the other, creating missing ones, so that none can be swapped for a link meanwhile.
+ * Without descriptor paths, the folders are checked again before each move.
  */
-class HeldFolders {
+class FolderChain {
     #root;
-    #way = [];
+    #chain = [];
     constructor(root) {
         this.#root = root;
     }
-    /** The path by which something in the folder is reached now. */
+    /** Enters the folder, and returns a path to use it by. */
     async enter(segments) {
-        const same = this.#way.findIndex(({ name }, at) => at > 0 && name !== segments[at - 1]);
+        const same = this.#chain.findIndex(({ name }, at) => at > 0 && name !== segments[at - 1]);
         await this.#leave(same < 0 ? segments.length + 1 : same);
-        if (this.#way.length === 0)
-            this.#way.push(await this.#hold('', this.#root));
-        for (const name of segments.slice(this.#way.length - 1)) {
+        if (this.#chain.length === 0)
+            this.#chain.push(await this.#open('', this.#root));
+        for (const name of segments.slice(this.#chain.length - 1)) {
             const { base, path } = this.#last();
             await (0,promises_.mkdir)((0,external_node_path_.join)(base, name)).catch(ignoreExisting);
-            this.#way.push(await this.#hold(name, (0,external_node_path_.join)(path, name), (0,external_node_path_.join)(base, name)));
+            this.#chain.push(await this.#open(name, (0,external_node_path_.join)(path, name), (0,external_node_path_.join)(base, name)));
         }
-        if (!hasNumbers)
-            for (const held of this.#way)
+        if (!hasFdPaths)
+            for (const held of this.#chain)
                 await refuseSwapped(held);
         return this.#last().base;
     }
     async close() {
         await this.#leave(0);
     }
-    async #hold(name, path, at = path) {
+    async #open(name, path, at = path) {
         const found = await (0,promises_.lstat)(at, { bigint: true });
-        // The root itself may be reached by a link: that is for the step to say.
+        // The root may be a link: the user chose it.
         if (name !== '' && !found.isDirectory())
             throw swapped(path);
-        if (!hasNumbers)
+        if (!hasFdPaths)
             return { name, path, base: path, inode: found.ino, handle: undefined };
         const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = external_node_fs_.constants;
         const flags = O_RDONLY | O_DIRECTORY | (name === '' ? 0 : O_NOFOLLOW);
@@ -621,13 +649,13 @@ class HeldFolders {
         return { name, path, base: `/proc/self/fd/${handle.fd}`, inode: found.ino, handle };
     }
     #last() {
-        const last = this.#way.at(-1);
+        const last = this.#chain.at(-1);
         if (!last)
             throw new Error('no folder is held');
         return last;
     }
     async #leave(depth) {
-        for (const { handle } of this.#way.splice(depth).toReversed())
+        for (const { handle } of this.#chain.splice(depth).toReversed())
             await handle?.close();
     }
 }
@@ -637,7 +665,7 @@ async function refuseSwapped({ name, path, inode }) {
         throw swapped(path);
 }
 function swapped(path) {
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${path}: it is no folder any more`, {
+    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${path}: it is no longer a folder`, {
         details: { path },
     });
 }
@@ -646,20 +674,23 @@ function ignoreExisting(error) {
         throw error;
 }
 
+// EXTERNAL MODULE: ../build/js/files/path-exists.js
+var path_exists = __webpack_require__(11022);
 // EXTERNAL MODULE: ../build/js/files/safe-path.js
 var safe_path = __webpack_require__(92675);
-;// CONCATENATED MODULE: ../build/js/targets/folder/link-ways.js
+;// CONCATENATED MODULE: ../build/js/targets/folder/link-resolver.js
 
 
 
 
-/** More links on one way lead nowhere, as the system has it. */
+
+/** The limit of Linux: a path with more links leads nowhere. */
 const MAX_LINKS = 40;
 /**
- * Where links lead once everything is in its place: each part of the way is looked up among what is placed, then on the
- * disk, where an earlier pull, another root or a user may have put links.
+ * Resolves links as they will be once everything is in place: each path segment is looked up among the new entries, then
+ * on disk, where an earlier pull or the user may have put links.
  */
-class LinkWays {
+class LinkResolver {
     #root;
     #placed;
     constructor(root, placed) {
@@ -671,7 +702,7 @@ class LinkWays {
         if (link === undefined || (await this.#staysInside(segments.slice(0, -1), link)))
             return;
         const name = JSON.stringify(segments.join('/').slice(0, 200));
-        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not make the link ${name} to ${JSON.stringify(link.slice(0, 200))}: by way of another link it leads out of ${this.#root}`, { details: { entry: segments.join('/').slice(0, 200) } });
+        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not make the link ${name} to ${JSON.stringify(link.slice(0, 200))}: through another link it leads out of ${this.#root}`, { details: { entry: segments.join('/').slice(0, 200) } });
     }
     async #staysInside(from, target) {
         let at = [...from];
@@ -707,12 +738,13 @@ class LinkWays {
             return (await (0,promises_.lstat)(path)).isSymbolicLink() ? await (0,promises_.readlink)(path) : undefined;
         }
         catch (error) {
-            if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            // EINVAL: it is no link any more.
+            if ((0,path_exists/* isNotFound */.c4)(error) || (0,errors/* systemCode */.xU)(error) === 'EINVAL')
                 return undefined;
             throw error;
         }
     }
-    /** The segments of an absolute path below the root, of which each may be a link again. */
+    /** The segments of an absolute path below the root; each may be a link again. */
     async #inside(path) {
         for (const root of [this.#root, await (0,promises_.realpath)(this.#root)]) {
             const way = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(path).catch(() => path));
@@ -728,13 +760,13 @@ function partsOf(path) {
         .filter((part) => part !== '' && part !== '.');
 }
 
-// EXTERNAL MODULE: ../build/js/targets/folder/same-entry.js
-var same_entry = __webpack_require__(25723);
+// EXTERNAL MODULE: ../build/js/targets/folder/compare-entries.js
+var compare_entries = __webpack_require__(66120);
 // EXTERNAL MODULE: ../build/js/targets/folder/writable-folders.js
 var writable_folders = __webpack_require__(66152);
 // EXTERNAL MODULE: ../build/js/files/write-file.js
 var write_file = __webpack_require__(3498);
-;// CONCATENATED MODULE: ../build/js/targets/folder/place-files.js
+;// CONCATENATED MODULE: ../build/js/targets/folder/move-files.js
 
 
 
@@ -745,31 +777,32 @@ var write_file = __webpack_require__(3498);
 
 
 
-/** As many as there are threads for files, and as many that wait. */
-const AT_ONCE = 8;
+
+/** Twice the size of Node's thread pool. */
+const CONCURRENCY = 8;
 /**
  * Moves staged parts to their places. Everything is checked before the first move: no two parts may meet, nothing is
  * written through a symbolic link (GHSA-8xwf-rjm4-xvhv), a link at the final name is replaced and not followed.
  */
-async function placeFiles(parts, root, options) {
+async function moveFiles(parts, root, options) {
     const listed = [];
-    // Files of a folder first: they have modes.
+    // Folders first: their files have modes.
     for (const { path, segments } of parts.filter(({ modes }) => modes))
         await listMoves(path, segments, listed);
     for (const { path, segments } of parts.filter(({ modes }) => !modes))
         listed.push({ from: path, segments, folder: false });
-    const moves = await withoutDoubles(listed);
+    const moves = await withoutDuplicates(listed);
     const checks = {
         parents: new concurrency/* SingleFlight */.FH('keep'),
         written: new Set(),
         ...options,
     };
-    await (0,concurrency/* mapConcurrent */._k)(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
-    const ways = new LinkWays(root, moves);
+    await (0,concurrency/* mapConcurrent */._k)(moves, CONCURRENCY, (move) => checkDestination(move, root, checks));
+    const ways = new LinkResolver(root, moves);
     for (const move of moves)
         await ways.check(move);
     const writable = new writable_folders/* WritableFolders */.o();
-    await (0,concurrency/* mapConcurrent */._k)([...checks.written], AT_ONCE, (folder) => writable.check(folder));
+    await (0,concurrency/* mapConcurrent */._k)([...checks.written], CONCURRENCY, (folder) => writable.check(folder));
     try {
         await writable.open();
         await moveAll(moves, root, ways);
@@ -779,16 +812,16 @@ async function placeFiles(parts, root, options) {
     }
     await setFolderModes(parts, root);
 }
-/** Links last: each is looked at once more when all else is there. */
+/** Links last: each is checked again when everything else is in place. */
 async function moveAll(moves, root, ways) {
-    const held = new HeldFolders(root);
+    const held = new FolderChain(root);
     try {
         for (const { segments } of moves.filter(({ folder }) => folder))
             await held.enter(segments);
         const [links, files] = [true, false].map((isLink) => moves.filter(({ folder, link }) => !folder && (link !== undefined) === isLink));
         for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
             const base = await held.enter(part.segments);
-            await (0,concurrency/* mapConcurrent */._k)(part.moves, AT_ONCE, async (move) => {
+            await (0,concurrency/* mapConcurrent */._k)(part.moves, CONCURRENCY, async (move) => {
                 await ways.check(move);
                 await (0,write_file/* renameRetrying */.bz)(move.from, (0,external_node_path_.join)(base, move.segments.at(-1) ?? ''));
             });
@@ -805,7 +838,7 @@ function byFolder(moves) {
         moves: some,
     }));
 }
-/** The folder itself, all in it, and so on. */
+/** Lists the folder and everything below it. */
 async function listMoves(path, segments, moves) {
     if (segments.length > 0)
         moves.push({ from: path, segments, folder: true });
@@ -819,8 +852,8 @@ async function listMoves(path, segments, moves) {
         }
     }
 }
-/** Without what two parts bring alike; fails where they bring different entries for one place. */
-async function withoutDoubles(moves) {
+/** Drops identical entries of several parts; fails if they have different entries for one path. */
+async function withoutDuplicates(moves) {
     const taken = new Map();
     const kept = [];
     for (const move of moves) {
@@ -828,7 +861,7 @@ async function withoutDoubles(moves) {
         const other = taken.get(key);
         if (!other || (other.folder && move.folder))
             kept.push(move);
-        else if (other.folder || move.folder || !(await (0,same_entry/* isSameEntry */.T)(other.from, move.from)))
+        else if (other.folder || move.folder || !(await (0,compare_entries/* isSameEntry */.T)(other.from, move.from)))
             throw collision(other, move);
         if (!other)
             taken.set(key, move);
@@ -843,14 +876,14 @@ async function withoutDoubles(moves) {
     return kept;
 }
 function collision(a, b) {
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two entries for one place: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`);
+    return new errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two entries for the same path: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`);
 }
-async function checkPlace(move, root, checks) {
+async function checkDestination(move, root, checks) {
     const { parents, written, keepExisting } = checks;
     let last = root;
     for (let depth = 1; depth < move.segments.length; depth += 1) {
         const parent = (0,external_node_path_.join)(root, ...move.segments.slice(0, depth));
-        // Nothing is below a folder that is missing.
+        // A missing folder has nothing below it.
         if (!(await parents.get(parent, () => checkParent(parent))))
             return void written.add(last);
         last = parent;
@@ -867,7 +900,7 @@ async function checkPlace(move, root, checks) {
         throw new errors/* OrasError */.aP('ALREADY_EXISTS', `will not replace ${place}: it is a folder`);
     }
     if (keepExisting && !move.folder) {
-        throw new errors/* OrasError */.aP('ALREADY_EXISTS', `${place} exists, and existing files are to be kept`, {
+        throw new errors/* OrasError */.aP('ALREADY_EXISTS', `${place} already exists, and existing files are kept`, {
             details: { path: place },
         });
     }
@@ -884,14 +917,14 @@ async function kindOf(path) {
         return found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'symbolic link' : 'file';
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+        if ((0,path_exists/* isNotFound */.c4)(error))
             return undefined;
         throw error;
     }
 }
-/** The deepest first. A folder that belongs to another user keeps its mode: the content is there. */
+/** Deepest first. Folders of another user keep their modes; their content is right. */
 async function setFolderModes(parts, root) {
-    const held = new HeldFolders(root);
+    const held = new FolderChain(root);
     try {
         for (const [path, mode] of parts.flatMap(({ modes }) => [...(modes ?? [])].toReversed())) {
             if (path === '')
@@ -905,30 +938,6 @@ async function setFolderModes(parts, root) {
     finally {
         await held.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 25723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isSameEntry)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13070);
-
-
-/** Whether two paths are files of the same bytes, or links with the same target. Folders never are. */
-async function isSameEntry(one, other) {
-    const [a, b] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(one), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(other)]);
-    if (a.isSymbolicLink() && b.isSymbolicLink())
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(one)) === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(other));
-    if (!a.isFile() || !b.isFile() || a.size !== b.size)
-        return false;
-    const [first, second] = await Promise.all([(0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(one, {}), (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(other, {})]);
-    return first.digest === second.digest;
 }
 
 
@@ -977,10 +986,10 @@ var safe_path = __webpack_require__(92675);
 
 
 
-/** More bytes than these are measured against the disk before they are written. */
+/** The free disk space is checked each time this many bytes are announced. */
 const MAX_UNMEASURED = 64 * 1024 * 1024;
 const MAX_ENTRIES = 1_000_000;
-/** What the entries seen so far make. */
+/** The tree that the entries read so far make. */
 class UnpackPlan {
     modes = new Map();
     title;
@@ -989,7 +998,7 @@ class UnpackPlan {
     isEmpty = true;
     #root;
     #top;
-    #taken = new Map();
+    #entries = new Map();
     #links = new Map();
     #made = new Set();
     #unmeasured = 0;
@@ -998,7 +1007,7 @@ class UnpackPlan {
         this.#root = root;
         this.#top = (0,safe_path/* safeSegments */.Kb)(`${title}/x`).slice(0, -1);
     }
-    /** Links wait until all files are there. */
+    /** Registers the entry and returns what to do. Links are written last. */
     take(entry) {
         this.isEmpty = false;
         const segments = segmentsOf(entry, entry.name);
@@ -1006,8 +1015,8 @@ class UnpackPlan {
         if (!this.#top.every((segment, at) => segments[at] === segment))
             throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.title)}`);
         if (entry.type === 'other')
-            throw refused(entry, `an entry of type ${JSON.stringify(entry.flag)} is not taken`);
-        const source = entry.type === 'hard link' ? this.#linked(entry, segments) : undefined;
+            throw refused(entry, `entries of type ${JSON.stringify(entry.flag)} are not supported`);
+        const source = entry.type === 'hard link' ? this.#hardLinkSource(entry, segments) : undefined;
         const size = source?.size ?? entry.size;
         const replaces = this.#reserve(entry, segments, size);
         if (entry.type === 'folder') {
@@ -1022,7 +1031,7 @@ class UnpackPlan {
         return { segments, folder: segments.slice(0, -1), isFile, replaces, copyOf: source?.segments };
     }
     isFolder(segments) {
-        return segments.length === 0 || this.#taken.get((0,safe_path/* collisionKey */.EE)(segments)) === 'folder';
+        return segments.length === 0 || this.#entries.get((0,safe_path/* collisionKey */.EE)(segments)) === 'folder';
     }
     links() {
         return this.#links.values();
@@ -1036,12 +1045,12 @@ class UnpackPlan {
         this.#made.add(path);
     }
     /** The file that a hard link names, by its whole name in the tar. */
-    #linked(entry, from) {
+    #hardLinkSource(entry, from) {
         const segments = segmentsOf(entry, entry.link);
-        const held = this.#taken.get((0,safe_path/* collisionKey */.EE)(segments));
+        const held = this.#entries.get((0,safe_path/* collisionKey */.EE)(segments));
         const name = segments.join('/');
         if (held === undefined || held === 'folder' || held.size === undefined || held.name !== name)
-            throw refused(entry, `it is a hard link to ${shown(entry.link)}, which is no file before it`);
+            throw refused(entry, `it is a hard link to ${shown(entry.link)}, which is not an earlier file`);
         if (name === from.join('/'))
             throw refused(entry, 'it is a hard link to itself');
         return { segments, size: held.size };
@@ -1056,29 +1065,29 @@ class UnpackPlan {
         const free = bavail * bsize;
         if (size <= free)
             return;
-        const message = `will not unpack ${shown(entry.name)}: it is ${size} bytes, and the disk has room for ${free}`;
+        const message = `will not unpack ${shown(entry.name)}: it is ${size} bytes, and the disk has ${free} free`;
         throw new errors/* OrasError */.aP('TOO_LARGE', message, { details: { limit: free, code: 'ENOSPC' } });
     }
     /** Whether a file of this very name is there. */
     #reserve(entry, segments, size) {
         for (let depth = 1; depth < segments.length; depth += 1) {
             const parent = (0,safe_path/* collisionKey */.EE)(segments.slice(0, depth));
-            if ((this.#taken.get(parent) ?? 'folder') !== 'folder')
+            if ((this.#entries.get(parent) ?? 'folder') !== 'folder')
                 throw refused(entry, 'another entry has the name of its folder');
-            this.#taken.set(parent, 'folder');
+            this.#entries.set(parent, 'folder');
         }
         const key = (0,safe_path/* collisionKey */.EE)(segments);
-        const other = this.#taken.get(key);
-        const taken = takenBy(entry, segments.join('/'), size);
+        const other = this.#entries.get(key);
+        const taken = planned(entry, segments.join('/'), size);
         if (other !== undefined && !isSame(other, taken))
             throw refused(entry, 'another entry has the same name');
-        this.#taken.set(key, taken);
-        if (this.#taken.size > MAX_ENTRIES)
+        this.#entries.set(key, taken);
+        if (this.#entries.size > MAX_ENTRIES)
             throw refused(entry, `there are more than ${MAX_ENTRIES} entries`);
         return other !== undefined && taken !== 'folder';
     }
 }
-function takenBy({ type }, name, size) {
+function planned({ type }, name, size) {
     if (type === 'folder')
         return type;
     return type === 'symbolic link' ? { name } : { name, size };
@@ -1124,7 +1133,7 @@ async function writeEntry(path, entry, tar) {
         }
         if (entry.runs)
             (0,external_node_fs_.ftruncateSync)(file, entry.size);
-        // A time of 0 says that the writer keeps none.
+        // 0: the writer stores no times.
         if (entry.mtime > 0)
             (0,external_node_fs_.futimesSync)(file, entry.mtime, entry.mtime);
     }
@@ -1138,7 +1147,7 @@ function writeWhole(file, chunk, position) {
         written += (0,external_node_fs_.writeSync)(file, chunk, written, chunk.length - written, position + written);
     return written;
 }
-/** A hard link becomes a file of its own: what is done to one of them later does not change the other. */
+/** A hard link becomes a separate file, so that later changes to one do not affect the other. */
 function copyEntry(from, path, { mtime }) {
     (0,external_node_fs_.copyFileSync)(from, path, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
     if (mtime > 0)
@@ -1210,7 +1219,7 @@ class Meter {
     }
     finish() {
         if (this.#size % block/* BLOCK */.IE !== 0) {
-            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#name} cannot be unpacked: the tar is cut off`);
+            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#name} cannot be unpacked: the tar is truncated`);
         }
         const expected = this.#node.annotations?.[descriptor/* CONTENT_DIGEST */.xL];
         const digest = (0,core_digest/* finishDigest */.g4)(this.#hash);
@@ -1240,7 +1249,7 @@ async function extract(tar, plan, root) {
         throw new errors/* OrasError */.aP('INVALID_CONTENT', `${tar.where} cannot be unpacked: the tar is empty`);
     await readZeros(tar);
 }
-/** For the digest; other readers would not see what stands there. */
+/** Reads on for the digest. Other readers would not see data after the end. */
 async function readZeros(tar) {
     const zeros = Buffer.alloc(READ_SIZE);
     for (;;) {
@@ -1248,10 +1257,10 @@ async function readZeros(tar) {
         if (chunk.length === 0)
             return;
         if (chunk.compare(zeros, 0, chunk.length) !== 0)
-            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${tar.where} cannot be unpacked: the tar goes on behind its end`);
+            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${tar.where} cannot be unpacked: the tar has data after its end`);
     }
 }
-/** Made when all files are there: while the tar is read, no link exists that an entry could be written through. */
+/** Last, so that no entry can be written through a link. */
 async function makeLinks(plan, root) {
     for (const { entry, segments } of plan.links()) {
         const fault = (0,link_target/* linkFault */.$)(entry.link, { segments, isFolder: (way) => plan.isFolder(way) });
@@ -1276,13 +1285,12 @@ async function makeLinks(plan, root) {
 
 
 /**
- * Folders of one's own that are read-only, as those of Go's modules, take new files all the same: they are made writable
- * for as long as it takes.
+ * Makes read-only folders of this user, such as Go's module cache, writable while files are moved into them.
  */
 class WritableFolders {
     #modes = new Map();
     #opened = [];
-    /** Changes nothing; fails where {@link open} could not help. */
+    /** Fails if {@link open} could not make the folder writable. Changes nothing. */
     async check(folder) {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
@@ -1329,7 +1337,7 @@ function refused(path, cause) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55429);
+/* harmony import */ var _refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92693);
 /* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51882);
 
 
@@ -1339,7 +1347,7 @@ function refused(path, cause) {
 
 
 
-/** Keeps everything in memory: for tests, and for manifests beside files. */
+/** Keeps everything in memory. */
 class MemoryTarget {
     #blobs = new Map();
     /** What came as a manifest, and not only as a blob. */
@@ -1373,7 +1381,7 @@ class MemoryTarget {
         }
         if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
             this.#manifests.add(node.digest);
-        this.#learn(node);
+        this.#addToGraph(node);
         if (options.tag !== undefined)
             this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
     }
@@ -1399,7 +1407,7 @@ class MemoryTarget {
     async delete(node) {
         if (!this.#blobs.has(node.digest))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseHeld */ ._)(node, this.#graph.holders(node));
+        (0,_refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseListed */ .G)(node, this.#graph.holders(node));
         for (const [tag, { digest }] of this.#tags)
             if (digest === node.digest)
                 this.#tags.delete(tag);
@@ -1408,7 +1416,7 @@ class MemoryTarget {
         this.#graph.remove(node.digest);
     }
     async untag(reference) {
-        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
+        (0,_refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
         if (!this.#tags.delete(reference))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
     }
@@ -1416,7 +1424,7 @@ class MemoryTarget {
         yield* this.#tags.keys();
     }
     /** What claims to be a manifest and is none has no edges. */
-    #learn(node) {
+    #addToGraph(node) {
         const held = this.#blobs.get(node.digest);
         if (!held || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || this.#graph.find(node.digest))
             return;

@@ -28,7 +28,7 @@ export const modules = {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11387);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87351);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1701);
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3306);
 /* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
@@ -69,7 +69,7 @@ function targetsOf(reader, command, most) {
         const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
         if (digest === undefined)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} has a digest; the digest follows from the content, so give a tag`);
     }
     refuseTwins(locations);
     return locations;
@@ -101,7 +101,7 @@ function tagOf(text, to) {
     const destination = to.find((one) => isSamePlace(one, location));
     if (destination)
         return { tag, destination };
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is not in ${to.map(_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$).join(', ')}, where the artifact is written`, { details: { input: 'tags' } });
 }
 /** Docker leaves out `docker.io`, and so does docker/metadata-action. */
 function withRegistry(text) {
@@ -189,7 +189,7 @@ function digestOf(reader) {
 }
 function artifactTypeOf(reader) {
     const text = reader.optional('artifact-type');
-    return text === undefined ? undefined : (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(text, 'input artifact-type');
+    return text === undefined ? undefined : (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(text, 'input artifact-type');
 }
 /** docker/metadata-action: the levels that an annotation is for, before its key. */
 const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
@@ -215,105 +215,14 @@ function annotationsOf(reader, level) {
 
 /***/ }),
 
-/***/ 87351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ packManifest),
-/* harmony export */   qq: () => (/* binding */ pack),
-/* harmony export */   wg: () => (/* binding */ EMPTY),
-/* harmony export */   xQ: () => (/* binding */ checkMediaType)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
-
-
-
-
-
-const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
-const EMPTY = {
-    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
-    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
-    size: 2,
-    data: 'e30=',
-};
-const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
-function checkMediaType(text, what) {
-    if (MEDIA_TYPE.test(text))
-        return text;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`);
-}
-/** Makes the manifest that `oras push` makes of the same parts, to the byte, and pushes it with the blobs it invents. */
-async function pack(storage, options, call = {}) {
-    return (await packManifest(storage, options, call)).node;
-}
-/** Like {@link pack}, with what was made. */
-async function packManifest(storage, options, call) {
-    const manifest = manifestOf(options);
-    const invented = [manifest.config, ...(manifest.layers ?? [])].filter((blob) => blob?.digest === EMPTY.digest);
-    for (const blob of invented) {
-        if (blob && !(await storage.exists(blob, call)))
-            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
-    }
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
-    const node = {
-        mediaType: manifest.mediaType,
-        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
-        size: bytes.byteLength,
-        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
-    };
-    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
-    return { node, bytes, manifest };
-}
-function manifestOf(options) {
-    const { artifactType, config, layers, subject, annotations } = options;
-    if (artifactType !== undefined)
-        checkMediaType(artifactType, 'artifact-type');
-    const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
-    const common = {
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    };
-    if (isOld(options)) {
-        if (artifactType !== undefined && config) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
-        }
-        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
-        return {
-            ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
-            layers,
-        };
-    }
-    if (config && artifactType === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
-    }
-    return {
-        ...common,
-        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
-        config: config ?? { ...EMPTY, ...ofConfig },
-        layers: layers.length === 0 ? [EMPTY] : layers,
-    };
-}
-function isOld({ imageSpec, config, artifactType }) {
-    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
-}
-
-
-/***/ }),
-
 /***/ 1701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   S2: () => (/* binding */ platformsIn),
+/* harmony export */   di: () => (/* binding */ platformNotFound),
 /* harmony export */   md: () => (/* binding */ selectPlatform),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
@@ -355,27 +264,27 @@ function formatPlatform(platform) {
         .filter((part) => part !== undefined)
         .join('/');
 }
-/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
-async function selectPlatform(root, platform, source, options = {}) {
+/** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
+async function selectPlatform({ source, root }, platform, options = {}) {
     const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
     if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(root.mediaType)) {
-        const found = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .bestForPlatform */ .D)(manifest.manifests ?? [], platform);
-        if (found)
-            return found;
-        const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
-        throw noMatch(root, platform, held);
+        const entries = manifest.manifests ?? [];
+        const entry = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .bestForPlatform */ .D)(entries, platform);
+        if (entry)
+            return entry;
+        throw platformNotFound(root, platform, platformsIn(entries));
     }
-    // Where a layout lists it, its entry may say.
-    const own = root.platform ?? (await platformOf(manifest, source, options));
-    if (own && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .p)(own, platform))
+    // The entry in a layout's index may have a platform.
+    const rootPlatform = root.platform ?? (await platformOf(manifest, source, options));
+    if (rootPlatform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .p)(rootPlatform, platform))
         return root;
     const type = manifest.config?.mediaType;
-    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
-        throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
+    if (rootPlatform || (type !== undefined && IMAGE_CONFIGS.includes(type)))
+        throw platformNotFound(root, platform, rootPlatform ? [rootPlatform] : []);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
 const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6];
-/** The platform that an image's config names (image-spec config.md). */
+/** The platform in an image's config (image-spec config.md). */
 async function platformOf(manifest, source, options = {}) {
     const { config, mediaType } = manifest;
     if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
@@ -392,8 +301,14 @@ function platformIn(config) {
     const platform = Object.fromEntries(parts);
     return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
 }
-function noMatch(root, platform, held) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
+function platformsIn(nodes) {
+    return nodes.flatMap(({ platform }) => platform ?? []);
+}
+function platformNotFound(root, wanted, available) {
+    const platform = formatPlatform(wanted);
+    const list = available.length === 0 ? 'no platforms' : available.slice(0, 30).map(formatPlatform).join(', ');
+    const message = `${root.digest} has nothing for ${platform}; it has ${list}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', message, { details: { platform } });
 }
 
 
@@ -505,13 +420,13 @@ function parseJsonObject(bytes, what) {
 
 
 
-/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
 function parseManifest(bytes, node) {
     const what = `manifest ${node.digest}`;
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
     const claimed = json['mediaType'];
     if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
     }
     if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
         throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
@@ -525,14 +440,14 @@ function parseManifest(bytes, node) {
     }
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
     if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw invalid(`${what}: artifactType must be a text`);
+        throw invalid(`${what}: artifactType must be a string`);
     }
     checkFields(json, node.mediaType, what);
-    // Go writes null for a list or pointer that is empty.
+    // Go encodes empty lists and pointers as null.
     const present = Object.entries(json).filter(([, value]) => value !== null);
     return { ...Object.fromEntries(present), mediaType: node.mediaType };
 }
-/** Fields of another kind of document. */
+/** Fields that only other types of documents have. */
 const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
 function checkFields(json, mediaType, what) {
     const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
@@ -549,7 +464,7 @@ function checkFields(json, mediaType, what) {
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
 }
-/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
 function successors(manifest) {
     const nodes = [];
     if (manifest.subject)
@@ -567,12 +482,11 @@ function successors(manifest) {
     }
     return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
 }
-/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
 function artifactTypeOf(manifest) {
-    const own = manifest.artifactType;
-    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+    return manifest.artifactType || manifest.config?.mediaType;
 }
-/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
 function describeManifest(node, manifest) {
     const artifactType = artifactTypeOf(manifest);
     const { annotations } = manifest;
@@ -582,10 +496,7 @@ function describeManifest(node, manifest) {
         ...(artifactType !== undefined && { artifactType }),
     };
 }
-/**
- * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
- * Go does not know stand behind those it does.
- */
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
 function encodeManifest(manifest) {
     const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
     const list = (nodes = []) => nodes.map(descriptorJson);
@@ -618,8 +529,8 @@ function descriptorJson(node) {
         ...unknown,
     };
 }
-function platformJson(held) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+function platformJson(platform) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
     return {
         architecture,
         os,
@@ -647,24 +558,24 @@ function optional(text) {
 /* harmony export */   D: () => (/* binding */ bestForPlatform),
 /* harmony export */   p: () => (/* binding */ matchesPlatform)
 /* harmony export */ });
-/** What an architecture without a variant is: every machine of it runs that. */
+/** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
 /**
- * Parts that are not asked for match anything, but for the variant of an architecture that has a default one:
- * `linux/amd64` is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
+ * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
-function matchesPlatform(held, asked) {
-    const same = ['os', 'architecture', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
-    const variant = variantOf(asked);
-    return same && (variant === undefined || variantOf(held) === variant);
+function matchesPlatform(platform, wanted) {
+    const same = ['os', 'architecture', 'os.version'].every((part) => wanted[part] === undefined || platform[part] === wanted[part]);
+    const variant = variantOf(wanted);
+    return same && (variant === undefined || variantOf(platform) === variant);
 }
 function variantOf({ architecture, variant }) {
     return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
 }
-/** The first of those for the platform that says exactly what is asked for, else the first that matches. */
-function bestForPlatform(nodes, asked) {
-    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, asked));
-    return matching.find(({ platform }) => platform?.variant === asked.variant) ?? matching[0];
+/** The first node with exactly the wanted variant, else the first that matches. */
+function bestForPlatform(nodes, wanted) {
+    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, wanted));
+    return matching.find(({ platform }) => platform?.variant === wanted.variant) ?? matching[0];
 }
 
 

@@ -34,14 +34,14 @@ function nodeKey({ digest, mediaType }) {
 
 
 
-/** Bytes that a file is read in, and at least. */
+/** Largest and smallest read of a file, in bytes. */
 const READ_SIZE = 1024 * 1024;
 const SMALLEST_READ = 4096;
 /** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
 function fileBytes(path, signal, range = {}) {
     return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
         const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
-        // A buffer of full size for each of many small files costs more than the files.
+        // Full-size buffers for many small files cost more than reading them.
         const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
         const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
         return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
@@ -58,7 +58,7 @@ async function digestFile(path, options) {
         await file.close();
     }
 }
-/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+/** Reads into one buffer while the other is hashed; reusing them spares the garbage collector. */
 async function digestHandle(file, algorithm, { signal }) {
     const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .startDigest */ .RB)(algorithm);
     let size = 0;
@@ -94,8 +94,8 @@ async function digestHandle(file, algorithm, { signal }) {
 
 
 /**
- * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
- * wait for ever, another never ends.
+ * Opens a file that the user named; links are followed. Pipes, sockets and devices are refused: they may block or never
+ * end.
  */
 async function openFile(path) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
@@ -110,7 +110,7 @@ function specialFile(path, found) {
         details: { path, reason: 'special-file' },
     });
 }
-/** A file that is small enough for memory. */
+/** For files that fit into memory. */
 async function readWhole(path) {
     const file = await openFile(path);
     try {
@@ -123,6 +123,42 @@ async function readWhole(path) {
 /** As {@link readWhole}, as text. */
 async function readText(path) {
     return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 11022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   s0: () => (/* binding */ pathExists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Whether nothing is at the path; below a file there is nothing either. */
+function isNotFound(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '');
+}
+/** For `catch`: undefined where nothing is at the path, nor where its links lead. */
+function ignoreMissing(error) {
+    if (!isNotFound(error) && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) !== 'ELOOP')
+        throw error;
+}
+async function pathExists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        throw error;
+    }
 }
 
 
@@ -141,23 +177,25 @@ async function readText(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
 
 
 
 
-/** Windows has neither; there, a pipe has no name in a folder. */
+
+/** Windows has neither flag, and no pipes in folders. */
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** The file at a path; a link is none, wherever it leads. */
+/** Undefined unless the path itself is a regular file, and not a link. */
 async function regularFile(path) {
     const stats = await statsOf(path);
     return stats?.isFile() === true ? { path, stats } : undefined;
 }
-/** The file at a path, or the one that a link leads to where that lies below `root`. */
+/** The file at a path, or the file below `root` that a link there leads to. */
 async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
     if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
         return undefined;
     return regularFile(real);
@@ -166,19 +204,66 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
 }
-function ignoreNone(error) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
-        throw error;
-}
-/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+/** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
     if ((await file.stat()).isFile())
         return file;
     await file.close();
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 82650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isWhole)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _core_node_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61086);
+
+
+
+
+
+/** Whether everything that the node reaches exists. An unreadable manifest counts as missing. */
+async function isWhole(content, root, options = {}) {
+    const seen = new Set();
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (seen.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)))
+            continue;
+        seen.add((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node));
+        options.signal?.throwIfAborted();
+        if (!(await content.exists(node, options)))
+            return false;
+        if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+            continue;
+        const children = await childrenOf(content, node, options);
+        if (!children)
+            return false;
+        open.push(...children);
+    }
+    return true;
+}
+async function childrenOf(content, node, options) {
+    try {
+        return (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .successors */ .ir)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(content.fetch(node, options), node), node));
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -207,8 +292,8 @@ var core_manifest = __webpack_require__(43749);
 var media_types = __webpack_require__(17142);
 // EXTERNAL MODULE: ../build/js/targets/layout/index-file.js
 var index_file = __webpack_require__(9803);
-// EXTERNAL MODULE: ../build/js/targets/memory/removal.js
-var removal = __webpack_require__(55429);
+// EXTERNAL MODULE: ../build/js/targets/memory/refuse-delete.js
+var refuse_delete = __webpack_require__(92693);
 ;// CONCATENATED MODULE: ../build/js/targets/layout/delete.js
 
 
@@ -220,7 +305,7 @@ var removal = __webpack_require__(55429);
 async function withoutDeleted(index, node, deletion) {
     const { graph } = deletion;
     await graph.refresh(deletion);
-    (0,removal/* refuseHeld */._)(node, graph.holders(node));
+    (0,refuse_delete/* refuseListed */.G)(node, graph.holders(node));
     const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
     const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
     return graph.isReachable(node) ? (0,index_file/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
@@ -253,9 +338,12 @@ var external_node_path_ = __webpack_require__(76760);
 var file_lock = __webpack_require__(80484);
 // EXTERNAL MODULE: ../build/js/files/regular-file.js
 var regular_file = __webpack_require__(16611);
+// EXTERNAL MODULE: ../build/js/files/path-exists.js
+var path_exists = __webpack_require__(11022);
 // EXTERNAL MODULE: ../build/js/files/write-file.js
 var write_file = __webpack_require__(3498);
 ;// CONCATENATED MODULE: ../build/js/targets/layout/writer.js
+
 
 
 
@@ -288,12 +376,12 @@ class LayoutWriter {
             ...this.#temporary(),
             signal: options.signal,
         });
-        this.#reader.graph.arrived(node.digest);
+        this.#reader.graph.blobAdded(node.digest);
     }
     async removeBlob(digest) {
         await this.#refuseLinks(digest);
         await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,reader/* blobName */.PF)(digest)), { force: true });
-        this.#reader.graph.forget(digest);
+        this.#reader.graph.blobRemoved(digest);
     }
     /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
     async update(change, options = {}) {
@@ -312,12 +400,12 @@ class LayoutWriter {
      * broken, and is not taken for an empty one.
      */
     async #begin(signal) {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, reader/* LAYOUT_FILE */.gI)))
+        if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, reader/* LAYOUT_FILE */.gI)))
             return this.#requireIndex();
         await this.#locked(signal, async (check) => {
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, reader/* LAYOUT_FILE */.gI)))
+            if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, reader/* LAYOUT_FILE */.gI)))
                 return;
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, reader/* INDEX_FILE */.K$))) {
+            if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, reader/* INDEX_FILE */.K$))) {
                 throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${reader/* INDEX_FILE */.K$} but no file ${reader/* LAYOUT_FILE */.gI}`);
             }
             await this.#replaceIndex(index_file/* EMPTY_INDEX */.ZK, check);
@@ -334,7 +422,7 @@ class LayoutWriter {
         }
     }
     async #requireIndex() {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, reader/* INDEX_FILE */.K$)))
+        if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, reader/* INDEX_FILE */.K$)))
             return;
         throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${reader/* INDEX_FILE */.K$}`, {
             details: { file: reader/* INDEX_FILE */.K$ },
@@ -346,7 +434,7 @@ class LayoutWriter {
             place: check,
         });
         this.#indexWrites += 1;
-        this.#reader.graph.outdated();
+        this.#reader.graph.invalidate();
     }
     #temporary() {
         return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
@@ -357,8 +445,8 @@ class LayoutWriter {
     }
 }
 
-// EXTERNAL MODULE: ../build/js/targets/layout/whole.js
-var whole = __webpack_require__(56043);
+// EXTERNAL MODULE: ../build/js/targets/layout/completeness.js
+var completeness = __webpack_require__(82650);
 ;// CONCATENATED MODULE: ../build/js/targets/layout/oci-layout.js
 
 
@@ -395,7 +483,7 @@ class OciLayout {
         return this.#reader.exists(node);
     }
     isWhole(node, options) {
-        return (0,whole/* isWhole */.w)(this, node, options);
+        return (0,completeness/* isWhole */.w)(this, node, options);
     }
     resolve(reference, options) {
         return this.#reader.resolve(reference, options);
@@ -406,7 +494,7 @@ class OciLayout {
     index() {
         return this.#reader.index();
     }
-    /** Another one whenever `index.json` may be another one. */
+    /** Changes whenever `index.json` may have changed. */
     stamp() {
         return this.#writer.stamp();
     }
@@ -457,7 +545,7 @@ class OciLayout {
     }
     /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
     async untag(reference, options = {}) {
-        (0,removal/* refuseDigest */.J)(reference);
+        (0,refuse_delete/* refuseDigest */.J)(reference);
         await this.resolve(reference, options);
         await this.update((index) => {
             const without = (0,index_file/* withoutTag */.nb)(index, reference);
@@ -540,70 +628,19 @@ function listed(index, node, tag) {
 
 /***/ }),
 
-/***/ 56043:
+/***/ 92693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
-/* harmony import */ var _core_node_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61086);
-
-
-
-
-
-/** Whether all that the node reaches is there; what cannot be read as a manifest is not. */
-async function isWhole(content, root, options = {}) {
-    const seen = new Set();
-    const open = [root];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (seen.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)))
-            continue;
-        seen.add((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node));
-        options.signal?.throwIfAborted();
-        if (!(await content.exists(node, options)))
-            return false;
-        if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
-            continue;
-        const children = await childrenOf(content, node, options);
-        if (!children)
-            return false;
-        open.push(...children);
-    }
-    return true;
-}
-async function childrenOf(content, node, options) {
-    try {
-        return (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .successors */ .ir)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(content.fetch(node, options), node), node));
-    }
-    catch (error) {
-        options.signal?.throwIfAborted();
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 55429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refuseDigest),
-/* harmony export */   _: () => (/* binding */ refuseHeld)
+/* harmony export */   G: () => (/* binding */ refuseListed),
+/* harmony export */   J: () => (/* binding */ refuseDigest)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
 /** Fails with `CONFLICT` where there are manifests that list the node. */
-function refuseHeld(node, holders) {
+function refuseListed(node, holders) {
     const [holder] = holders;
     if (!holder)
         return;
@@ -631,17 +668,17 @@ function refuseDigest(reference) {
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
-/** Manifests and what they point at, to be asked the other way round. */
+/** Manifests and their successors, indexed to find predecessors. */
 class SuccessorGraph {
-    #known = new Map();
+    #nodes = new Map();
     #parents = new Map();
     /** A manifest is added once: its content never changes. */
     add(node, manifest) {
-        if (this.#known.has(node.digest))
+        if (this.#nodes.has(node.digest))
             return;
         const { subject, ...others } = manifest;
         const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
-        this.#known.set(node.digest, {
+        this.#nodes.set(node.digest, {
             node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
             subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
             lists,
@@ -651,7 +688,7 @@ class SuccessorGraph {
     }
     /** The manifest as {@link describeManifest} gives it, if it is known. */
     find(digest) {
-        return this.#known.get(digest)?.node;
+        return this.#nodes.get(digest)?.node;
     }
     /** Forgets a manifest; those that point at it stay. */
     remove(digest) {
@@ -661,11 +698,11 @@ class SuccessorGraph {
             if (parents?.size === 0)
                 this.#parents.delete(child.digest);
         }
-        this.#known.delete(digest);
+        this.#nodes.delete(digest);
     }
     /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
     successors(digest) {
-        const known = this.#known.get(digest);
+        const known = this.#nodes.get(digest);
         if (!known)
             return [];
         return known.subject ? [known.subject, ...known.lists] : known.lists;
@@ -681,7 +718,7 @@ class SuccessorGraph {
         return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
     }
     #parentsWhere(digest, isWanted) {
-        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#nodes.get(parent) ?? []);
         return parents
             .filter(isWanted)
             .map(({ node }) => node)

@@ -31,19 +31,19 @@ var descriptor = __webpack_require__(44745);
 ;// CONCATENATED MODULE: ../build/js/credentials/login-ledger.js
 
 
-/** No job takes longer: a holder that is older was ended without its post step. */
+/** No job takes longer: an older holder ended without its post step. */
 const LONGEST_MS = 6 * 24 * 3600 * 1000;
-/** The config after one of the holders has left: each of its registries has the login of another holder, or what it was. */
+/** The config without one holder: each of its registries has the login of another holder, or the entry from before. */
 function withoutHolder(now, { ledger, before, id }) {
-    const isGone = (one) => one.id === id || Date.now() - one.since > LONGEST_MS;
-    const others = ledger.holders.filter((one) => !isGone(one));
+    const isGone = (holder) => holder.id === id || Date.now() - holder.since > LONGEST_MS;
+    const others = ledger.holders.filter((holder) => !isGone(holder));
     const base = others.reduce((config, { logins }) => (0,docker_login/* withLogins */.FH)(config, logins), before);
-    // The one that leaves is taken off last: where two of them are for one registry, it is the one that is undone.
+    // The leaving holder comes last in the list and is undone first: its login is the current one of a shared registry.
     const gone = ledger.holders.filter(isGone).toSorted((a, b) => Number(a.id === id) - Number(b.id === id));
     const config = gone.reduceRight((at, { logins }) => (0,docker_login/* withoutLogins */.$b)(at, { before: base, written: (0,docker_login/* withLogins */.FH)(base, logins) }), now);
     return { config, others };
 }
-/** Undefined where the text is none of ours. */
+/** Undefined for any other text. */
 function parseLedger(text) {
     try {
         const json = JSON.parse(text);
@@ -253,85 +253,6 @@ function homeIn({ path, id }) {
 
 /***/ }),
 
-/***/ 73338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ readConfigFile),
-/* harmony export */   cZ: () => (/* binding */ formatConfig),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   o5: () => (/* binding */ writeConfigFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
-/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8201);
-
-
-
-
-
-
-/** `unreadable`: what a file is that only others may read. */
-async function readConfigFile(path, unreadable) {
-    try {
-        const [text, { mode }] = await Promise.all([(0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
-        return { text, config: parseConfig(text, path), mode: mode & 0o777 };
-    }
-    catch (error) {
-        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
-        if (code === undefined)
-            throw error;
-        if (['ENOENT', 'ENOTDIR'].includes(code) || (code === 'EACCES' && unreadable === 'absent'))
-            return { text: undefined, config: {}, mode: undefined };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('STORAGE', `${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, { cause: error });
-    }
-}
-function parseConfig(text, path) {
-    try {
-        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
-        if ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
-            return json;
-    }
-    catch {
-        // Told below, without the parser's words.
-    }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} is not a JSON object, so no login can be added to it`, {
-        details: { path },
-    });
-}
-function formatConfig(config) {
-    return `${JSON.stringify(config, null, 2)}\n`;
-}
-/** Never half-written; a symbolic link stays one. */
-async function writeConfigFile(path, text, mode = 0o600) {
-    const file = await behindLinks(path);
-    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true, mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode, flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('STORAGE', `${path} cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, { cause: error });
-    }
-}
-async function behindLinks(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    }
-    catch {
-        // A link to what is not there yet, or no file.
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path).then((to) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), to), () => path);
-    }
-}
-
-
-/***/ }),
-
 /***/ 32749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,34 +266,34 @@ async function behindLinks(path) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11387);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54586);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80604);
 
 
 
 
 
-/** Where Docker, podman, oras and all who read their file look. */
+/** Where Docker, podman and the ORAS CLI look. */
 function configPath(env, home, joined = node_path__WEBPACK_IMPORTED_MODULE_0__.join) {
     return env['DOCKER_CONFIG'] ? joined(env['DOCKER_CONFIG'], 'config.json') : homeConfigPath(home, joined);
 }
-/** Where those look that do not know `DOCKER_CONFIG`, such as actions/attest. */
+/** Where tools look that ignore `DOCKER_CONFIG`, such as actions/attest. */
 function homeConfigPath(home, joined = node_path__WEBPACK_IMPORTED_MODULE_0__.join) {
     return joined(home, '.docker', 'config.json');
 }
 /**
- * The config with the logins, and with all else that it had. A credential store would hide the logins: it is kept as the
- * helper of each registry that the file names for it.
+ * Adds the logins to the config. A credential store would hide them: it becomes the helper of each registry that it has
+ * a login for, instead of the default.
  */
 function withLogins(config, logins) {
     const { auths, credHelpers, credsStore, ...others } = config;
     const hosts = new Set(logins.map(({ registry }) => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(registry)));
-    const isOther = ([key]) => !hosts.has((0,_docker_config_js__WEBPACK_IMPORTED_MODULE_4__/* .normalKey */ .L)(key));
+    const isOther = ([key]) => !hosts.has((0,_config_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .normalKey */ .L)(key));
     const stored = credsStore === undefined ? [] : Object.entries(recordIn(auths)).filter(isStored);
     const helpers = Object.fromEntries([
         ...stored.map(([key]) => [key, credsStore]).filter(isOther),
         ...Object.entries(recordIn(credHelpers)).filter(isOther),
     ]);
-    const ours = logins.map((login) => [keyOf(login.registry), authIn(login)]);
+    const ours = logins.map((login) => [(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .configKeyOf */ .l)(login.registry), authIn(login)]);
     return {
         ...others,
         auths: Object.fromEntries([...Object.entries(recordIn(auths)).filter(isOther), ...ours]),
@@ -384,13 +305,13 @@ function authIn(login) {
         return { registrytoken: login.token };
     return { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') };
 }
-/** What `docker login` writes for a login that its credential store keeps. */
+/** `docker login` writes an entry without secrets where the credential store has the login. */
 function isStored([, entry]) {
     return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) && !['auth', 'identitytoken', 'registrytoken', 'username'].some((key) => entry[key]);
 }
 /**
- * Takes back what a login changed from `before` to `written`. What others changed meanwhile stays; where they removed it,
- * what was there before comes back.
+ * Undoes what a login changed from `before` to `written`. Later changes by others stay; where they removed an entry, the
+ * one from before is restored.
  */
 function withoutLogins(now, change) {
     const undone = undo(now, change, TABLES);
@@ -417,11 +338,6 @@ function undo(now, { before, written }, besides = []) {
             result.set(key, before[key]);
     }
     return Object.fromEntries(result);
-}
-/** Docker keeps Docker Hub under an address of its own. */
-function keyOf(registry) {
-    const host = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(registry);
-    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
 }
 function recordIn(value) {
     return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
@@ -461,11 +377,11 @@ var descriptor = __webpack_require__(44745);
 
 
 
-let known;
+let lock_owner_self;
 /** This process, as the owner of one more lock. */
 async function newOwner() {
-    known ??= describeSelf();
-    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await known) };
+    lock_owner_self ??= describeSelf();
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await lock_owner_self) };
 }
 function parseOwner(text) {
     try {
@@ -487,8 +403,8 @@ function parseOwner(text) {
 }
 /** `unknown` where the owner may run in another container, on another host, or before a reboot. */
 async function stateOf(owner) {
-    known ??= describeSelf();
-    const here = await known;
+    lock_owner_self ??= describeSelf();
+    const here = await lock_owner_self;
     if (owner?.start === undefined || here === undefined || owner.space !== here.space)
         return 'unknown';
     if (!hasProcess(owner.pid))
@@ -554,8 +470,8 @@ const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.cons
 const STALE_MS = 30_000;
 const RENEW_MS = 5_000;
 const WAIT_MS = 120_000;
-const TELL_MS = 2_000;
-/** More than an owner takes. */
+const NOTIFY_MS = 2_000;
+/** No valid owner is larger. */
 const MAX_CONTENT = 4096;
 /**
  * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
@@ -588,14 +504,14 @@ async function acquire(path, owner, { signal, onWait }) {
             throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
                 details: { file: path },
             });
-        if (!told && waited > TELL_MS) {
+        if (!told && waited > NOTIFY_MS) {
             told = true;
             onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
         }
         await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
     }
 }
-/** A lock file is written by anyone who can write there: its host may be any text. */
+/** Anyone with write access can write a lock file, so the host may be any text. */
 function nameOf(owner) {
     if (!owner)
         return 'another process';
@@ -607,18 +523,18 @@ async function create(path, content) {
         return true;
     }
     catch (error) {
-        // Windows says EPERM while a deleted file is still open somewhere.
+        // Windows returns EPERM while a deleted file is still open somewhere.
         if (['EEXIST', 'EPERM'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
             return false;
         throw error;
     }
 }
-/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+/** Others look at the file's time. Renewing a lock that was just taken over does no harm. */
 async function renew(path) {
     const now = new Date();
     await (0,promises_.lutimes)(path, now, now).catch(() => undefined);
 }
-/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+/** Only one process at a time may break a lock, or a second would remove the lock that a third has just taken. */
 async function breakStale(path) {
     const holder = await contentOf(path);
     if (holder === undefined)
@@ -641,16 +557,16 @@ async function breakStale(path) {
     }
     return owner;
 }
-/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+/** `now` is the file system's clock when a lock is broken: another host's may differ from ours. */
 async function isStale(path, owner, now = Date.now()) {
     const state = await stateOf(owner);
     return state === 'unknown' ? isOld(path, now) : state === 'gone';
 }
-/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+/** A time in the future is as stale as one long past. */
 async function isOld(path, now = Date.now()) {
     return Math.abs(now - (await timeOf(path))) > STALE_MS;
 }
-/** In milliseconds; that of a file that is gone is now. */
+/** In milliseconds; now for a file that is gone. */
 async function timeOf(path) {
     try {
         return (await (0,promises_.lstat)(path)).mtimeMs;
@@ -678,7 +594,7 @@ async function contentOf(path) {
         throw error;
     }
 }
-/** A link could lead to what others write; no writer of a lock makes one. */
+/** A link could lead to someone else's file; locks never are links. */
 function notFile(path) {
     return new errors/* OrasError */.aP('CONFLICT', `the lock ${path} is not a regular file`, {
         details: { file: path, reason: 'lock-is-no-file' },

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   push: () => (/* binding */ push)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74996);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47994);
 /* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90305);
 /* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52547);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34357);
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60211);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54039);
 /* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44580);
-/* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71944);
+/* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78688);
 /* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25512);
 
 
@@ -61,11 +61,11 @@ async function pushFiles(inputs, context) {
         const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .checkManifestSize */ .vs)(root, inputs.to);
         const known = [manifest];
-        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPlan */ .f)(log, [{ root, known }]);
+        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .logPlan */ .u)(log, [{ root, known }]);
         const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(manifest.manifest);
         const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTags */ .N)({ target, place }, inputs, context);
         const stats = await log.group(`Push ${root.digest} to ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target, reference: choice.choose }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_3__/* .copySettings */ .h)(context), known }).catch((error) => {
-            throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .namingFile */ .Bp)(error, layers);
+            throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .withFileName */ .wn)(error, layers);
         }));
         await open.commit(target, signal);
         const stands = await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRoot */ .G)(manifest) }, { choice, target }, { signal });
@@ -115,7 +115,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
                 left.set(tag, held);
         }
         for (const tag of left.keys())
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
@@ -138,14 +138,17 @@ function digestTagChoice(place, ifExists, { log }) {
         if (ifExists === 'fail' || ifExists === 'fail-if-different')
             throw exists(`${place}:${tag}`, held, node);
         if (ifExists === 'skip')
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         else
-            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+            log.warning(`${place}:${tag} pointed to ${held.digest} and now points to ${node.digest}: signatures that only the old one had are lost`);
         return ifExists === 'overwrite';
     };
 }
+function keptLine(place, tag) {
+    return `  kept ${place}:${tag}: it points to a different digest`;
+}
 function exists(reference, held, wanted) {
-    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    const other = held.digest === wanted.digest ? 'which is this artifact' : `this artifact is ${wanted.digest}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
         details: { tag: reference },
     });

@@ -47,7 +47,7 @@ async function deleteManifest(inputs, { open, log, signal }) {
     const root = await rootToRemove(target, inputs, signal);
     const { digest } = root;
     if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_8__/* .canDelete */ .W9)(target))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${place}: nothing can be deleted there`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `nothing can be deleted from ${place}`);
     const left = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_8__/* .canFindPredecessors */ .cp)(target)
         ? await (0,_core_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOr */ .u)(() => referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true })), undefined)
         : undefined;
@@ -259,7 +259,7 @@ function reportTo(log, { place, deep }, dryRun) {
         const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
         const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
         const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
-        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with everything below it' : ''}`);
     };
 }
 /** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
@@ -325,13 +325,14 @@ function nodeName(node) {
     const { platform, artifactType, mediaType } = node;
     if (platform)
         return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
-    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
 }
-/** A config's type names what the artifact is; the config itself is called by another name. */
+/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
 const CONFIGS = new Map([
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
+    ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
 ]);
 
 
@@ -341,33 +342,33 @@ const CONFIGS = new Map([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   F: () => (/* binding */ isInconclusive),
 /* harmony export */   u: () => (/* binding */ answerOr)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
 
-/** A login, a right, a rule, a limit: all of these may differ for what is asked next. */
-const OPEN = new Set([401, 402, 403, 409, 412, 429]);
+/** Permissions, rules and limits, which may be others for the next request. */
+const INCONCLUSIVE = new Set([401, 402, 403, 409, 412, 429]);
 /**
- * Whether a question failed in a way that tells nothing of the write which it was to save: reading is refused or
- * limited, or the answer came from another origin.
+ * Whether a read failed in a way that does not predict whether a write would: reading is forbidden or limited, or the
+ * answer came from another origin.
  */
-function leavesOpen(error) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && OPEN.has(at.status))
+function isInconclusive(error) {
+    for (const cause of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && INCONCLUSIVE.has(cause.status))
             return true;
-        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && at.details['elsewhere'] === true)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && cause.details['elsewhere'] === true)
             return true;
     }
     return false;
 }
-/** The answer to a question that only saves work; where it is left open, `otherwise`, and the write decides. */
+/** For reads that only save work: `otherwise` after an inconclusive failure, so that the write decides. */
 async function answerOr(ask, otherwise) {
     try {
         return await ask();
     }
     catch (error) {
-        if (leavesOpen(error))
+        if (isInconclusive(error))
             return otherwise;
         throw error;
     }

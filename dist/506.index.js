@@ -94,7 +94,7 @@ var yield_regularly = __webpack_require__(57837);
 
 
 
-/** Looks at what is there, and reads it: a file of the same size and time may still be another. */
+/** Compares by content: a file with the same size and time may still differ. */
 async function compareTree(wanted, options) {
     const { config, run } = options;
     const folders = new Map();
@@ -102,7 +102,7 @@ async function compareTree(wanted, options) {
         findFolders(root, [], folders);
     const missing = [];
     const doubts = [];
-    const turn = (0,yield_regularly/* turns */.Z)(run.signal);
+    const turn = (0,yield_regularly/* yieldRegularly */.R)(run.signal);
     for (const one of wanted) {
         await turn();
         const isFolder = one.entry.kind === 'folder';
@@ -115,7 +115,7 @@ async function compareTree(wanted, options) {
         if (state === 'doubtful')
             doubts.push(one);
     }
-    const same = await sameOf(doubts, config, run);
+    const same = await filterUnchanged(doubts, config, run);
     const proven = doubts.filter((one) => same.has(one));
     return {
         folders,
@@ -124,7 +124,7 @@ async function compareTree(wanted, options) {
         proven,
     };
 }
-/** Notes the folders on the way; true when the last one is there. A link is no folder (GHSA-8xwf-rjm4-xvhv). */
+/** Records the folders of a path; true if the last one exists. A link is not a folder (GHSA-8xwf-rjm4-xvhv). */
 function findFolders(root, segments, folders) {
     const path = (0,external_node_path_.join)(root, ...segments);
     const known = folders.get(path);
@@ -133,12 +133,12 @@ function findFolders(root, segments, folders) {
     if (segments.length === 0) {
         const found = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
         if (found && !found.isDirectory())
-            throw inTheWay(root, 'UNSAFE_PATH', 'it is no folder');
+            throw inTheWay(root, 'UNSAFE_PATH', 'it is not a folder');
         folders.set(path, found !== undefined);
         return found !== undefined;
     }
     const inside = findFolders(root, segments.slice(0, -1), folders);
-    const found = inside ? (0,list_tree/* lstatIfThere */.Cm)(path) : undefined;
+    const found = inside ? (0,list_tree/* lstatIfPresent */.VO)(path) : undefined;
     if (found && !found.isDirectory()) {
         throw inTheWay(path, 'UNSAFE_PATH', `it is a ${(0,list_tree/* kindOf */.I)(found) ?? 'device'}`);
     }
@@ -147,7 +147,7 @@ function findFolders(root, segments, folders) {
 }
 function stateOf({ entry, ...place }) {
     const path = pathOf(place);
-    const found = (0,list_tree/* lstatIfThere */.Cm)(path);
+    const found = (0,list_tree/* lstatIfPresent */.VO)(path);
     if (!found)
         return 'missing';
     const kind = (0,list_tree/* kindOf */.I)(found);
@@ -156,35 +156,36 @@ function stateOf({ entry, ...place }) {
     if (kind !== entry.kind)
         return 'missing';
     if (entry.kind === 'link')
-        return (0,external_node_fs_.readlinkSync)(path) === entry.text ? 'same' : 'missing';
+        return (0,external_node_fs_.readlinkSync)(path) === entry.linkTarget ? 'same' : 'missing';
     return found.size === entry.size ? 'doubtful' : 'missing';
 }
 function looksAlike({ entry, ...place }) {
-    const found = (0,list_tree/* lstatIfThere */.Cm)(pathOf(place));
+    const found = (0,list_tree/* lstatIfPresent */.VO)(pathOf(place));
     return found !== undefined && (0,list_tree/* microseconds */.EZ)(found) === entry.mtime && isMode(found.mode, entry.mode);
 }
 /** Windows has no modes to compare. */
 function isMode(found, wanted) {
     return process.platform === 'win32' || (found & 0o777) === wanted;
 }
-/** Those whose content is what the artifact has. */
-async function sameOf(doubts, { chunks }, { pool }) {
+/** Files whose content equals the artifact's. */
+async function filterUnchanged(doubts, { chunks }, { pool }) {
     const same = new Set();
     const piecesOf = (one) => one.chunks.flatMap((at) => chunks[at]?.piece ?? []);
     const big = doubts.filter((one) => piecesOf(one).length > 0);
     const small = doubts.filter((one) => piecesOf(one).length === 0);
-    const whole = (0,split_evenly/* shares */.B)(small, ({ entry }) => entry.size).map(async (part) => {
+    const whole = (0,split_evenly/* splitEvenly */.s)(small, ({ entry }) => entry.size).map(async (part) => {
         const files = part.map((one) => ({ path: pathOf(one), size: one.entry.size }));
-        const { texts } = await pool.run({ kind: 'digest', files });
+        const { digests } = await pool.run({ kind: 'digest', files });
         for (const [at, one] of part.entries())
-            if (texts[at] === one.entry.text)
+            if (digests[at] !== undefined && digests[at] === one.entry.contentDigest)
                 same.add(one);
     });
     const cut = big.map(async (one) => {
         const [path, { size }] = [pathOf(one), one.entry];
         const job = { kind: 'cut', path, size, average: format/* CHUNK_AVERAGE */.uh, max: format/* CHUNK_MAX */.h5, digests: true };
         const [found, expected] = [(await pool.run(job)).pieces, piecesOf(one)];
-        if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
+        if (found.length === expected.length &&
+            found.every(({ contentDigest }, at) => contentDigest === expected[at]?.contentDigest))
             same.add(one);
     });
     await (0,concurrency/* settleAll */.j3)([...whole, ...cut]);
@@ -217,10 +218,10 @@ var links = __webpack_require__(58875);
 
 
 /**
- * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
- * roots and what names are fit. One bad name and nothing of it is taken.
+ * Decides where every entry of the artifact goes. The artifact has only names; roots and rules are the caller's. One bad
+ * name rejects the whole artifact.
  */
-async function wantedEntries(config, groups, { signal, folders = {} }) {
+async function planEntries(config, groups, { signal, folders = {} }) {
     const places = config.groups.map((pattern) => {
         const group = groups.find((one) => one.pattern === pattern);
         if (!group)
@@ -230,34 +231,41 @@ async function wantedEntries(config, groups, { signal, folders = {} }) {
     if (new Set(config.groups).size !== groups.length)
         throw otherGroups(config, groups);
     const wanted = [];
-    const turn = (0,yield_regularly/* turns */.Z)(signal);
+    const turn = (0,yield_regularly/* yieldRegularly */.R)(signal);
     for (const [at, chunk] of config.chunks.entries()) {
         const place = places[chunk.group];
         if (!place)
             throw otherGroups(config, groups);
-        const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
+        const chunks = chunk.piece ? chunkRunOf(config.chunks, at) : [at];
         for (const entry of chunk.entries) {
             await turn();
             const segments = place.rule.segments(entry.name);
             if (entry.kind === 'link')
                 place.rule.checkLink(entry);
-            wanted.push({ entry: moved(entry, config.folders, folders), root: place.root, segments, chunks });
+            wanted.push({
+                entry: withMovedLink(entry, config.folders, folders),
+                root: place.root,
+                segments,
+                chunks,
+            });
         }
     }
-    checkPlaces(wanted);
+    checkCollisions(wanted);
     return wanted;
 }
-function moved(entry, then, now) {
-    return entry.kind === 'link' && then ? { ...entry, text: (0,links/* movedLink */.o)(entry.text, then, now) } : entry;
+function withMovedLink(entry, then, now) {
+    if (entry.linkTarget === undefined || !then)
+        return entry;
+    return { ...entry, linkTarget: (0,links/* movedLink */.o)(entry.linkTarget, then, now) };
 }
-function runOf(chunks, first) {
+function chunkRunOf(chunks, first) {
     const run = [first];
     for (let at = first + 1; chunks[at]?.piece && chunks[at]?.entries.length === 0; at += 1)
         run.push(at);
     return run;
 }
-/** No two entries for one place, and nothing below what is no folder, also where a root lies below another one. */
-function checkPlaces(wanted) {
+/** Rejects two entries for one path, and entries below something other than a folder, across all roots. */
+function checkCollisions(wanted) {
     const taken = new Map();
     for (const one of wanted) {
         const key = keyOf(one.root, one.segments);
@@ -267,7 +275,7 @@ function checkPlaces(wanted) {
         taken.set(key, one);
     }
     const seen = new Set();
-    // An honest cache lists its folders: their names are among those of its entries.
+    // A valid cache lists its folders, so their names are among those of its entries.
     let room = format/* LIMITS */.b1.folders;
     for (const one of wanted) {
         room += 2 * (one.root.length + one.entry.name.length);
@@ -279,7 +287,7 @@ function checkPlaces(wanted) {
             seen.add(key);
             room -= key.length;
             if (room < 0)
-                throw (0,config/* tooLarge */.g$)('folders without end', format/* LIMITS */.b1.folders);
+                throw (0,config/* tooLarge */.g$)('too many folders', format/* LIMITS */.b1.folders);
             const parent = taken.get(key);
             if (parent && parent.entry.kind !== 'folder')
                 throw collision(parent, one);
@@ -291,7 +299,7 @@ function keyOf(root, segments) {
 }
 function collision(a, b) {
     const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `the cache has two entries for one place: ${one} and ${other}`);
+    return new errors/* OrasError */.aP('UNSAFE_PATH', `the cache has two entries for the same path: ${one} and ${other}`);
 }
 function otherGroups(config, groups) {
     const shown = (patterns) => JSON.stringify(patterns).slice(0, 500);
@@ -315,13 +323,13 @@ var pool = __webpack_require__(96292);
 
 
 const DOWNLOADS = 8;
-/** Fetches layers, and has them written by the threads. A permit is held from the fetch until all is written. */
+/** Fetches layers and has worker threads unpack them. A permit is held until the layer is unpacked. */
 class LayerReader {
     #source;
     #run;
     #options;
     #limit;
-    #places = new Map();
+    #paths = new Map();
     /** For each piece its big file and where in it. */
     #pieces = new Map();
     #written = 0;
@@ -333,8 +341,8 @@ class LayerReader {
         this.#options = options;
         this.#limit = (0,concurrency/* limiter */.TA)((0,pool/* workerCount */.Mo)() + DOWNLOADS, run.signal);
     }
-    /** Tells where the files go that are to be written. */
-    expect(places) {
+    /** Sets where the entries are written. */
+    setPaths(places) {
         const { chunks } = this.#options.stored.config;
         const paths = new Map();
         for (const [{ entry, chunks: run }, path] of places) {
@@ -348,19 +356,19 @@ class LayerReader {
                 at += piece.length;
             }
         }
-        this.#places = paths;
+        this.#paths = paths;
     }
-    /** Fetches a layer once, and has it written wherever the artifact has it. */
-    async placeLayer(places) {
+    /** Fetches a layer once, and unpacks it for every chunk that uses it. */
+    async unpackLayer(places) {
         try {
-            await this.#limit(() => this.#placeNow(places));
+            await this.#limit(() => this.#unpack(places));
         }
         catch (error) {
             this.#run.fail(error);
             throw error;
         }
     }
-    async #placeNow(places) {
+    async #unpack(places) {
         const { signal, pool } = this.#run;
         const node = this.#options.stored.layers[places[0] ?? -1];
         if (!node)
@@ -370,7 +378,7 @@ class LayerReader {
         this.fetchedBytes += node.size;
         this.#options.onEvent?.({ kind: 'fetched', node });
         for (const at of places) {
-            // A copy of its own: the bytes go to a thread, and may be the source's.
+            // Copied: the buffer is transferred to a thread, and may belong to the source.
             const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
             this.#written += written;
             checkWritten(this.#written, this.fetchedBytes);
@@ -378,18 +386,18 @@ class LayerReader {
     }
     #job(at, bytes) {
         const { config, compression } = this.#options.stored;
-        const { size = 0, entries = [], dead = [], piece } = config.chunks[at] ?? {};
+        const { size = 0, entries = [], superseded: dead = [], piece } = config.chunks[at] ?? {};
         const place = this.#pieces.get(at);
         return {
-            kind: 'place',
+            kind: 'unpack',
             bytes,
             compression,
             size,
             entries: entries.map((entry) => {
-                const path = piece ? undefined : this.#places.get(`${at} ${entry.name}`);
+                const path = piece ? undefined : this.#paths.get(`${at} ${entry.name}`);
                 return { ...entry, ...(path !== undefined && { path }) };
             }),
-            dead: dead.map(({ name }) => name),
+            superseded: dead.map(({ name }) => name),
             ...(piece && place && { piece: { ...place, ...piece } }),
         };
     }
@@ -414,26 +422,26 @@ var write_file = __webpack_require__(3498);
 
 
 /**
- * Puts new files and folders beside their places and moves them there at the end: a folder that is missing as a whole,
- * with all that is in it, else each file. Until then nothing changes, and a failure leaves nothing.
+ * Stages new files and folders beside their destinations and moves them there at the end: a missing folder as a whole,
+ * else each file. Until then nothing changes, and a failure leaves nothing behind.
  */
 class Staging {
     #tag = `.oras-cache-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     #signal;
-    /** Where a missing folder is made; for one that is there, itself. */
+    /** The staged path of each missing folder; existing folders map to themselves. */
     #folders = new Map();
     #moves = [];
     #roots = [];
     /** Modes of folders that were read-only. */
     #opened = new Map();
-    /** Where the folders that are written to really are. */
+    /** Real paths of the folders that are written to. */
     #real = new Map();
     constructor(signal) {
         this.#signal = signal;
     }
-    /** Makes the folders: parents stand before what is in them. */
+    /** Parents must come before their children. */
     async makeFolders(folders, roots) {
-        const turn = (0,yield_regularly/* turns */.Z)(this.#signal);
+        const turn = (0,yield_regularly/* yieldRegularly */.R)(this.#signal);
         for (const [path, isThere] of folders) {
             await turn();
             if (isThere)
@@ -450,21 +458,21 @@ class Staging {
         }
     }
     /** Where to write what is to be at the path. */
-    place(path) {
+    stagedPath(path) {
         const parent = (0,external_node_path_.dirname)(path);
         const beside = this.#folders.get(parent) ?? parent;
         return beside === parent ? this.#stage(path) : (0,external_node_path_.join)(beside, path.slice(parent.length + 1));
     }
-    /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
+    /** Moves everything into place. Cannot be aborted once begun. */
     async commit() {
-        const turn = (0,yield_regularly/* turns */.Z)(undefined);
+        const turn = (0,yield_regularly/* yieldRegularly */.R)(undefined);
         let done = 0;
         let checked;
         try {
             for (const { from, to } of this.#moves) {
                 await turn();
                 if ((0,external_node_path_.dirname)(to) !== checked)
-                    this.#checkPlace((checked = (0,external_node_path_.dirname)(to)));
+                    this.#checkFolder((checked = (0,external_node_path_.dirname)(to)));
                 if (process.platform === 'win32')
                     await (0,write_file/* renameRetrying */.bz)(from, to);
                 else
@@ -476,7 +484,7 @@ class Staging {
         catch (cause) {
             if (done === 0 && (0,errors/* hasCode */.up)(cause, 'UNSAFE_PATH'))
                 throw cause;
-            const message = `${done} of ${this.#moves.length} were moved to their places, then: ${(0,errors/* messageOf */.bD)(cause)}`;
+            const message = `${done} of ${this.#moves.length} entries were moved into place, then it failed: ${(0,errors/* messageOf */.bD)(cause)}`;
             throw new errors/* OrasError */.aP('STORAGE', message, { cause });
         }
         finally {
@@ -485,7 +493,7 @@ class Staging {
                 this.#roots.length = 0;
         }
     }
-    /** Removes what has not been moved. */
+    /** Removes everything not yet moved. */
     async discard() {
         for (const { from } of this.#moves)
             await (0,promises_.rm)(from, { recursive: true, force: true });
@@ -494,11 +502,11 @@ class Staging {
         for (const [folder, mode] of this.#opened)
             (0,external_node_fs_.chmodSync)(folder, mode);
     }
-    /** Much time may have passed since the folder was looked at. */
-    #checkPlace(folder) {
+    /** The folder may have been replaced since it was checked. */
+    #checkFolder(folder) {
         if (external_node_fs_.realpathSync.native(folder) === this.#real.get(folder))
             return;
-        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${folder}: it leads elsewhere now`, {
+        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${folder}: it now leads somewhere else`, {
             details: { path: folder },
         });
     }
@@ -511,7 +519,7 @@ class Staging {
         }
         this.#folders.set(path, path);
     }
-    /** A folder of one's own that is read-only, as those of Go's modules, takes new files all the same. */
+    /** Makes a read-only folder of this user, such as Go's module cache, writable for the restore. */
     #open(folder) {
         if (this.#real.has(folder))
             return;
@@ -532,7 +540,7 @@ class Staging {
     }
 }
 /** An empty file of full length, to be filled from several threads. */
-function makeHollow(path, size) {
+function makeSparseFile(path, size) {
     const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
     try {
         (0,external_node_fs_.ftruncateSync)(file, size);
@@ -542,7 +550,7 @@ function makeHollow(path, size) {
     }
 }
 function makeLink(path, { entry }) {
-    (0,external_node_fs_.symlinkSync)(entry.text, path);
+    (0,external_node_fs_.symlinkSync)(entry.linkTarget ?? '', path);
     const seconds = secondsOf(entry.mtime);
     (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
 }
@@ -552,7 +560,7 @@ function setMeta(path, { entry }) {
     const seconds = secondsOf(entry.mtime);
     (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
 }
-/** Half a microsecond more: a number of seconds is not exact, and is cut off. */
+/** Half a microsecond more: seconds as a float are inexact, and get truncated. */
 function secondsOf(microseconds) {
     return (microseconds + 0.5) / 1e6;
 }
@@ -574,17 +582,17 @@ function secondsOf(microseconds) {
 
 
 /**
- * Brings the trees of an artifact back. What is there already is kept, what the artifact does not have is left alone.
- * Everything is checked before the first write, and moved to its place when all of it has arrived. Memory: a packed
+ * Restores the trees of an artifact. Unchanged files are kept, and files that the artifact does not have are left alone.
+ * Everything is checked before the first write, and moved into place when all of it has arrived. Memory: a packed
  * layer for each of eight downloads, a packed and a raw one for each thread, of at most 16 MiB each when we made them
  * (32 MiB when others did); and the lists of entries.
  */
-async function restoreTree(source, root, groups, options = {}) {
+async function restoreTree({ source, root }, groups, options = {}) {
     return (0,pool/* withPool */.Le)(options.signal, async (run) => {
         const call = { signal: run.signal };
         const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, call), root), root);
-        const stored = await (0,stored_tree/* readStored */.C)(source, manifest, call);
-        const wanted = await wantedEntries(stored.config, groups, {
+        const stored = await (0,stored_tree/* readStoredTree */.w)(source, manifest, call);
+        const wanted = await planEntries(stored.config, groups, {
             signal: run.signal,
             folders: options.folders,
         });
@@ -596,7 +604,7 @@ async function restoreTree(source, root, groups, options = {}) {
             stored,
             onEvent: (event) => options.onEvent?.(event),
         });
-        await placeAll(difference, wanted, {
+        await writeEntries(difference, wanted, {
             run,
             reader,
             stored,
@@ -605,7 +613,7 @@ async function restoreTree(source, root, groups, options = {}) {
         });
         if (options.snapshot !== undefined) {
             const known = [...difference.missing, ...difference.proven];
-            await noteSeen(options.snapshot, { stored, groups, wanted: known, run });
+            await saveSnapshot(options.snapshot, { stored, groups, wanted: known, run });
         }
         return {
             entries: wanted.length,
@@ -617,35 +625,35 @@ async function restoreTree(source, root, groups, options = {}) {
         };
     });
 }
-async function placeAll({ folders, missing, touched }, wanted, { run, reader, stored, roots, onEvent }) {
+async function writeEntries({ folders, missing, touched }, wanted, { run, reader, stored, roots, onEvent }) {
     const staging = new Staging(run.signal);
     try {
         await staging.makeFolders(folders, roots);
         const places = new Map();
         const needed = new Set();
-        const turn = (0,yield_regularly/* turns */.Z)(run.signal);
+        const turn = (0,yield_regularly/* yieldRegularly */.R)(run.signal);
         for (const one of missing) {
             await turn();
-            const place = staging.place((0,external_node_path_.join)(one.root, ...one.segments));
+            const place = staging.stagedPath((0,external_node_path_.join)(one.root, ...one.segments));
             places.set(one, place);
             if (one.entry.kind !== 'file')
                 continue;
             for (const at of one.chunks)
                 needed.add(at);
             if (isBig(one, stored))
-                makeHollow(place, one.entry.size);
+                makeSparseFile(place, one.entry.size);
         }
-        reader.expect(places);
+        reader.setPaths(places);
         const layers = Map.groupBy([...needed].toSorted((a, b) => a - b), (at) => stored.layers[at]?.digest);
         for (const [at = -1] of layers.values()) {
             const node = stored.layers[at];
             if (node)
                 onEvent?.({ kind: 'needed', node });
         }
-        await (0,concurrency/* settleAll */.j3)([...layers.values()].map((at) => reader.placeLayer(at)));
+        await (0,concurrency/* settleAll */.j3)([...layers.values()].map((at) => reader.unpackLayer(at)));
         for (const [one, place] of places) {
             await turn();
-            // Made when all files are there: while these are written, there is no link that they could be written through.
+            // Links come last, so that no file can be written through one.
             if (one.entry.kind === 'link')
                 makeLink(place, one);
             else if (isBig(one, stored))
@@ -658,16 +666,16 @@ async function placeAll({ folders, missing, touched }, wanted, { run, reader, st
     }
     for (const one of touched)
         setIfAllowed((0,external_node_path_.join)(one.root, ...one.segments), one);
-    await setFolders(wanted, run.signal);
+    await setFolderMeta(wanted, run.signal);
 }
 function isBig({ chunks }, { config }) {
     return config.chunks[chunks[0] ?? -1]?.piece !== undefined;
 }
-/** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
-async function setFolders(wanted, signal) {
-    // A root that is behind a link is not the artifact's.
+/** Last, deepest first: a folder may be read-only, and writing into it changes its time. */
+async function setFolderMeta(wanted, signal) {
+    // The root itself is not part of the artifact.
     const folders = wanted.filter(({ entry, segments }) => entry.kind === 'folder' && segments.length > 0);
-    const turn = (0,yield_regularly/* turns */.Z)(signal);
+    const turn = (0,yield_regularly/* yieldRegularly */.R)(signal);
     for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
         await turn();
         const path = (0,external_node_path_.join)(one.root, ...one.segments);
@@ -677,7 +685,7 @@ async function setFolders(wanted, signal) {
             setIfAllowed(path, one);
     }
 }
-/** What belongs to another user keeps its time and mode: the content is there. */
+/** Files of another user keep their time and mode; the content is right. */
 function setIfAllowed(path, one) {
     try {
         setMeta(path, one);
@@ -687,8 +695,8 @@ function setIfAllowed(path, one) {
             throw error;
     }
 }
-async function noteSeen(path, { stored, groups, wanted, run, }) {
-    const turn = (0,yield_regularly/* turns */.Z)(run.signal);
+async function saveSnapshot(path, { stored, groups, wanted, run, }) {
+    const turn = (0,yield_regularly/* yieldRegularly */.R)(run.signal);
     const trees = stored.config.groups.map((pattern) => ({
         root: groups.find((group) => group.pattern === pattern)?.root ?? '',
         entries: [],
@@ -699,7 +707,7 @@ async function noteSeen(path, { stored, groups, wanted, run, }) {
             continue;
         const place = (0,external_node_path_.join)(one.root, ...one.segments);
         const found = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
-        // Someone has changed it already.
+        // It was changed already.
         if (found?.size !== one.entry.size || (0,list_tree/* microseconds */.EZ)(found) !== one.entry.mtime)
             continue;
         const group = stored.config.chunks[one.chunks[0] ?? -1]?.group ?? 0;
@@ -747,24 +755,24 @@ async function restoreCache(inputs, context) {
         log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
         return orFail(none, inputs);
     }
-    const attempt = { inputs, doing: 'restore', so: 'the build goes on without the cache' };
+    const attempt = { inputs, doing: 'restore', so: 'continuing without the cache' };
     const store = { silent: false };
     const look = () => find(inputs, context).catch((error) => {
         store.silent = (0,view/* isSilent */.eS)(error);
         throw error;
     });
-    const looked = await (0,view/* orWithout */.wh)(async () => ({ found: await look() }), context, attempt);
+    const looked = await (0,view/* bestEffort */.z$)(async () => ({ found: await look() }), context, attempt);
     const found = looked?.found;
     if (!found) {
         if (looked)
-            log.info(`There is ${missing(inputs)}`);
+            log.info(`Cache not found for ${keysOf(inputs)}`);
         return orFail(store.silent ? { ...none, silent: true } : none, inputs);
     }
     log.info(`Found ${(0,view/* entryLine */.bV)(found)}`);
     const matched = { ...none, matchedKey: found.key, entry: found.node };
     if (inputs.lookupOnly)
         return matched;
-    const restored = await (0,view/* orWithout */.wh)(() => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })), context, attempt);
+    const restored = await (0,view/* bestEffort */.z$)(() => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })), context, attempt);
     if (!restored)
         return orFail(none, inputs);
     log.info(restoredLine(restored));
@@ -779,7 +787,7 @@ async function find(inputs, context) {
 }
 async function bringBack(inputs, { node }, { context, groups }) {
     const { open, signal, progress } = context;
-    return restoreTree(await open.source(inputs.store), node, groups, {
+    return restoreTree({ source: await open.source(inputs.store), root: node }, groups, {
         signal,
         snapshot: (0,view/* viewOf */.du)(inputs, context).snapshot,
         folders: (0,paths/* linkFolders */.AW)(context.runtime),
@@ -792,18 +800,17 @@ async function bringBack(inputs, { node }, { context, groups }) {
     });
 }
 function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }) {
-    return `Restored ${(0,runner_format/* counted */.h)(entries, 'item')} (${(0,runner_format/* formatSize */.X)(bytes)}): ${placed} missing or different, ${fetched} of ${(0,runner_format/* counted */.h)(layers, 'layer')} fetched (${(0,runner_format/* formatSize */.X)(fetchedBytes)} with the list of items)`;
+    return `Restored ${placed} of ${(0,runner_format/* counted */.h)(entries, 'item')} (${(0,runner_format/* formatSize */.X)(bytes)}), the rest was up to date; fetched ${fetched} of ${(0,runner_format/* counted */.h)(layers, 'layer')} (${(0,runner_format/* formatSize */.X)(fetchedBytes)} with the item list)`;
 }
 function orFail(result, inputs) {
     if (!inputs.failOnMiss)
         return result;
-    throw new errors/* OrasError */.aP('NOT_FOUND', `there is ${missing(inputs)}, and fail-on-cache-miss is set`, {
+    throw new errors/* OrasError */.aP('NOT_FOUND', `cache not found for ${keysOf(inputs)}, and fail-on-cache-miss is set`, {
         details: { cacheMiss: true },
     });
 }
-function missing({ key, restoreKeys }) {
-    const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(' or ')}` : '';
-    return `no cache entry for ${key}${more}`;
+function keysOf({ key, restoreKeys }) {
+    return restoreKeys.length > 0 ? `${key} (also tried ${restoreKeys.join(', ')})` : key;
 }
 
 // EXTERNAL MODULE: ../build/js/action/commands/cache/save.js + 7 modules
@@ -829,34 +836,31 @@ const OUTPUTS = [
 const RESTORED = [...OUTPUTS, 'cache-hit', 'cache-matched-key'];
 const references = ({ store }) => ({ source: [], target: [store] });
 const cache = {
-    summary: 'restore files of an earlier run; when the job ends, save what is new to a registry or a layout',
+    summary: 'restore files of an earlier run, and save them to a registry or a layout when the job ends',
     effect: 'local',
     required: REQUIRED,
     optional: [...RESTORING, ...EVERY, 'cache-on-failure', 'retention'],
     outputs: RESTORED,
-    title: { done: 'Cache in', planned: 'cache in' },
     read: (reader) => cacheInputs(reader, 'cache'),
     references,
     run: restoreNowSaveLater,
 };
 const cacheRestore = {
-    summary: 'the first half of that',
+    summary: 'restore files of an earlier run',
     effect: 'local',
     required: REQUIRED,
     optional: [...RESTORING, ...EVERY],
     outputs: RESTORED,
-    title: { done: 'Cache in', planned: 'cache in' },
     read: (reader) => cacheInputs(reader, 'cache-restore'),
     references,
     run: restoreCache,
 };
 const cacheSave = {
-    summary: 'the second half, at once',
+    summary: 'save files for later runs',
     effect: 'writes',
     required: REQUIRED,
     optional: [...EVERY, 'retention', 'dry-run'],
     outputs: [...OUTPUTS, 'changed'],
-    title: { done: 'Cache in', planned: 'cache in' },
     read: (reader) => cacheInputs(reader, 'cache-save'),
     references,
     run: (inputs, context) => (0,save/* saveCache */.I)(inputs, context),
@@ -866,7 +870,7 @@ async function restoreNowSaveLater(inputs, context) {
     const { runtime, open, log } = context;
     const { state } = context.runner;
     if (!state) {
-        log.info('Outside a workflow there is no later step that saves: use cache-save');
+        log.info('Outside a workflow no post step saves: use cache-save');
         return restoreCache(inputs, context);
     }
     // Before anything can fail: a step without a cache still has one to save.
@@ -976,7 +980,7 @@ function pathIn({ root, base = '' }, name) {
 function includes(lines) {
     const named = lines.filter((line) => !line.startsWith('!'));
     if (new Set(named).size < named.length)
-        throw invalid(`got a path twice, each is allowed once`);
+        throw invalid(`a path is named twice`);
     if (named.length > 0)
         return named;
     throw invalid('no line names a path');
@@ -986,7 +990,7 @@ function placed(text, folders, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTE
     const slashed = text.replaceAll(rules.sep, '/');
     const path = (0,_inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_5__/* .machinePath */ .l)(slashed, folders, rules);
     if (rules.dirname(path) === path)
-        throw invalid(`${JSON.stringify(text)} is all of the file system`);
+        throw invalid(`${JSON.stringify(text)} is the whole file system`);
     const known = [folders.workspace, folders.home].find((folder) => isBelow(path, folder, rules));
     const root = known ?? rules.dirname(fixedPart(path, rules));
     return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };
@@ -1068,14 +1072,14 @@ var store_retention = __webpack_require__(94873);
 
 
 const REQUESTS = 8;
-/** Each is asked for. */
-const MOST_TAGS = 100_000;
+/** Each tag is resolved. */
+const MAX_TAGS = 100_000;
 /**
- * Deletes the entries of all places that the retention lets go, the oldest first: those that are entries by their own
- * bytes, and that no tag but their own stands for.
+ * Deletes the entries that the retention expires, oldest first. Only what is an entry by its own manifest is deleted, and
+ * only if it has no tag besides its own.
  */
 async function prune(target, retention, { now, includes, ...call }) {
-    const { verdict, count } = await judge(target, retention, { now, includes, ...call });
+    const { verdict, count } = await decide(target, retention, { now, includes, ...call });
     const { going } = verdict;
     const removed = [];
     const blobs = [];
@@ -1083,7 +1087,7 @@ async function prune(target, retention, { now, includes, ...call }) {
     let refused;
     try {
         if (going.length > 0)
-            tagged = await otherwiseTagged(target, call);
+            tagged = await findOtherTags(target, call);
         for (const { entry, parts = [] } of going) {
             if (tagged.has(entry.node.digest))
                 continue;
@@ -1102,42 +1106,42 @@ async function prune(target, retention, { now, includes, ...call }) {
     const freed = (0,core_target/* canCollect */.lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
     return { removed, kept: count - removed.length, verdict, tagged: held, freed, refused, left };
 }
-/** What goes by what a list says is read, and judged again by what it is. */
-async function judge(source, retention, { now, includes, ...call }) {
+/** Entries that would go according to a list are read first, then decided again by their manifests. */
+async function decide(source, retention, { now, includes, ...call }) {
+    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
+    const read = ({ entry }) => limit(() => sizedEntry(source, entry, call));
     let places = (await (0,store_entries/* allEntries */.Yl)(source, includes, call)).map(listed);
     if (retention.maxBytes !== undefined)
-        places = await proven(source, places, () => true, call);
+        places = await mapEntries(places, read);
     for (;;) {
-        const verdict = (0,store_retention/* expired */._)(places, retention, now);
+        const verdict = (0,store_retention/* applyRetention */.d)(places, retention, now);
         const doubtful = new Set(verdict.going.filter(({ parts }) => parts === undefined));
         if (doubtful.size === 0)
             return { verdict, count: places.reduce((sum, { entries }) => sum + entries.length, 0) };
-        places = await proven(source, places, (one) => doubtful.has(one), call);
+        places = await mapEntries(places, async (one) => (doubtful.has(one) ? read(one) : one));
     }
 }
 function listed({ entries, ...place }) {
     return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
 }
-/** The places with those entries as their manifests have them, and without what is none. */
-async function proven(source, places, isDoubtful, call) {
-    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
+/** Replaces each entry by what `read` returns; undefined drops it. */
+async function mapEntries(places, read) {
     return (0,concurrency/* settleAll */.j3)(places.map(async (place) => {
-        const prove = (one) => isDoubtful(one) ? limit(() => sizedBy(source, one, place, call)) : Promise.resolve(one);
-        const entries = (await (0,concurrency/* settleAll */.j3)(place.entries.map(prove))).filter((one) => one !== undefined);
+        const entries = (await (0,concurrency/* settleAll */.j3)(place.entries.map(read))).filter((one) => one !== undefined);
         return { ...place, entries: entries.toSorted((a, b) => (0,store_entries/* newestFirst */.ll)(a.entry, b.entry)) };
     }));
 }
-async function sizedBy(source, { entry: hint }, place, call) {
-    const { entry, manifest } = (await (0,store_entries/* provenEntry */.Bx)(source, hint, place, call)) ?? {};
+async function sizedEntry(source, listedEntry, call) {
+    const { entry, manifest } = (await (0,store_entries/* readEntry */.hB)(source, listedEntry, call)) ?? {};
     if (!entry || !manifest?.config || (0,format/* compressionOf */.MB)(manifest.config) === undefined)
         return undefined;
     const parts = (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
     return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
 }
-/** Fails where nothing can be deleted; what is gone already is no failure. */
+/** An entry that is already gone is not a failure. */
 async function deleteFrom(target, { node }, call) {
     if (!(0,core_target/* canDelete */.W9)(target))
-        throw new errors/* OrasError */.aP('UNSUPPORTED', 'nothing can be deleted there');
+        throw new errors/* OrasError */.aP('UNSUPPORTED', 'the store cannot delete entries');
     try {
         await target.delete(node, call);
     }
@@ -1146,17 +1150,17 @@ async function deleteFrom(target, { node }, call) {
             throw error;
     }
 }
-/** The others need not be tried. */
+/** Whether deleting the other entries would fail too. */
 function isRefusal(error) {
     const codes = ['UNSUPPORTED', 'FORBIDDEN', 'UNAUTHORIZED'];
     return error instanceof errors/* OrasError */.aP && codes.some((code) => (0,errors/* hasCode */.up)(error, code));
 }
-/** Manifests that tags other than those of a cache stand for. */
-async function otherwiseTagged(target, call) {
+/** Digests of manifests with tags that no cache made. */
+async function findOtherTags(target, call) {
     if (!(0,core_target/* canListTags */.sd)(target))
-        throw new errors/* OrasError */.aP('UNSUPPORTED', 'tags cannot be listed there');
+        throw new errors/* OrasError */.aP('UNSUPPORTED', 'the store cannot list its tags');
     const others = [];
-    for await (const tag of (0,at_most/* atMost */.T)(target.tags(call), MOST_TAGS, 'tags in the store'))
+    for await (const tag of (0,at_most/* atMost */.T)(target.tags(call), MAX_TAGS, 'tags in the store'))
         if (!(0,keys/* isCacheTag */.VN)(tag))
             others.push(tag);
     const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
@@ -1187,16 +1191,16 @@ var descriptor = __webpack_require__(44745);
 var digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/copy/pack.js
 var pack = __webpack_require__(87351);
-// EXTERNAL MODULE: ../build/js/files/gzip-system.js
-var gzip_system = __webpack_require__(28270);
+// EXTERNAL MODULE: ../build/js/files/gzip-os.js
+var gzip_os = __webpack_require__(82001);
 // EXTERNAL MODULE: ../build/js/cache/tree/config.js + 1 modules
 var tree_config = __webpack_require__(36050);
 // EXTERNAL MODULE: ../build/js/files/tar/block.js
 var block = __webpack_require__(89813);
 // EXTERNAL MODULE: ../build/js/files/tar/header.js
 var header = __webpack_require__(80207);
-// EXTERNAL MODULE: ../build/js/files/tar/plain-header.js
-var plain_header = __webpack_require__(17828);
+// EXTERNAL MODULE: ../build/js/files/tar/header-block.js
+var header_block = __webpack_require__(93871);
 ;// CONCATENATED MODULE: ../build/js/cache/tree/pack-jobs.js
 
 
@@ -1206,8 +1210,9 @@ function batchJob(batch, settings) {
     const parts = batch.map((entry, at) => partOf(entry, { header: lengths[at] ?? 0, from: 0, length: entry.size, last: true }));
     return { kind: 'pack', ...settings, headers, parts };
 }
-/** One piece of a big file: the first comes with the header, the last with what fills the block. */
-function pieceJob(entry, piece, from, settings) {
+/** The first piece comes with the header, the last with the padding. */
+function pieceJob(entry, piece, settings) {
+    const { from } = piece;
     const { headers } = headersOf(from === 0 ? [entry] : []);
     const last = from + piece.length === entry.size;
     const part = partOf(entry, { header: headers.byteLength, from, length: piece.length, last });
@@ -1215,7 +1220,7 @@ function pieceJob(entry, piece, from, settings) {
         kind: 'pack',
         ...settings,
         headers,
-        parts: [{ ...part, ...(piece.text !== '' && { text: piece.text }) }],
+        parts: [{ ...part, contentDigest: piece.contentDigest }],
     };
 }
 /** Two empty blocks (POSIX ustar): the end of a group's tar. */
@@ -1242,9 +1247,9 @@ function headersOf(batch) {
     const made = batch.map((entry) => {
         const { name, kind, mode, size } = entry;
         const mtime = Math.max(0, Math.floor(entry.mtime / 1e6));
-        const link = kind === 'link' ? entry.text : '';
+        const link = entry.linkTarget ?? '';
         const plain = { name, flag: FLAGS[kind], mode, size, mtime, link };
-        return (0,plain_header/* isPlain */.$)(plain) ? plain : (0,header/* tarHeader */.pI)({ name, type: TYPES[kind], mode, size, mtime, link });
+        return (0,header_block/* fitsOneBlock */.MR)(plain) ? plain : (0,header/* tarHeader */.pI)({ name, type: TYPES[kind], mode, size, mtime, link });
     });
     const lengths = made.map((one) => (one instanceof Uint8Array ? one.byteLength : block/* BLOCK */.IE));
     const headers = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
@@ -1253,7 +1258,7 @@ function headersOf(batch) {
         if (one instanceof Uint8Array)
             headers.set(one, at);
         else
-            (0,plain_header/* writePlainHeader */.P)(headers, at, one);
+            (0,header_block/* writeHeaderBlock */.Ec)(headers, at, one);
         at += lengths[index] ?? 0;
     }
     return { headers, lengths };
@@ -1318,16 +1323,16 @@ var pool = __webpack_require__(96292);
 
 const UPLOADS = 8;
 const LEVELS = { zstd: 3, gzip: 6, none: 0 };
-/** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
-class LayerMaker {
+/** Packs and sends layers. A permit is held from reading a layer until it is sent, which bounds the memory. */
+class LayerWriter {
     #storage;
     #run;
     #options;
     #limit;
     /** Layers by the digest before compression. */
-    #known = new Map();
+    #layersByRawDigest = new Map();
     #cuts = new Map();
-    #taken = new Set();
+    #storedDigests = new Set();
     #read = 0;
     #packed = 0;
     #sent = 0;
@@ -1337,43 +1342,43 @@ class LayerMaker {
         this.#run = run;
         this.#options = options;
         this.#limit = (0,concurrency/* limiter */.TA)((0,pool/* workerCount */.Mo)() + UPLOADS, run.signal);
-        for (const [at, layer] of (options.known?.layers ?? []).entries()) {
+        for (const [at, layer] of (options.storedTree?.layers ?? []).entries()) {
             const raw = layer.annotations?.[format/* RAW */.XZ];
-            if (raw === undefined || options.known?.held[at] !== true)
+            if (raw === undefined || options.storedTree?.available[at] !== true)
                 continue;
-            this.#known.set(raw, layer);
-            this.#taken.add(layer.digest);
+            this.#layersByRawDigest.set(raw, layer);
+            this.#storedDigests.add(layer.digest);
         }
     }
-    /** Reads the files that may have changed. */
-    async settle(plan, { small, big }) {
+    /** Reads the files that may have changed, and records their digests in the plan. */
+    async verify(plan, { small, big }) {
         this.#read += small.length + big.length;
-        const parts = (0,split_evenly/* shares */.B)(small, ({ size }) => size).map(async (files) => {
-            const { texts } = await this.#guarded(() => this.#run.pool.run({ kind: 'digest', files }));
+        const parts = (0,split_evenly/* splitEvenly */.s)(small, ({ size }) => size).map(async (files) => {
+            const { digests } = await this.#failingRun(() => this.#run.pool.run({ kind: 'digest', files }));
             for (const [at, entry] of files.entries())
-                plan.confirm(entry, [texts[at] ?? '']);
+                plan.recordDigests(entry, [digests[at]]);
         });
         const cuts = big.map(async ({ entry }) => {
             const pieces = await this.#cut(entry, true);
-            plan.confirm(entry, pieces.map(({ text }) => text));
+            plan.recordDigests(entry, pieces.map(({ contentDigest }) => contentDigest));
         });
         await (0,concurrency/* settleAll */.j3)([...parts, ...cuts]);
     }
-    /** The layers of these entries: first those of small ones, then the pieces of each big file. */
-    async make(fresh) {
+    /** First the layers of small entries, then the pieces of each big file. */
+    async writeLayers(fresh) {
         this.#packed += fresh.length;
         this.#options.onEvent?.({
             kind: 'packing',
             bytes: fresh.reduce((sum, entry) => sum + (0,format/* rawCost */.Ke)(entry), 0),
         });
-        const batches = batchesOf(fresh).map((batch) => this.#makeBatch(batch));
-        const files = fresh.filter(isBig).map((entry) => this.#makeBig(entry));
+        const batches = batchesOf(fresh).map((batch) => this.#writeBatch(batch));
+        const files = fresh.filter(isBig).map((entry) => this.#writeBigFile(entry));
         const big = (0,concurrency/* settleAll */.j3)(files).then((made) => made.flat());
         return (await (0,concurrency/* settleAll */.j3)([(0,concurrency/* settleAll */.j3)(batches), big])).flat();
     }
-    async end() {
+    async writeEnd() {
         const { layer, result } = await this.#pack(() => endJob(this.#settings()));
-        return { layer, chunk: { group: 0, size: result.size, entries: [], dead: [] } };
+        return { layer, chunk: { group: 0, size: result.size, entries: [], superseded: [] } };
     }
     async send(node, bytes) {
         const { signal } = this.#run;
@@ -1391,36 +1396,40 @@ class LayerMaker {
             read: this.#read,
             packed: this.#packed,
             layers: made.length,
-            reused: made.filter(({ layer }) => this.#taken.has(layer.digest)).length,
+            reused: made.filter(({ layer }) => this.#storedDigests.has(layer.digest)).length,
             sent: this.#sent,
             sentBytes: this.#sentBytes,
         };
     }
-    async #makeBatch(batch) {
+    async #writeBatch(batch) {
         const { layer, result } = await this.#pack(() => batchJob(batch, this.#settings()));
-        const entries = batch.map(({ name, kind, mode, mtime, size, text }, at) => ({
+        const entries = batch.map(({ name, kind, mode, mtime, size, linkTarget }, at) => ({
             name,
             kind,
             mode,
             mtime,
             size,
-            text: kind === 'file' ? (result.texts[at] ?? '') : text,
+            contentDigest: result.digests[at],
+            linkTarget,
         }));
-        return { layer, chunk: { group: 0, size: result.size, entries, dead: [] } };
+        return { layer, chunk: { group: 0, size: result.size, entries, superseded: [] } };
     }
-    async #makeBig(entry) {
+    async #writeBigFile(entry) {
         const pieces = await this.#cut(entry, false);
         const { name, kind, mode, mtime, size } = entry;
-        let end = 0;
         const work = pieces.map(async (piece) => {
-            const from = end;
-            end += piece.length;
-            const { layer, result } = await this.#pack(() => pieceJob(entry, piece, from, this.#settings()));
-            const entries = from === 0 ? [{ name, kind, mode, mtime, size, text: '' }] : [];
-            const text = result.texts[0] ?? '';
+            const { layer, result } = await this.#pack(() => pieceJob(entry, piece, this.#settings()));
+            const entries = piece.from === 0 ? [{ name, kind, mode, mtime, size }] : [];
+            const contentDigest = result.digests[0] ?? '';
             return {
                 layer,
-                chunk: { group: 0, size: result.size, entries, piece: { length: piece.length, text }, dead: [] },
+                chunk: {
+                    group: 0,
+                    size: result.size,
+                    entries,
+                    piece: { length: piece.length, contentDigest },
+                    superseded: [],
+                },
             };
         });
         return (0,concurrency/* settleAll */.j3)(work);
@@ -1431,16 +1440,18 @@ class LayerMaker {
             return known;
         const { path, size } = entry;
         const job = { kind: 'cut', path, size, average: format/* CHUNK_AVERAGE */.uh, max: format/* CHUNK_MAX */.h5, digests };
-        const { pieces } = await this.#guarded(() => this.#run.pool.run(job));
+        const { pieces: cut } = await this.#failingRun(() => this.#run.pool.run(job));
+        let from = 0;
+        const pieces = cut.map((piece) => ({ ...piece, from: (from += piece.length) - piece.length }));
         this.#cuts.set(path, pieces);
         return pieces;
     }
     async #pack(job) {
-        const made = await this.#guarded(() => this.#limit(() => this.#packNow(job())));
+        const made = await this.#failingRun(() => this.#limit(() => this.#packNow(job())));
         this.#options.onEvent?.({ kind: 'packed', bytes: made.result.size });
         return made;
     }
-    async #guarded(work) {
+    async #failingRun(work) {
         try {
             return await work();
         }
@@ -1452,7 +1463,7 @@ class LayerMaker {
     async #packNow(job) {
         const { layer: packed, ...result } = await this.#run.pool.run(job);
         if (!packed) {
-            const layer = this.#known.get(result.raw);
+            const layer = this.#layersByRawDigest.get(result.raw);
             if (!layer)
                 throw new Error(`no layer is known for ${result.raw}`);
             return { layer, result };
@@ -1464,12 +1475,12 @@ class LayerMaker {
             annotations: { [format/* RAW */.XZ]: result.raw },
         };
         await this.send(layer, (0,core_bytes/* bytesOf */.$$)(packed.bytes));
-        this.#known.set(result.raw, layer);
+        this.#layersByRawDigest.set(result.raw, layer);
         return { layer, result };
     }
     #settings() {
         const { compression } = this.#options;
-        return { compression, level: LEVELS[compression], known: new Set(this.#known.keys()) };
+        return { compression, level: LEVELS[compression], knownLayers: new Set(this.#layersByRawDigest.keys()) };
     }
 }
 
@@ -1478,37 +1489,37 @@ var tree_snapshot = __webpack_require__(83152);
 ;// CONCATENATED MODULE: ../build/js/cache/tree/plan-save.js
 
 
-/** More of a chunk than this share is replaced, or of all chunks: then it is written anew. */
-const DEAD_IN_CHUNK = 0.5;
-const DEAD_IN_ALL = 0.25;
+/** Chunks are repacked when a larger share of one, or of all, is superseded. */
+const MAX_SUPERSEDED_IN_CHUNK = 0.5;
+const MAX_SUPERSEDED_IN_ALL = 0.25;
 /** Compares one group of a tree with what an earlier save made of it. */
 class GroupPlan {
     #tree;
-    #previous;
+    #storedTree;
     #chunks;
-    #held;
+    #storedEntries;
     /** The big file that a chunk is a piece of. */
-    #runs = new Map();
+    #chunkRuns = new Map();
     #same = new Set();
     constructor(tree, previous, group) {
         this.#tree = new Map(tree.map((entry) => [entry.name, entry]));
-        this.#previous = previous;
+        this.#storedTree = previous;
         const chunks = previous?.config.chunks ?? [];
         this.#chunks = [...chunks.keys()].filter((at) => {
             const chunk = chunks[at];
-            return chunk?.group === group && !(0,format/* isEnd */.uV)(chunk) && previous?.held[at] === true;
+            return chunk?.group === group && !(0,format/* isEnd */.uV)(chunk) && previous?.available[at] === true;
         });
-        this.#held = heldEntries(chunks, this.#chunks);
-        for (const { entry, chunks: run, pieces } of this.#held.values()) {
+        this.#storedEntries = storedEntriesOf(chunks, this.#chunks);
+        for (const { entry, chunks: run, pieces } of this.#storedEntries.values()) {
             if (pieces.length > 0)
                 for (const at of run)
-                    this.#runs.set(at, entry.name);
+                    this.#chunkRuns.set(at, entry.name);
         }
     }
-    doubts(snapshot, group) {
+    unverified(snapshot, group) {
         const doubts = { small: [], big: [] };
         for (const entry of this.#tree.values()) {
-            const held = this.#held.get(entry.name);
+            const held = this.#storedEntries.get(entry.name);
             if (!held || !isAlike(held.entry, entry))
                 continue;
             const known = entry.kind !== 'file' || (0,tree_snapshot/* looksTheSame */.YF)(snapshot?.groups[group]?.get(entry.name), entry);
@@ -1521,82 +1532,84 @@ class GroupPlan {
         }
         return doubts;
     }
-    /** Tells what came of a doubt. */
-    confirm(entry, texts) {
-        const held = this.#held.get(entry.name);
-        const expected = held?.pieces.length ? held.pieces.map(({ text }) => text) : [held?.entry.text];
-        if (expected.length === texts.length && expected.every((text, at) => text === texts[at])) {
+    /** The digests of an unverified file, or of its pieces. */
+    recordDigests(entry, digests) {
+        const held = this.#storedEntries.get(entry.name);
+        const expected = held?.pieces.length
+            ? held.pieces.map(({ contentDigest }) => contentDigest)
+            : [held?.entry.contentDigest];
+        const isSame = expected.every((digest, at) => digest !== undefined && digest === digests[at]);
+        if (isSame && expected.length === digests.length)
             this.#same.add(entry.name);
-        }
     }
-    finish() {
+    plan() {
         const kept = this.#keptChunks();
-        const safe = new Set(kept.flatMap((at) => this.#alive(at).map(({ name }) => name)));
+        const safe = new Set(kept.flatMap((at) => this.#currentEntries(at).map(({ name }) => name)));
         const fresh = [...this.#tree.values()].filter(({ name }) => !safe.has(name));
-        return { kept: kept.map((at) => this.#renewed(at)), fresh };
+        return { kept: kept.map((at) => this.#updatedLayer(at)), fresh };
     }
-    /** Takes over what is mostly unchanged; nothing that is gone may come back from it. */
+    /** Keeps chunks that are mostly unchanged. A removed entry must not come back from one. */
     #keptChunks() {
         let kept = this.#chunks.filter((at) => this.#canKeep(at));
-        // The emptiest first, until not too much is dead in all.
+        // Dropped in order of their superseded share, until the total is within its limit.
         const shares = kept
-            .map((at) => ({ at, dead: this.#deadBytes(at), size: this.#chunk(at).size }))
+            .map((at) => ({ at, dead: this.#supersededBytes(at), size: this.#chunk(at).size }))
             .toSorted((a, b) => b.dead / b.size - a.dead / a.size);
         let dead = shares.reduce((sum, one) => sum + one.dead, 0);
         const all = shares.reduce((sum, one) => sum + one.size, 0);
         const dropped = new Set();
         for (const one of shares) {
-            if (one.dead / one.size <= DEAD_IN_CHUNK && dead <= DEAD_IN_ALL * all)
+            if (one.dead / one.size <= MAX_SUPERSEDED_IN_CHUNK && dead <= MAX_SUPERSEDED_IN_ALL * all)
                 break;
             dropped.add(one.at);
             dead -= one.dead;
         }
         kept = kept.filter((at) => !dropped.has(at));
-        const count = kept.reduce((sum, at) => sum + this.#alive(at).length, 0);
+        const count = kept.reduce((sum, at) => sum + this.#currentEntries(at).length, 0);
         if (count === this.#tree.size)
             return kept;
-        return kept.filter((at) => this.#chunk(at).piece !== undefined || this.#aliveBytes(at) >= format/* CHUNK_SMALL */._T);
+        return kept.filter((at) => this.#chunk(at).piece !== undefined || this.#currentBytes(at) >= format/* CHUNK_SMALL */._T);
     }
     #canKeep(at) {
         const chunk = this.#chunk(at);
         if (chunk.piece)
             return this.#keepsBig(at);
         const covered = (one) => this.#tree.get(one.name)?.kind === one.kind;
-        return chunk.entries.every(covered) && chunk.dead.every(covered) && this.#alive(at).length > 0;
+        return (chunk.entries.every(covered) && chunk.superseded.every(covered) && this.#currentEntries(at).length > 0);
     }
-    /** All pieces of a big file stay, or none. */
+    /** Pieces of a big file are kept together or not at all. */
     #keepsBig(at) {
-        const name = this.#runs.get(at);
+        const name = this.#chunkRuns.get(at);
         return name !== undefined && this.#same.has(name);
     }
     #chunk(at) {
-        return this.#previous?.config.chunks[at] ?? { group: 0, size: 0, entries: [], dead: [] };
+        return this.#storedTree?.config.chunks[at] ?? { group: 0, size: 0, entries: [], superseded: [] };
     }
-    #alive(at) {
+    #currentEntries(at) {
         return this.#chunk(at).entries.filter(({ name }) => this.#same.has(name));
     }
-    #aliveBytes(at) {
-        return this.#alive(at).reduce((sum, entry) => sum + (0,format/* rawCost */.Ke)(entry), 0);
+    #currentBytes(at) {
+        return this.#currentEntries(at).reduce((sum, entry) => sum + (0,format/* rawCost */.Ke)(entry), 0);
     }
-    #deadBytes(at) {
-        return this.#chunk(at).piece ? 0 : Math.max(0, this.#chunk(at).size - this.#aliveBytes(at));
+    #supersededBytes(at) {
+        return this.#chunk(at).piece ? 0 : Math.max(0, this.#chunk(at).size - this.#currentBytes(at));
     }
-    /** The chunk with the times of today; what changed in it is now dead. */
-    #renewed(at) {
+    /** The chunk with current times, and with changed entries marked as superseded. */
+    #updatedLayer(at) {
         const chunk = this.#chunk(at);
         const gone = chunk.entries.filter(({ name }) => !this.#same.has(name));
-        const entries = this.#alive(at).map((entry) => ({
+        const entries = this.#currentEntries(at).map((entry) => ({
             ...entry,
             mtime: this.#tree.get(entry.name)?.mtime ?? entry.mtime,
         }));
-        const dead = [...chunk.dead, ...gone.map(({ name, kind }) => ({ name, kind }))];
-        const layer = this.#previous?.layers[at];
+        const dead = [...chunk.superseded, ...gone.map(({ name, kind }) => ({ name, kind }))];
+        const layer = this.#storedTree?.layers[at];
         if (!layer)
             throw new Error(`chunk ${at} has no layer`);
-        return { chunk: { ...chunk, entries, dead }, layer };
+        return { chunk: { ...chunk, entries, superseded: dead }, layer };
     }
 }
-function heldEntries(chunks, usable) {
+function storedEntriesOf(chunks, usable) {
     const held = new Map();
     let open;
     for (const at of usable) {
@@ -1610,7 +1623,7 @@ function heldEntries(chunks, usable) {
         else {
             if (first)
                 open = { entry: first, chunks: [], pieces: [] };
-            // A piece that the storage has lost leaves a gap.
+            // A piece that the storage lost leaves a gap.
             else if (open?.chunks.at(-1) !== at - 1)
                 open = undefined;
             open?.chunks.push(at);
@@ -1628,7 +1641,7 @@ function isAlike(held, entry) {
     return (held.kind === entry.kind &&
         held.mode === entry.mode &&
         held.size === entry.size &&
-        (entry.kind !== 'link' || held.text === entry.text));
+        (entry.kind !== 'link' || held.linkTarget === entry.linkTarget));
 }
 
 // EXTERNAL MODULE: ../build/js/cache/tree/stored-tree.js
@@ -1663,12 +1676,12 @@ async function saveTree(groups, storage, options = {}) {
         if (!options.previous)
             run.pool.warm();
         const listed = Date.now();
-        const reading = (0,stored_tree/* readPrevious */.o)(storage, options.previous, compression, call);
+        const reading = (0,stored_tree/* readReusableTree */.U)(storage, options.previous, { compression, signal });
         const listing = listTrees(groups, { ...options, signal });
         await (0,concurrency/* settleAll */.j3)([reading, listing]);
         const [previous, trees] = [await reading, await listing];
-        const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
-        const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
+        const maker = new LayerWriter(storage, run, { ...options, compression, storedTree: previous });
+        const made = await writeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
         const config = {
             groups: groups.map(({ pattern }) => pattern),
             folders: foldersFor(trees, options.folders),
@@ -1678,7 +1691,7 @@ async function saveTree(groups, storage, options = {}) {
         const root = await (0,pack/* pack */.qq)(storage, {
             artifactType: format/* CACHE_ARTIFACT */.CK,
             config: configNode,
-            layers: numbered(made, compression),
+            layers: layerDescriptors(made, compression),
             annotations: options.annotations,
             subject: options.subject,
         }, call);
@@ -1706,15 +1719,15 @@ async function listTrees(groups, options) {
         trees.push(entries);
     }
     if (lost !== undefined && trees.every((entries) => entries.length === 0))
-        throw new errors/* OrasError */.aP('UNSAFE_PATH', `there is nothing that can be kept: ${lost}`);
+        throw new errors/* OrasError */.aP('UNSAFE_PATH', `nothing can be cached: ${lost}`);
     return trees;
 }
-/** Said only where a link leads there: equal trees of two machines are equal else. */
+/** Only if a link needs them, so that equal trees of two machines give equal digests. */
 function foldersFor(trees, folders) {
-    const isAbsolute = trees.some((entries) => entries.some(({ kind, text }) => kind === 'link' && /^(?:\/|[a-zA-Z]:)/.test(text)));
+    const isAbsolute = trees.some((entries) => entries.some(({ linkTarget }) => linkTarget !== undefined && /^(?:\/|[a-zA-Z]:)/.test(linkTarget)));
     return isAbsolute ? folders : undefined;
 }
-async function makeGroups(groups, trees, { previous, maker, snapshot }) {
+async function writeGroups(groups, trees, { previous, maker, snapshot }) {
     const roots = groups.map(({ root }) => root);
     const seen = snapshot !== undefined && previous && isSameGroups(groups, previous.config)
         ? await (0,tree_snapshot/* readSnapshot */.RA)(snapshot, previous.configDigest, roots)
@@ -1723,9 +1736,9 @@ async function makeGroups(groups, trees, { previous, maker, snapshot }) {
     for (const [at, group] of groups.entries()) {
         const before = previous?.config.groups.indexOf(group.pattern) ?? -1;
         const plan = new GroupPlan(trees[at] ?? [], previous, before);
-        await maker.settle(plan, plan.doubts(seen, at));
-        const { kept, fresh } = plan.finish();
-        const all = [...kept, ...(await maker.make(fresh)), await maker.end()];
+        await maker.verify(plan, plan.unverified(seen, at));
+        const { kept, fresh } = plan.plan();
+        const all = [...kept, ...(await maker.writeLayers(fresh)), await maker.writeEnd()];
         made.push(...all.map(({ chunk, layer }) => ({ chunk: { ...chunk, group: at }, layer })));
     }
     return made;
@@ -1736,7 +1749,7 @@ function isSameGroups(groups, config) {
 async function sendConfig(config, maker, compression) {
     const raw = (0,tree_config/* encodeConfig */.dI)(config);
     checkRestorable(config, raw.byteLength);
-    const bytes = await packedConfig(raw, compression);
+    const bytes = await compressConfig(raw, compression);
     if (compression !== 'none' && raw.byteLength > (0,format/* rawLimit */.Cg)(bytes.byteLength))
         throw (0,tree_config/* tooLarge */.g$)(`a list of ${raw.byteLength} bytes`, (0,format/* rawLimit */.Cg)(bytes.byteLength));
     if (bytes.byteLength > format/* LIMITS */.b1.config)
@@ -1745,9 +1758,9 @@ async function sendConfig(config, maker, compression) {
     await maker.send(node, (0,core_bytes/* bytesOf */.$$)(bytes));
     return node;
 }
-/** What no restore would take is not saved. */
+/** A save applies the limits of a restore. */
 function checkRestorable({ chunks }, raw) {
-    const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.dead.length, 0);
+    const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.superseded.length, 0);
     const size = chunks.reduce((sum, one) => sum + one.size, 0);
     if (raw > format/* LIMITS */.b1.configRaw)
         throw (0,tree_config/* tooLarge */.g$)(`a list of ${raw} bytes`, format/* LIMITS */.b1.configRaw);
@@ -1756,7 +1769,7 @@ function checkRestorable({ chunks }, raw) {
     if (size > format/* LIMITS */.b1.raw)
         throw (0,tree_config/* tooLarge */.g$)(`${size} bytes`, format/* LIMITS */.b1.raw);
 }
-async function packedConfig(raw, compression) {
+async function compressConfig(raw, compression) {
     if (compression === 'none')
         return raw;
     if (compression === 'zstd') {
@@ -1764,11 +1777,11 @@ async function packedConfig(raw, compression) {
         return (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress)(raw, { params, pledgedSrcSize: raw.byteLength });
     }
     const packed = await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(raw);
-    (0,gzip_system/* clearGzipSystem */.J)(packed);
+    (0,gzip_os/* clearGzipOs */.k)(packed);
     return packed;
 }
-/** Titles make `oras pull` write the layers; they count anew in each artifact. */
-function numbered(made, compression) {
+/** Titles make `oras pull` write the layers; numbers start again in each group. */
+function layerDescriptors(made, compression) {
     const counts = new Map();
     return made.map(({ chunk, layer }) => {
         const at = counts.get(chunk.group) ?? 0;
@@ -1791,23 +1804,23 @@ function numbered(made, compression) {
 
 
 /**
- * Stores the trees as an entry of a cache. It is found when all of it is there, and not before: whoever saves the same
- * key meanwhile, or is killed, leaves the entries that stand.
+ * Stores the trees as a cache entry. It is tagged last, so that it is found only when it is complete: a concurrent save of
+ * the same key, or one that is killed, leaves existing entries intact.
  */
 async function saveEntry(groups, target, { key, place, origin, now, ...options }) {
     const call = { signal: options.signal };
-    const subject = await (0,scope_manifest/* pushAnchor */.CS)(target, place, call);
+    const subject = await (0,scope_manifest/* pushScopeManifest */.IW)(target, place, call);
     const annotations = (0,store_entries/* annotationsFor */.gX)(key, origin, now);
     const save = () => saveTree(groups, target, { ...options, subject, annotations });
     let saved = await save();
-    // A retention may have removed what it built upon, before it was listed.
+    // A concurrent prune may have deleted layers that this save reused, before the entry was listed.
     if ((0,core_target/* canCollect */.lm)(target) && !(await hasAllSuccessors(target, saved.root, call))) {
         const broken = saved.root;
         saved = await save();
         if ((0,core_target/* canDelete */.W9)(target) && saved.root.digest !== broken.digest)
             await target.delete(broken, call);
     }
-    await target.tag(saved.root, (0,keys/* entryTag */.xQ)(place.scope, place.version, key), call);
+    await target.tag(saved.root, (0,keys/* entryTag */.xQ)({ ...place, key }), call);
     return saved;
 }
 async function hasAllSuccessors(target, root, call) {
@@ -1868,29 +1881,29 @@ async function saveCache(inputs, context, restored) {
     const view = (0,cache_view/* viewOf */.du)(inputs, context);
     if (!(0,scopes/* isRestored */.Le)(view.origin)) {
         const { event, ref } = view.origin;
-        log.info((0,safe_text/* safeText */.H)(`Nothing is saved: no run restores what one for ${event} on ${ref} saves`, 500));
+        log.info((0,safe_text/* safeText */.H)(`Nothing is saved: no run would restore an entry that ${event} on ${ref} saves`, 500));
         return none;
     }
-    const result = await (0,cache_view/* orWithout */.wh)(async () => {
+    const result = await (0,cache_view/* bestEffort */.z$)(async () => {
         const target = (0,open_root/* graphOf */.cQ)(await open.target(inputs.store), inputs.store);
-        return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
+        return allowForkRefusal(() => saveTo(target, { inputs, context, view, restored }), none, context);
     }, context, { inputs, doing: 'save', so: 'nothing is saved' });
-    await (0,cache_view/* orWithout */.wh)(() => applyRetention({ inputs, context, view }), context, {
+    await (0,cache_view/* bestEffort */.z$)(() => applyRetention({ inputs, context, view }), context, {
         inputs,
         doing: 'save',
-        so: 'old entries stay',
+        so: 'old entries are not removed',
     });
     return result ?? none;
 }
 /** A fork's token may not write: that is as it should be, and no trouble. */
-async function forgiving(work, none, { runtime, log }) {
+async function allowForkRefusal(work, none, { runtime, log }) {
     try {
         return await work();
     }
     catch (error) {
         if (runtime.workflow?.fork !== true || !(0,refused_write/* isRefusedWrite */.aZ)(error, true))
             throw error;
-        log.info(`Nothing is saved: pull requests from forks may not write. ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 300)}`);
+        log.info(`Nothing is saved: pull requests from forks are not allowed to write. ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 300)}`);
         return none;
     }
 }
@@ -1902,14 +1915,14 @@ async function saveTo(target, saving) {
     const place = { scope: view.scopes.own, version: inputs.version };
     const held = restored?.key === key
         ? undefined
-        : await (0,cache_view/* answered */.oQ)((until) => (0,store_entries/* entryFor */.cy)(target, key, place, { origin: view.origin, signal: until }), context, (0,inputs_location/* formatLocation */.j$)(inputs.store));
+        : await (0,cache_view/* answered */.oQ)((until) => (0,store_entries/* entryFor */.cy)(target, { ...place, key }, { origin: view.origin, signal: until }), context, (0,inputs_location/* formatLocation */.j$)(inputs.store));
     if (held ?? restored?.key === key) {
-        log.info(`Not saved again: there is ${held ? (0,cache_view/* entryLine */.bV)(held) : key}`);
+        log.info(`Cache hit on ${held ? (0,cache_view/* entryLine */.bV)(held) : key}, not saving`);
         return held ? { ...none, entry: held.node } : none;
     }
     const groups = await (0,paths/* cacheTrees */.y1)(inputs.paths, runtime);
     if (groups.every(({ paths }) => paths.length === 0)) {
-        log.warning(`cache: nothing is saved, none of the paths is there: ${inputs.paths.join(', ')}`);
+        log.warning(`cache: nothing is saved: none of the paths exists: ${inputs.paths.join(', ')}`);
         return none;
     }
     const previous = await previousOf(target, saving);
@@ -1930,18 +1943,18 @@ async function saveTo(target, saving) {
             if (kind === 'packed')
                 progress.moved(bytes);
             if (kind === 'passedOver')
-                log.info(`  passed over ${(0,safe_text/* safeText */.H)(path ?? '', 500)}: neither file, folder nor link`);
+                log.info(`  skipped ${(0,safe_text/* safeText */.H)(path ?? '', 500)}: not a file, folder or link`);
             if (kind === 'leftOut')
                 losses.push(reason);
         },
     }));
-    tellLosses(losses, log);
+    logSkipped(losses, log);
     log.info(savedLine(stats, open.plan !== undefined));
     return { ...none, entry: root, saved: stats };
 }
 /** A runner shows ten warnings of a step. */
 const NAMED = 8;
-function tellLosses(losses, log) {
+function logSkipped(losses, log) {
     for (const reason of losses.toSorted().slice(0, NAMED))
         log.warning(`cache: left out: ${(0,safe_text/* safeText */.H)(reason, 500)}`);
     if (losses.length > NAMED)
@@ -1979,7 +1992,7 @@ async function applyRetention({ inputs, context, view }) {
         return;
     const { origin } = view;
     if (!(0,scopes/* isTrusted */.W2)(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
-        return log.info(`Retention is for runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)}`);
+        return log.info(`Retention runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)} only`);
     const target = (0,open_root/* graphOf */.cQ)(await open.target(store), store);
     const { removed, kept, verdict, tagged, freed, left, refused } = await prune(target, retention, {
         now: Date.now(),
@@ -1991,20 +2004,20 @@ async function applyRetention({ inputs, context, view }) {
         log.info(`  ${verb} ${(0,cache_view/* entryLine */.bV)(entry)}`);
     const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
     const bytes = freed > 0 ? `; ${(0,runner_format/* formatSize */.X)(freed)} freed` : '';
-    log.info(`Retention: ${verb} ${(0,runner_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${kept} ${kept === 1 ? 'stays' : 'stay'}${why}${bytes}`);
+    log.info(`Retention: ${verb} ${(0,runner_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${open.plan ? 'keep' : 'kept'} ${kept}${why}${bytes}`);
     if (refused)
-        log.warning(`cache: ${(0,runner_format/* counted */.h)(left, 'entry', 'entries')} should go, and ${(0,inputs_location/* formatLocation */.j$)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
+        log.warning(`cache: ${(0,runner_format/* counted */.h)(left, 'entry', 'entries')} should be removed, but ${(0,inputs_location/* formatLocation */.j$)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
 }
 /** Why nothing is removed. */
 function whyNone({ young, kept, within, tagged }) {
     const reasons = [
         [young, 'younger than ten minutes'],
-        [kept, 'held by keep'],
+        [kept, 'kept by keep'],
         [within, 'within max-age and max-size'],
         [tagged, 'with a tag of their own'],
     ];
-    const said = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
-    return `: ${said.length > 0 ? said.join(', ') : 'the store has no entry of this repository'}`;
+    const parts = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
+    return `: ${parts.length > 0 ? parts.join(', ') : 'the store has no entry of this repository'}`;
 }
 
 
@@ -2119,9 +2132,9 @@ function headerNames(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   oQ: () => (/* binding */ answered),
+  z$: () => (/* binding */ bestEffort),
   bV: () => (/* binding */ entryLine),
   eS: () => (/* binding */ isSilent),
-  wh: () => (/* binding */ orWithout),
   du: () => (/* binding */ viewOf)
 });
 
@@ -2175,8 +2188,8 @@ function defaultBranch(payload) {
     return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
-// EXTERNAL MODULE: ../build/js/action/failures/explain.js + 14 modules
-var explain = __webpack_require__(17851);
+// EXTERNAL MODULE: ../build/js/action/failures/explain.js + 17 modules
+var explain = __webpack_require__(33579);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
 var safe_text = __webpack_require__(45229);
 // EXTERNAL MODULE: ../build/js/action/runner/time-limit.js
@@ -2217,7 +2230,7 @@ async function answered(work, { signal }, place) {
         if (!late.signal.aborted && !(0,time_limit/* isTimeLimit */.r)(signal.reason))
             throw cause;
         const seconds = Math.round((performance.now() - started) / 1000);
-        throw new errors/* OrasError */.aP('UNAVAILABLE', `${place} gave no answer in ${seconds} s`, {
+        throw new errors/* OrasError */.aP('UNAVAILABLE', `${place} did not answer within ${seconds} s`, {
             cause,
             details: { silent: true },
         });
@@ -2235,7 +2248,7 @@ const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'];
  * What goes wrong with a cache is told, and the build goes on without it. A wrong byte fails, and so does what the user
  * ends.
  */
-async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) {
+async function bestEffort(work, { log, signal, runtime }, { inputs, doing, so }) {
     try {
         return await work();
     }
@@ -2336,7 +2349,7 @@ function reportTo(log, { place, deep }, dryRun) {
         const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
         const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
         const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
-        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with everything below it' : ''}`);
     };
 }
 /** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
@@ -2389,7 +2402,7 @@ async function enterRoot(inputs, { open, signal, log }) {
     if (!platform)
         return entered;
     const selected = await onPlatform(entered, platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -2405,13 +2418,13 @@ async function readRoot(source, reference, call) {
     return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root }, platform, call), known };
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
 }
 
 
@@ -2432,7 +2445,7 @@ function graphOf(source, location) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _files_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33534);
-/* harmony import */ var _targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41436);
+/* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8119);
 /* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11418);
 
 
@@ -2507,7 +2520,7 @@ async function parseLine(text, folders) {
     const { path, mediaType } = await typedPath(left, folders);
     if (path === '' || title === '') {
         const what = path === '' ? 'path' : 'title';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} has no ${what}`);
     }
     return { text, name: slashed(path), pattern: inWorkspace(path, folders), mediaType, title };
 }
@@ -2546,7 +2559,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
-        if ((0,_targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
+        if ((0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
     }
@@ -2559,7 +2572,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !(0,_targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
     for (const path of paths)
         await checkUtf8(path, workspace);
     if (line.title !== undefined && paths.length > 1) {
@@ -2688,13 +2701,14 @@ function nodeName(node) {
     const { platform, artifactType, mediaType } = node;
     if (platform)
         return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
-    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
 }
-/** A config's type names what the artifact is; the config itself is called by another name. */
+/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
 const CONFIGS = new Map([
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
+    ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
 ]);
 
 
@@ -2704,11 +2718,11 @@ const CONFIGS = new Map([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ provenEntry),
 /* harmony export */   GJ: () => (/* binding */ isFuture),
 /* harmony export */   Yl: () => (/* binding */ allEntries),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   gX: () => (/* binding */ annotationsFor),
+/* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   w4: () => (/* binding */ findEntry),
 /* harmony export */   xm: () => (/* binding */ newestEntry)
@@ -2733,18 +2747,18 @@ const CONFIGS = new Map([
 
 
 
-/** Of a list of a store, and of all its lists together: whoever answers may make them up. */
-const MOST = 50_000;
+/** Entries in one list of a store, and in all its lists together: a server may make them up. */
+const MAX_LISTED = 50_000;
 const KEY = 'land.oras.cache.key';
 const REPOSITORY = 'land.oras.cache.repository';
 const REF = 'land.oras.cache.ref';
 const EVENT = 'land.oras.cache.event';
 const SHA = 'land.oras.cache.sha';
 const WORKFLOW = 'land.oras.cache.workflow';
-/** How far the clock of another machine may be ahead, in milliseconds. What is later is none of a clock. */
-const AHEAD_MS = 600_000;
+/** Clocks of other machines may be ahead by this much; entries further in the future are ignored. */
+const MAX_CLOCK_SKEW_MS = 600_000;
 function isFuture({ created }, now) {
-    return created > now + AHEAD_MS;
+    return created > now + MAX_CLOCK_SKEW_MS;
 }
 function annotationsFor(key, origin, now) {
     return {
@@ -2765,25 +2779,25 @@ async function findEntry(source, wanted, options) {
     const { key, version } = wanted;
     for (const scope of wanted.scopes) {
         const place = { scope, version };
-        const exact = await entryFor(source, key, place, options);
+        const exact = await entryFor(source, { ...place, key }, options);
         if (exact)
             return exact;
-        const entries = await entriesIn(source, place, options);
+        const entries = await listRestorable(source, place, options);
         for (const prefix of [key, ...wanted.restoreKeys]) {
             const whole = entries.filter((one) => one.key === prefix);
             const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
-            const found = await firstProven(source, [...whole, ...longer], place, options);
+            const found = await firstRestorable(source, [...whole, ...longer], options);
             if (found)
                 return found;
         }
     }
     return undefined;
 }
-/** So many entries that are not what their list says are passed over: then the list is of no use. */
-const MAX_PROOFS = 20;
-async function firstProven(source, entries, place, { origin, ...call }) {
-    for (const entry of entries.slice(0, MAX_PROOFS)) {
-        const { entry: own } = (await provenEntry(source, entry, place, call)) ?? {};
+/** Entries that are read before a list is given up as wrong. */
+const MAX_READS = 20;
+async function firstRestorable(source, entries, { origin, ...call }) {
+    for (const entry of entries.slice(0, MAX_READS)) {
+        const { entry: own } = (await readEntry(source, entry, call)) ?? {};
         const isSame = own?.key === entry.key && own.created === entry.created;
         if (own && isSame && !isFuture(own, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, own))
             return own;
@@ -2791,14 +2805,14 @@ async function firstProven(source, entries, place, { origin, ...call }) {
     return undefined;
 }
 /**
- * The entry as its own bytes describe it: lists of referrers are written by clients, and may say anything. Undefined for
- * what is none of this place, or is gone.
+ * The entry as its own manifest describes it: referrers lists are written by clients and may say anything. Undefined if
+ * it is gone, or does not belong to the scope it was listed in.
  */
-async function provenEntry(source, { node }, place, call) {
+async function readEntry(source, { node, ...listed }, call) {
     try {
         const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(source.fetch(node, call), node), node);
-        const entry = entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, manifest));
-        const isOfPlace = manifest.subject?.digest === (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .anchorOf */ .dI)(place).node.digest;
+        const entry = entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, manifest), listed);
+        const isOfPlace = manifest.subject?.digest === (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(listed).node.digest;
         return entry && isOfPlace ? { entry, manifest } : undefined;
     }
     catch (error) {
@@ -2808,41 +2822,41 @@ async function provenEntry(source, { node }, place, call) {
     }
 }
 /** The entry of exactly this key that the origin may restore, found by its tag in one request. */
-async function entryFor(source, key, { scope, version }, { origin, ...call }) {
-    const found = await entryAt(source, (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .entryTag */ .xQ)(scope, version, key), call);
-    if (found?.key !== key || isFuture(found, Date.now()))
+async function entryFor(source, wanted, { origin, ...call }) {
+    const found = await entryAt(source, wanted, call);
+    if (found?.key !== wanted.key || isFuture(found, Date.now()))
         return undefined;
     return (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, found) ? found : undefined;
 }
-/** The newest that the origin may restore. */
+/** The newest entry that the origin may restore. */
 async function newestEntry(source, place, options) {
-    return firstProven(source, await entriesIn(source, place, options), place, options);
+    return firstRestorable(source, await listRestorable(source, place, options), options);
 }
-/** Those that the origin may restore by what the list says, newest first. */
-async function entriesIn(source, place, { origin, ...call }) {
-    const entries = await referrersOf(source, (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .anchorOf */ .dI)(place).node, call);
+/** Entries that the origin may restore according to the list, newest first. */
+async function listRestorable(source, place, { origin, ...call }) {
+    const entries = await listEntries(source, place, call);
     return entries.filter((entry) => !isFuture(entry, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, entry));
 }
-/** Every entry of these scopes, as the lists have them, those of the future too. */
+/** Every listed entry of these scopes, including those dated in the future. */
 async function allEntries(source, includes, call = {}) {
     const all = [];
     let count = 0;
-    const places = source.predecessors(_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT */ .Dl.node, { ...call, referrersOnly: true });
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(places, MOST, 'scopes in the store')) {
-        const place = (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAt */ .BW)(node);
+    const places = source.predecessors(_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_MANIFEST */ .bU.node, { ...call, referrersOnly: true });
+    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(places, MAX_LISTED, 'scopes in the store')) {
+        const place = (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKeyOf */ .lL)(node);
         if (!place || !includes(place.scope))
             continue;
-        const entries = await referrersOf(source, (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .anchorOf */ .dI)(place).node, { ...call, most: MOST - count });
+        const entries = await listEntries(source, place, { ...call, most: MAX_LISTED - count });
         count += entries.length;
         all.push({ ...place, entries });
     }
     return all;
 }
-async function referrersOf(source, anchor, { most = MOST, ...call }) {
+async function listEntries(source, place, { most: max = MAX_LISTED, ...call }) {
     const entries = [];
     const options = { ...call, referrersOnly: true, artifactType: _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK };
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(source.predecessors(anchor, options), most, 'entries in the store')) {
-        const entry = entryFrom(node);
+    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(source.predecessors((0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(place).node, options), max, 'entries in the store')) {
+        const entry = entryFrom(node, place);
         if (entry)
             entries.push(entry);
     }
@@ -2851,10 +2865,10 @@ async function referrersOf(source, anchor, { most = MOST, ...call }) {
 function newestFirst(a, b) {
     return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
 }
-async function entryAt(source, tag, call) {
+async function entryAt(source, wanted, call) {
     try {
-        const { node, bytes } = await manifestAt(source, tag, call);
-        return entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes, node)));
+        const { node, bytes } = await manifestAt(source, (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .entryTag */ .xQ)(wanted), call);
+        return entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes, node)), wanted);
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -2869,8 +2883,8 @@ async function manifestAt(source, tag, call) {
     const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readByDigest */ .g1)(source.fetch(node, call), node);
     return { node: { ...node, size: bytes.byteLength }, bytes };
 }
-/** Undefined for what is no entry, whoever put it there. */
-function entryFrom(node) {
+/** Undefined for anything that is not a cache entry. */
+function entryFrom(node, { scope, version }) {
     const { annotations = {}, artifactType } = node;
     const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
     const repository = annotations[REPOSITORY] ?? '';
@@ -2879,7 +2893,7 @@ function entryFrom(node) {
         return undefined;
     if (Number.isNaN(created) || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .isKey */ .m0)(key))
         return undefined;
-    return { node, key, created, repository, ref, event };
+    return { node, scope, version, key, created, repository, ref, event };
 }
 
 
@@ -2889,8 +2903,8 @@ function entryFrom(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ scopeTag),
 /* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Qx: () => (/* binding */ anchorTag),
 /* harmony export */   VN: () => (/* binding */ isCacheTag),
 /* harmony export */   m0: () => (/* binding */ isKey),
 /* harmony export */   pm: () => (/* binding */ checkKeyCount),
@@ -2903,7 +2917,7 @@ function entryFrom(node) {
 
 const MAX_KEY = 512;
 const MAX_KEYS = 10;
-/** As actions/cache: at most 512 characters, no comma; any other text. Fails with `INVALID_INPUT`. */
+/** The rules of actions/cache: at most 512 characters, no comma. Fails with `INVALID_INPUT`. */
 function checkKey(key) {
     if (isKey(key))
         return key;
@@ -2912,27 +2926,27 @@ function checkKey(key) {
 function isKey(key) {
     return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
 }
-/** The key and the restore keys together. Fails with `INVALID_INPUT`. */
+/** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */
 function checkKeyCount(keys) {
     if (keys.length <= MAX_KEYS)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys, allowed are ${MAX_KEYS} with the first one`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys; at most ${MAX_KEYS} are allowed, including the first`);
 }
 function versionOf({ paths, compression, windows }) {
     return hashOf('version', ...paths, compression, windows ? 'windows' : '');
 }
-/** The tag of an entry: no two keys, scopes or versions have the same. */
-function entryTag(scope, version, key) {
+/** Unique for each key, scope and version. */
+function entryTag({ scope, version, key }) {
     return `cache-${hashOf('entry', scope, version, key)}`;
 }
-function anchorTag(digest) {
+function scopeTag(digest) {
     return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
 }
-/** Whether a tag is one of a cache's own. */
+/** Whether a cache made this tag. */
 function isCacheTag(tag) {
     return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
 }
-/** Parts are kept apart by their lengths, so that none can pass for another. */
+/** Each part is prefixed with its length, so that different parts never join to the same text. */
 function hashOf(...parts) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
 }
@@ -2945,7 +2959,7 @@ function hashOf(...parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRetention),
-/* harmony export */   _: () => (/* binding */ expired)
+/* harmony export */   d: () => (/* binding */ applyRetention)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
 /* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21033);
@@ -2955,10 +2969,10 @@ function hashOf(...parts) {
 
 
 
-const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
-/** Another job may be about to tag it, or to restore it. */
+const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one per line';
+/** Younger entries always stay: another job may be about to tag or restore them. */
 const YOUNG_MS = 600_000;
-/** A ref without an entry in this time is taken for dead where there is no `max-age`. */
+/** Without `max-age`, a ref with no entry in this time counts as deleted. */
 const ALIVE_MS = 30 * 86_400_000;
 const TIMES = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 /** `max-age`, `max-size` and `keep`; undefined where nothing is to be removed. Fails with `INVALID_INPUT`. */
@@ -2974,7 +2988,7 @@ function parseRetention(lines) {
     }
     // It would remove nothing, and many would take it for a limit.
     if (!values.has('max-age') && !values.has('max-size'))
-        throw wrong(lines.join(', '), ', and keep only beside one of the others');
+        throw wrong(lines.join(', '), '; keep needs max-age or max-size');
     return {
         maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
         maxBytes: size(values.get('max-size')),
@@ -3005,7 +3019,7 @@ function wrong(got, more = '') {
  * The entries that go: those that are too old or from the future, then the oldest until what the others are made of fits. What several share
  * counts once, and what is younger than ten minutes stays.
  */
-function expired(places, retention, now) {
+function applyRetention(places, retention, now) {
     const { maxAgeMs, maxBytes, keep } = retention;
     const ageOf = ({ entry }) => now - entry.created;
     const isYoung = (one) => ageOf(one) < YOUNG_MS && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now);
@@ -3020,7 +3034,7 @@ function expired(places, retention, now) {
     const isOld = (one) => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
     const held = all.filter((one) => spared.has(one) || !(isOld(one) || (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now)));
     const stays = new Set(held);
-    const gone = new Set(maxBytes === undefined ? [] : overflowing(held, spared, maxBytes));
+    const gone = new Set(maxBytes === undefined ? [] : findOverflow(held, spared, maxBytes));
     const stay = held.filter((one) => !gone.has(one) && !young.has(one));
     const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
     return {
@@ -3030,7 +3044,7 @@ function expired(places, retention, now) {
         within: stay.length - kept,
     };
 }
-function overflowing(kept, spared, maxBytes) {
+function findOverflow(kept, spared, maxBytes) {
     const held = new Set();
     let bytes = 0;
     const gone = [];
@@ -3041,18 +3055,18 @@ function overflowing(kept, spared, maxBytes) {
         for (const digest of one.blobs.keys())
             held.add(digest);
     };
-    // What stays anyway counts first.
+    // Entries that always stay count first.
     for (const one of kept.filter((other) => spared.has(other)))
         take(one);
     for (const one of kept.filter((other) => !spared.has(other))) {
-        if (gone.length > 0 || bytes + added(one, held) > maxBytes)
+        if (gone.length > 0 || bytes + addedBytes(one, held) > maxBytes)
             gone.push(one);
         else
             take(one);
     }
     return gone;
 }
-function added({ blobs }, held) {
+function addedBytes({ blobs }, held) {
     return [...blobs].reduce((sum, [digest, size]) => (held.has(digest) ? sum : sum + size), 0);
 }
 
@@ -3063,10 +3077,10 @@ function added({ blobs }, held) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   CS: () => (/* binding */ pushAnchor),
-/* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   dI: () => (/* binding */ anchorOf)
+/* harmony export */   IW: () => (/* binding */ pushScopeManifest),
+/* harmony export */   bU: () => (/* binding */ ROOT_MANIFEST),
+/* harmony export */   lL: () => (/* binding */ scopeKeyOf),
+/* harmony export */   wU: () => (/* binding */ scopeManifest)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
@@ -3080,49 +3094,49 @@ function added({ blobs }, held) {
 
 
 
-const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
+const SCOPE_TYPE = 'application/vnd.oras.cache.scope.v1';
 const SCOPE = 'land.oras.cache.scope';
 const VERSION = 'land.oras.cache.version';
-/** All places of a store refer to it: what prunes finds every entry from here. */
-const ROOT = anchor();
+/** The subject of all scope manifests of a store: prune finds every entry from here. */
+const ROOT_MANIFEST = encodeScope();
 /**
- * The subject of all entries of a place: a small manifest that anyone makes with the same bytes. Referrers are what
- * registries can list, and what many writers can add to at once without losing each other's.
+ * The subject of all entries of a scope: a small manifest with the same bytes everywhere. Registries can list referrers,
+ * and many writers can add them at once without losing each other's.
  */
-function anchorOf(place) {
-    return anchor(place);
+function scopeManifest(place) {
+    return encodeScope(place);
 }
-/** The place that a manifest is the anchor of, whatever a list says of it. */
-function placeAt({ digest, annotations = {} }) {
+/** The scope of a manifest if it is really a scope manifest, whatever its listed annotations claim. */
+function scopeKeyOf({ digest, annotations = {} }) {
     const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
     if (scope === undefined || version === undefined)
         return undefined;
-    return anchorOf({ scope, version }).node.digest === digest ? { scope, version } : undefined;
+    return scopeManifest({ scope, version }).node.digest === digest ? { scope, version } : undefined;
 }
-function anchor(place) {
+function encodeScope(place) {
     const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)({
         mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG,
-        artifactType: ANCHOR_TYPE,
+        artifactType: SCOPE_TYPE,
         config: _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg,
         layers: [_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg],
         ...(place && {
-            subject: ROOT.node,
+            subject: ROOT_MANIFEST.node,
             annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
         }),
     });
     const node = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return { node, bytes };
 }
-/** Makes the anchor of a place, where it is not there yet. Tags keep it from being collected. */
-async function pushAnchor(target, place, call) {
-    const own = anchorOf(place);
+/** Pushes the scope manifest if it is missing. Its tag keeps it from garbage collection. */
+async function pushScopeManifest(target, place, call) {
+    const own = scopeManifest(place);
     if (await target.exists(own.node, call))
         return own.node;
     if (!(await target.exists(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, call)))
         await target.push(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)('{}'), call);
-    const missing = (await target.exists(ROOT.node, call)) ? [own] : [ROOT, own];
+    const missing = (await target.exists(ROOT_MANIFEST.node, call)) ? [own] : [ROOT_MANIFEST, own];
     for (const { node, bytes } of missing)
-        await target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .anchorTag */ .Qx)(node.digest) });
+        await target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeTag */ .DL)(node.digest) });
     return own.node;
 }
 
@@ -3153,7 +3167,7 @@ function scopesFor(scope, origin) {
     const refs = [ref, ...(base === undefined ? [] : [`refs/heads/${base}`]), `refs/heads/${defaultBranch}`];
     return { own: of(ref), read: [...new Set(refs.map(of))] };
 }
-/** Events that only people and programs with rights on the repository cause. What is not known is not trusted. */
+/** Events that need write access to the repository. Unknown events are not trusted. */
 const TRUSTED = new Set([
     'create',
     'deployment',
@@ -3168,7 +3182,7 @@ const TRUSTED = new Set([
     'workflow_dispatch',
     'workflow_run',
 ]);
-/** Runs of a pull request's code, on a ref of its own. */
+/** Events that run the code of a pull request, on its own ref. */
 const PULLS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 function isTrusted({ event, ref }) {
     return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
@@ -3176,17 +3190,17 @@ function isTrusted({ event, ref }) {
 function isPull({ event, ref }) {
     return PULLS.has(event) && ref.startsWith('refs/pull/');
 }
-/** Whether anything restores what a run saves. All else has secrets, and is caused by anyone. */
+/** Whether anything restores what a run saves. Other events have secrets, and anyone can trigger them. */
 function isRestored(run) {
     return isTrusted(run) || isPull(run);
 }
-/** What trusted runs saved is for all; what a pull request saved, for itself alone. The table stands in docs/caching.md. */
+/** Anyone may restore what trusted runs saved; only the same pull request what a pull request saved (docs/caching.md). */
 function mayRestore(run, saved) {
     if (isTrusted(saved))
         return true;
     return isPull(saved) && isPull(run) && saved.ref === run.ref && saved.repository === run.repository;
 }
-/** Whether entries of a scope are those of a repository alone. */
+/** Whether a scope belongs to this repository alone. */
 function isScopeOf(scope, repository) {
     return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
 }
@@ -3253,7 +3267,7 @@ class JsonWalk {
     /** The elements of a list. */
     *elements({ from, to }) {
         if (this.#bytes[from] !== OPEN_LIST)
-            throw this.#invalid('has no list where one belongs');
+            throw this.#invalid('has no list where one is expected');
         let at = this.#blanks(from + 1);
         if (this.#bytes[at] === CLOSE_LIST)
             return;
@@ -3363,7 +3377,7 @@ const KINDS = { f: 'file', d: 'folder', l: 'link' };
 /** Rows instead of objects: a tree has many entries, and a save sends them all. */
 function encodeConfig(config) {
     const { groups, folders } = config;
-    const chunks = config.chunks.map(({ group, size, entries, piece, dead }) => ({
+    const chunks = config.chunks.map(({ group, size, entries, piece, superseded: dead }) => ({
         group,
         size,
         ...(entries.length > 0 && {
@@ -3373,21 +3387,21 @@ function encodeConfig(config) {
                 entry.mode,
                 entry.mtime,
                 entry.size,
-                entry.text,
+                entry.contentDigest ?? entry.linkTarget ?? '',
             ]),
         }),
-        ...(piece && { piece: [piece.length, piece.text] }),
+        ...(piece && { piece: [piece.length, piece.contentDigest] }),
         ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
     }));
     return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
 }
-/** Of what is made at once: a chunk has no more entries than headers fit into it, of six values each. */
+/** Limits of one parsed chunk: as many entries as headers fit into a chunk, with six values each. */
 const PART = { values: 500_000, depth: 8 };
 const MAX_FIELDS = 100;
 const MAX_CHUNKS = 100_000;
 /**
- * Checks the shape only: names are judged where they become paths. Each chunk is read and judged before the next, so that
- * a text of many values becomes no more than what a cache may have.
+ * Checks the shape only: names are checked where they become paths. Each chunk is parsed and checked before the next, so
+ * that a hostile config cannot allocate more than a valid one.
  */
 function parseConfig(bytes) {
     const walk = new JsonWalk(bytes, 'the config of the cache', PART);
@@ -3422,7 +3436,7 @@ function parseChunks(walk, list, groups) {
     let entries = 0;
     for (const part of walk.elements(list)) {
         const chunk = parseChunk(walk.value(part), groups);
-        entries += chunk.entries.length + chunk.dead.length;
+        entries += chunk.entries.length + chunk.superseded.length;
         if (entries > format/* LIMITS */.b1.entries)
             throw tooLarge(`${entries} entries`, format/* LIMITS */.b1.entries);
         if (chunks.length === MAX_CHUNKS)
@@ -3436,15 +3450,15 @@ function parseFolders(value) {
         return undefined;
     const isFolders = (0,descriptor/* isRecord */.u4)(value) && Object.values(value).every((one) => typeof one === 'string');
     if (!isFolders)
-        throw invalid('folders without a path');
+        throw invalid('a folder without a path');
     return value;
 }
 function parseChunk(value, groups) {
     if (!(0,descriptor/* isRecord */.u4)(value))
-        throw invalid('a chunk is no object');
+        throw invalid('a chunk is not an object');
     const { group, size, entries = [], piece, dead = [] } = value;
     if (!isCount(group) || group >= groups)
-        throw invalid('a chunk of no group');
+        throw invalid('a chunk without a group');
     if (!isCount(size))
         throw invalid(`a chunk of ${String(size)} bytes`);
     if (size > format/* LIMITS */.b1.chunk)
@@ -3456,7 +3470,7 @@ function parseChunk(value, groups) {
         size,
         entries: entries.map(parseEntry),
         ...(piece !== undefined && { piece: parsePiece(piece) }),
-        dead: dead.map(parseDead),
+        superseded: dead.map(parseDead),
     };
 }
 function parseEntry(row) {
@@ -3465,20 +3479,28 @@ function parseEntry(row) {
     if (typeof name !== 'string' || typeof text !== 'string')
         throw invalid('an entry without a name');
     if (kind === undefined)
-        throw invalid(`${shown(name)} is neither a file, a folder nor a link`);
+        throw invalid(`${shown(name)} is not a file, folder or link`);
     if (!isCount(mode) || mode > 0o777)
         throw invalid(`${shown(name)} has the mode ${String(mode)}`);
     if (!isCount(size) || (kind !== 'file' && size > 0))
-        throw invalid(`${shown(name)} has no proper size`);
+        throw invalid(`${shown(name)} has an invalid size`);
     if (!Number.isSafeInteger(mtime))
-        throw invalid(`${shown(name)} has no proper time`);
-    return { name, kind, mode, mtime: mtime, size, text };
+        throw invalid(`${shown(name)} has an invalid time`);
+    return {
+        name,
+        kind,
+        mode,
+        mtime: mtime,
+        size,
+        ...(kind === 'file' && text !== '' && { contentDigest: text }),
+        ...(kind === 'link' && { linkTarget: text }),
+    };
 }
 function parsePiece(row) {
-    const [length, text] = Array.isArray(row) ? row : [];
-    if (!isCount(length) || length === 0 || typeof text !== 'string')
+    const [length, contentDigest] = Array.isArray(row) ? row : [];
+    if (!isCount(length) || length === 0 || typeof contentDigest !== 'string')
         throw invalid('a piece without a length');
-    return { length, text };
+    return { length, contentDigest };
 }
 function parseDead(row) {
     const [name, letter] = Array.isArray(row) ? row : [];
@@ -3487,7 +3509,7 @@ function parseDead(row) {
         throw invalid('a replaced entry without a name');
     return { name, kind };
 }
-/** The pieces of a big file follow each other and are as long as the file; every count keeps its limit. */
+/** The pieces of a big file are consecutive and as long as the file; every count is within its limit. */
 function checkRuns({ chunks }) {
     let open;
     let raw = 0;
@@ -3499,7 +3521,7 @@ function checkRuns({ chunks }) {
         }
         if (chunk.piece) {
             if (!open && (chunk.entries.length !== 1 || first?.kind !== 'file'))
-                throw invalid('a piece of no file');
+                throw invalid('a piece without its file');
             open ??= { name: first?.name ?? '', group: chunk.group, left: first?.size ?? 0 };
             open.left -= chunk.piece.length;
             if (open.left < 0)
@@ -3508,7 +3530,7 @@ function checkRuns({ chunks }) {
                 open = undefined;
         }
         raw += chunk.size;
-        entries += chunk.entries.length + chunk.dead.length;
+        entries += chunk.entries.length + chunk.superseded.length;
     }
     if (open)
         throw invalid(`pieces of ${shown(open.name)} are missing`);
@@ -3523,12 +3545,12 @@ function isCount(value) {
 function shown(name) {
     return JSON.stringify(name.slice(0, 200));
 }
-/** Another writer's: no reason to fail a build. */
+/** Written by another version: no reason to fail a build. */
 function unknown(version) {
-    return new errors/* OrasError */.aP('UNSUPPORTED', `version ${shown(JSON.stringify(version) ?? '')} of the cache is not known`);
+    return new errors/* OrasError */.aP('UNSUPPORTED', `version ${shown(JSON.stringify(version) ?? '')} of the cache format is not supported`);
 }
 function invalid(reason) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `invalid cache config: ${reason}`);
 }
 function tooLarge(what, limit) {
     return new errors/* OrasError */.aP('TOO_LARGE', `the cache has ${what}, more than the limit of ${limit}`, {
@@ -3561,7 +3583,7 @@ function tooLarge(what, limit) {
 /* harmony export */   uh: () => (/* binding */ CHUNK_AVERAGE)
 /* harmony export */ });
 /* harmony import */ var _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89813);
-/* harmony import */ var _files_tar_plain_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17828);
+/* harmony import */ var _files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93871);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
 
 
@@ -3590,13 +3612,13 @@ const MIB = 1024 * 1024;
 /** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
 const CHUNK_AVERAGE = 4 * MIB;
 const CHUNK_MAX = 16 * MIB;
-/** A chunk this small is written anew together with the next change, so that their number stays bounded. */
+/** Smaller chunks are repacked with the next change, so that their number stays bounded. */
 const CHUNK_SMALL = MIB / 2;
-/** A file of this size has chunks of its own, cut by its content. */
+/** Larger files get chunks of their own, cut by content. */
 const BIG_FILE = 8 * MIB;
-/** Names of what a restore has not put in its place yet. */
+/** Names of files that a restore has not moved into place yet. */
 const STAGED = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
-/** What is taken from others. */
+/** What is accepted from an artifact. */
 const LIMITS = {
     chunk: 32 * MIB,
     config: 128 * MIB,
@@ -3619,9 +3641,8 @@ function rawLimit(packed) {
     return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
 }
 /** Bytes an entry takes in the tar, at most. */
-function rawCost({ name, kind, size, text, mtime }) {
-    const link = kind === 'link' ? text : '';
-    if ((0,_files_tar_plain_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$)({ name, link, size, mtime: mtime / 1e6 }))
+function rawCost({ name, size, linkTarget: link = '', mtime }) {
+    if ((0,_files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsOneBlock */ .MR)({ name, link, size, mtime: mtime / 1e6 }))
         return _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
     // A PAX header: its own block, its records with their keys, and the block of the entry.
     const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
@@ -3659,7 +3680,7 @@ function staticPrefix(pattern) {
     const wild = segments.findIndex((one) => /[*?[\]{}()!]/.test(one));
     return segments.slice(0, wild < 0 ? undefined : wild).join('/');
 }
-/** Judges the names of one group. */
+/** Checks the names of one group. */
 class NameRule {
     #group;
     #prefix;
@@ -3674,7 +3695,7 @@ class NameRule {
     segments(name) {
         const segments = (0,_files_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .safeSegments */ .Kb)(name);
         if (segments.join('/') !== name)
-            throw unsafe(name, 'it is not in its plain form');
+            throw unsafe(name, 'it is not normalized');
         if (segments.length > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.depth)
             throw unsafe(name, `it is more than ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.depth} levels deep`);
         if (!this.#prefix.every((segment, at) => segments[at] === segment)) {
@@ -3685,16 +3706,16 @@ class NameRule {
         return segments.slice(this.#base);
     }
     /** Fails with `UNSAFE_PATH` for a link that is not kept: of a path that is one itself, a later step would follow it. */
-    checkLink({ name, text }) {
+    checkLink({ name, linkTarget = '' }) {
         const folders = name.split('/').length - 1;
         const isPath = this.#prefix.length > folders;
         const fault = isPath
-            ? 'it is the path itself, name what it leads to'
-            : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFault */ .$)(text, folders - this.#base);
+            ? 'it is the cached path itself; list its target instead'
+            : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFault */ .$)(linkTarget, folders - this.#base);
         if (fault === undefined)
             return;
-        const [shown, target] = [name, text].map((one) => JSON.stringify(one.slice(0, 200)));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep the link ${shown} to ${target}: ${fault}`, {
+        const [shown, target] = [name, linkTarget].map((one) => JSON.stringify(one.slice(0, 200)));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not cache the link ${shown} to ${target}: ${fault}`, {
             details: { entry: name.slice(0, 200), reason: 'not-cached' },
         });
     }
@@ -3723,14 +3744,14 @@ const MAX_TARGET = 4096;
  */
 function linkFault(target, depth) {
     if (target === '' || target.length > MAX_TARGET || /[\p{Cc}\\\ufffd]/u.test(target))
-        return 'it is no path';
+        return 'it is not a path';
     const parts = target.split('/').filter((part) => part !== '' && part !== '.');
     const named = parts.findIndex((part) => part !== '..');
     const up = named < 0 ? parts.length : named;
     if (parts.includes('..', up))
-        return 'it has .. behind a name';
+        return 'it has .. after a name';
     if (isAbsolute(target))
-        return up > 0 ? 'it has .. behind a name' : undefined;
+        return up > 0 ? 'it has .. after a name' : undefined;
     return up > depth ? 'it leads out of the folder that its path is in' : undefined;
 }
 function isAbsolute(target) {
@@ -3763,9 +3784,9 @@ function slashed(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ lstatIfThere),
 /* harmony export */   EZ: () => (/* binding */ microseconds),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   VO: () => (/* binding */ lstatIfPresent),
 /* harmony export */   VV: () => (/* binding */ sortByName),
 /* harmony export */   nT: () => (/* binding */ listTree)
 /* harmony export */ });
@@ -3773,7 +3794,7 @@ function slashed(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49310);
-/* harmony import */ var _targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41436);
+/* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39203);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94712);
 /* harmony import */ var _yield_regularly_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57837);
@@ -3785,7 +3806,7 @@ function slashed(folder) {
 
 
 
-/** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
+/** All entries of a group, sorted by the bytes of their names. No file is read. */
 async function listTree(group, options) {
     const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_6__/* .NameRule */ .Q(group);
     const found = new Map();
@@ -3794,7 +3815,7 @@ async function listTree(group, options) {
     for (const name of waiting)
         if (name !== '.')
             rule.segments(name);
-    const turn = (0,_yield_regularly_js__WEBPACK_IMPORTED_MODULE_7__/* .turns */ .Z)(options.signal);
+    const turn = (0,_yield_regularly_js__WEBPACK_IMPORTED_MODULE_7__/* .yieldRegularly */ .R)(options.signal);
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         await turn();
         if (found.has(name) || _format_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGED */ .hh.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)))
@@ -3818,19 +3839,19 @@ async function listTree(group, options) {
 function listOne(name, { group, rule, options, isAsked }) {
     const below = name === '.' ? [] : rule.segments(name);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group.root, ...below);
-    if (group.leftOut && (0,_targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .W)(path, group.leftOut))
+    if (group.leftOut && (0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isExcluded */ .R)(path, group.leftOut))
         return undefined;
     if (name !== '.' && options.taken.has(path))
         return undefined;
     if (isAsked)
-        checkWay(group.root, below);
-    const stats = lstatIfThere(path);
+        checkParents(group.root, below);
+    const stats = lstatIfPresent(path);
     if (stats === undefined) {
         if (isAsked || name.includes('\ufffd'))
             throw missing(path, name);
         return undefined;
     }
-    const entry = describe(name, path, stats);
+    const entry = entryOf(name, path, stats);
     if (entry === undefined) {
         options.passedOver?.(path);
         return undefined;
@@ -3842,13 +3863,13 @@ function listOne(name, { group, rule, options, isAsked }) {
     options.taken.add(path);
     return name === '.' ? { children } : { entry, children };
 }
-/** Whether it is the entry's fault alone: the others can be kept without it. */
+/** Whether the other entries can be saved without this one. */
 function isOwnFault(error) {
     if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'UNSAFE_PATH') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'UNSUPPORTED'))
         return true;
     return ['EACCES', 'EPERM'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '');
 }
-/** A thread that reads would find it out when much is sent already. */
+/** Checked early: a worker would notice only after much was sent. */
 function checkReadable(path, found) {
     const user = process.getuid?.();
     if (user === undefined || user === 0 || found.isSymbolicLink())
@@ -3857,7 +3878,7 @@ function checkReadable(path, found) {
     if ((found.mode & mine) === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
 }
-function describe(name, path, found) {
+function entryOf(name, path, found) {
     const kind = kindOf(found);
     if (kind === undefined)
         return undefined;
@@ -3868,19 +3889,22 @@ function describe(name, path, found) {
         mode: kind === 'link' ? 0o777 : found.mode & 0o777,
         mtime: microseconds(found),
         size: kind === 'file' ? found.size : 0,
-        text: kind === 'link' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/') : '',
+        ...(kind === 'link' && { linkTarget: linkTarget(path) }),
         inode: found.ino,
         changed: found.ctimeMs,
         modified: found.mtimeMs,
     };
 }
-/** A restore follows no link: what lies behind one could not be brought back. */
-function checkWay(root, below) {
+function linkTarget(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/');
+}
+/** A restore follows no links, so what is reached through one could not be restored. */
+function checkParents(root, below) {
     for (const at of below.slice(0, -1).keys()) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...below.slice(0, at + 1));
-        if (lstatIfThere(path)?.isSymbolicLink() !== true)
+        if (lstatIfPresent(path)?.isSymbolicLink() !== true)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...below)}: ${path} is a link`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not cache ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...below)}: ${path} is a link`, {
             details: { path, reason: 'not-cached' },
         });
     }
@@ -3892,12 +3916,12 @@ function kindOf(found) {
         return 'folder';
     return found.isSymbolicLink() ? 'link' : undefined;
 }
-/** From 1970 to the year 2255: what lies outside is not exact, and cannot be set everywhere. */
+/** Clamped to 1970 through 2255: other times are inexact, or cannot be set everywhere. */
 function microseconds(found) {
     return Math.min(Math.max(0, Math.floor(found.mtimeMs * 1000)), Number.MAX_SAFE_INTEGER);
 }
-/** What is on disk at a path now; undefined where there is nothing. */
-function lstatIfThere(path) {
+/** Undefined if nothing is at the path. */
+function lstatIfPresent(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     }
@@ -3915,10 +3939,10 @@ function sortByName(entries) {
     }
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
-/** A child that went away meanwhile is no loss, one that was asked for is. */
+/** For a path that was asked for; a child that vanished meanwhile is ignored. */
 function missing(path, name) {
     if (!name.includes('\ufffd'))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `there is no ${path}`, { details: { path } });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${path} does not exist`, { details: { path } });
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `${path}: the name is not UTF-8`, { details: { path } });
 }
 
@@ -3947,7 +3971,7 @@ function missing(path, name) {
 
 
 
-/** Clocks of file systems tick every few milliseconds: within one tick a change does not show. */
+/** Timestamps have a resolution of some milliseconds: a change within one tick does not show. */
 const TICK_MS = 20;
 async function writeSnapshot(path, trees) {
     const { listed } = trees;
@@ -3965,10 +3989,10 @@ async function writeSnapshot(path, trees) {
     if (wait > 0 && wait <= TICK_MS)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait);
     const json = JSON.stringify({ version: 1, config: trees.config, groups });
-    // Without it, the next save reads all files.
+    // Optional: without a snapshot the next save reads all files.
     await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(json), { durable: false }).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }));
 }
-/** Undefined where there is none, or one of another artifact or of other roots. */
+/** Undefined if missing, or of another artifact or other roots. */
 async function readSnapshot(path, config, roots) {
     try {
         const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(await (0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWhole */ .oD)(path), path);
@@ -4004,13 +4028,13 @@ function looksTheSame(seen, entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ shares)
+/* harmony export */   s: () => (/* binding */ splitEvenly)
 /* harmony export */ });
 const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
 /** Opening a file costs about as much as reading this many bytes of it. */
 const OPENING = 32_768;
-/** Files for one job of a thread each: parts of about equal work. */
-function shares(files, sizeOf) {
+/** Splits files into jobs of about equal work. */
+function splitEvenly(files, sizeOf) {
     const parts = [];
     let weight = Number.POSITIVE_INFINITY;
     for (const file of files) {
@@ -4031,8 +4055,8 @@ function shares(files, sizeOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readStored),
-/* harmony export */   o: () => (/* binding */ readPrevious)
+/* harmony export */   U: () => (/* binding */ readReusableTree),
+/* harmony export */   w: () => (/* binding */ readStoredTree)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
@@ -4050,17 +4074,17 @@ function shares(files, sizeOf) {
 
 
 
-/** Fails with `INVALID_CONTENT` where the manifest is not one of ours, or says something else than its config. */
-async function readStored(source, manifest, options) {
+/** Fails with `INVALID_CONTENT` if the manifest and its config disagree. */
+async function readStoredTree(source, manifest, options) {
     const { config: node, layers = [] } = manifest;
     const compression = node && (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .compressionOf */ .MB)(node);
     if ((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactTypeOf */ .Gh)(manifest) !== _format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK || !node || compression === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSUPPORTED', `the artifact is no ${_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSUPPORTED', `the artifact is not a cache (${_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK})`);
     }
     const packed = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(source.fetch(node, options), node, _format_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b1.config);
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o4)(await decompressed(packed, compression));
     if (config.chunks.length !== layers.length) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', 'the manifest of the cache has other layers than its config');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', 'the manifest and the config of the cache list different layers');
     }
     return { config, configDigest: node.digest, compression, layers };
 }
@@ -4075,33 +4099,33 @@ async function decompressed(bytes, compression) {
     }
     catch (error) {
         const isLarge = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === 'ERR_BUFFER_TOO_LARGE';
-        const reason = isLarge ? `it becomes larger than ${options.maxOutputLength} bytes` : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        const reason = isLarge ? `it exceeds ${options.maxOutputLength} bytes` : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
         const message = `the config of the cache, of ${bytes.byteLength} bytes, cannot be decompressed: ${reason}`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', message, { cause: error });
     }
 }
 const zstd = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompress);
 const REQUESTS = 8;
-async function readPrevious(storage, manifest, compression, options) {
+async function readReusableTree(storage, manifest, { compression, signal }) {
     if (!manifest)
         return undefined;
     try {
-        const stored = await readStored(storage, manifest, options);
+        const stored = await readStoredTree(storage, manifest, { signal });
         if (stored.compression !== compression)
             return undefined;
-        const limit = (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .limiter */ .TA)(REQUESTS, options.signal);
+        const limit = (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .limiter */ .TA)(REQUESTS, signal);
         const asked = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .SingleFlight */ .FH('keep');
         const held = stored.layers.map((layer, at) => {
             const chunk = stored.config.chunks[at];
             if (chunk && (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnd */ .uV)(chunk))
                 return Promise.resolve(true);
-            return asked.get(layer.digest, () => limit(() => storage.exists(layer, options)));
+            return asked.get(layer.digest, () => limit(() => storage.exists(layer, { signal })));
         });
-        return { ...stored, held: await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .settleAll */ .j3)(held) };
+        return { ...stored, available: await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .settleAll */ .j3)(held) };
     }
     catch (error) {
-        options.signal.throwIfAborted();
-        // One that cannot be read is not built upon.
+        signal.throwIfAborted();
+        // An unreadable tree is not reused.
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP && UNUSABLE.has(error.code))
             return undefined;
         throw error;
@@ -4123,16 +4147,16 @@ const UNUSABLE = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */   R: () => (/* binding */ yieldRegularly)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const SLICE_MS = 20;
 /**
- * For loops over many small files: calls that block take a third of the time of those that do not, but others must get
- * their turn. What this gives is awaited in each round.
+ * For loops of synchronous calls over many small files: these take a third of the time, but must not starve the event
+ * loop. Await the returned function in each iteration.
  */
-function turns(signal) {
+function yieldRegularly(signal) {
     let until = performance.now() + SLICE_MS;
     return () => {
         if (performance.now() < until)
@@ -4163,7 +4187,7 @@ function turns(signal) {
 
 
 
-/** More threads gain little: then the disk is what everything waits for. */
+/** More threads gain little: the disk is the limit then. */
 const MAX_WORKERS = 4;
 /** Beside this module, with the same extension: `worker.ts` here, `dist/worker.js` in the bundle. */
 const PROGRAM = new URL(`./worker${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(import.meta.url)}`, import.meta.url);
@@ -4171,8 +4195,8 @@ function workerCount() {
     return Math.min(MAX_WORKERS, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
 }
 /**
- * Threads that read, digest, compress and write, with calls that block: for small files these take a fraction of the
- * time of those that do not. Started when there is work.
+ * Worker threads that read, hash, compress and write with synchronous calls, which are much faster for small files.
+ * Threads start on demand.
  */
 class WorkerPool {
     #idle = [];
@@ -4188,12 +4212,12 @@ class WorkerPool {
             this.#next();
         });
     }
-    /** Starts the threads ahead of the work, which takes a while. */
+    /** Starts all threads early, since starting takes a while. */
     warm() {
         while (this.#closed === undefined && this.#all.length < workerCount())
             this.#idle.push(this.#start());
     }
-    /** Ends all threads; what they were at fails with the reason, and has ended when this returns. */
+    /** Terminates all threads and waits for them; unfinished jobs fail with the reason. */
     async close(reason) {
         this.#closed ??= reason;
         const open = [...this.#running.values(), ...this.#queue.splice(0)];
@@ -4211,7 +4235,7 @@ class WorkerPool {
             return;
         this.#running.set(worker, waiting);
         const { job } = waiting;
-        worker.postMessage(job, job.kind === 'place' ? [job.bytes.buffer] : []);
+        worker.postMessage(job, job.kind === 'unpack' ? [job.bytes.buffer] : []);
     }
     #start() {
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(PROGRAM, { execArgv: [], name: 'cache' });
@@ -4230,7 +4254,7 @@ class WorkerPool {
         return worker;
     }
 }
-/** Ends when nothing goes on any more, whether all is done, something failed or the caller has aborted. */
+/** Returns when all threads have ended, after success, failure or abort. */
 async function withPool(outer, work) {
     outer?.throwIfAborted();
     const pool = new WorkerPool();
@@ -4253,17 +4277,102 @@ async function withPool(outer, work) {
     }
     finally {
         outer?.removeEventListener('abort', stop);
-        await pool.close(new Error('the threads have ended'));
+        await pool.close(new Error('the worker threads have ended'));
     }
 }
 function errorOf({ failure }) {
-    const message = failure?.message ?? 'a thread failed';
+    const message = failure?.message ?? 'a worker thread failed';
     if (failure?.reason)
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP(failure.reason, message);
     return Object.assign(new Error(message), failure?.code !== undefined && { code: failure.code });
 }
 function asError(reason) {
     return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+
+/***/ }),
+
+/***/ 87351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hm: () => (/* binding */ packManifest),
+/* harmony export */   qq: () => (/* binding */ pack),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
+
+
+
+
+
+const EMPTY_BYTES = '{}';
+/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
+const EMPTY = {
+    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
+    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
+    size: 2,
+    data: 'e30=',
+};
+/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
+async function pack(storage, options, call = {}) {
+    return (await packManifest(storage, options, call)).node;
+}
+/** Like {@link pack}; returns the manifest as well. */
+async function packManifest(storage, options, call) {
+    const manifest = manifestOf(options);
+    for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
+        if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
+            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
+    }
+    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
+    const node = {
+        mediaType: manifest.mediaType,
+        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
+        size: bytes.byteLength,
+        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
+    };
+    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
+    return { node, bytes, manifest };
+}
+function manifestOf(options) {
+    const { artifactType, config, layers, subject, annotations } = options;
+    if (artifactType !== undefined)
+        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
+    const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
+    const common = {
+        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
+        ...(subject && { subject }),
+        ...(annotations && { annotations }),
+    };
+    if (isOld(options)) {
+        if (artifactType !== undefined && config) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+        }
+        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
+        return {
+            ...common,
+            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
+            layers,
+        };
+    }
+    if (config && artifactType === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+    }
+    return {
+        ...common,
+        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
+        config: config ?? { ...EMPTY, ...emptyConfigFields },
+        layers: layers.length === 0 ? [EMPTY] : layers,
+    };
+}
+function isOld({ imageSpec, config, artifactType }) {
+    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
 }
 
 
@@ -4494,21 +4603,21 @@ function findManifest(manifests, { digest }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
-/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+/** Code points that HFS+ ignores, as git lists them (utf8.c, `next_hfs_char`). */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /**
- * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
- * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ * Whether a file system may take a name for `.git`, whose files control what the next git command runs: in any case, with
+ * what HFS+ ignores, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
  */
 function isGitName(segment) {
     const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
     return /^(?:\.git|git~1)[. ]*$/.test(name);
 }
-/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+/** Whether an absolute path is a `.git` folder, or is inside one. */
 function isInGit(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
 }
-/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+/** Fails for a name that git would read, unless the destination is inside a `.git` folder. */
 function refuseGitName(segments, folder) {
     if (!segments.some(isGitName) || isInGit(folder))
         return;
@@ -4521,20 +4630,20 @@ function refuseGitName(segments, folder) {
 
 /***/ }),
 
-/***/ 28270:
+/***/ 82001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ clearGzipSystem),
-/* harmony export */   q: () => (/* binding */ withoutGzipSystem)
+/* harmony export */   h: () => (/* binding */ withoutGzipOs),
+/* harmony export */   k: () => (/* binding */ clearGzipOs)
 /* harmony export */ });
 /** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
 const [OS_FIELD, UNKNOWN] = [9, 255];
-/** Of a whole gzip, in place. */
-function clearGzipSystem(packed) {
+/** Changes a whole gzip in place. */
+function clearGzipOs(packed) {
     packed[OS_FIELD] = UNKNOWN;
 }
-async function* withoutGzipSystem(chunks) {
+async function* withoutGzipOs(chunks) {
     let at = 0;
     for await (const chunk of chunks) {
         if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD)
@@ -4560,8 +4669,8 @@ async function* withoutGzipSystem(chunks) {
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
 const MAX_TITLE = 4096;
 /**
- * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
- * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * The segments of a title or tar name that becomes a path below a folder. Refuses anything that could lead out of it on
+ * any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
  * Windows' reserved names, streams and trailing dots are refused on Windows only.
  */
 function safeSegments(name, platform = process.platform) {
@@ -4570,7 +4679,7 @@ function safeSegments(name, platform = process.platform) {
         throw unsafe(name, fault);
     return segmentsOf(name);
 }
-/** Why {@link safeSegments} refuses a name; undefined where it does not. */
+/** Why {@link safeSegments} refuses a name, or undefined. */
 function nameFault(name, platform = process.platform) {
     if (name.length > MAX_TITLE)
         return `it is longer than ${MAX_TITLE} characters`;
@@ -4595,7 +4704,7 @@ function nameFault(name, platform = process.platform) {
     }
     return undefined;
 }
-/** For a name in a tar: what is not UTF-8 there has been decoded to U+FFFD, and its bytes are lost. */
+/** For names in a tar: bytes that are not UTF-8 were decoded to U+FFFD, and are lost. */
 function tarNameFault(name) {
     return name.includes('\ufffd') ? 'it is not UTF-8, or has U+FFFD' : nameFault(name);
 }
@@ -4611,7 +4720,7 @@ function windowsFault(segment) {
         return 'a part of it ends with a dot or a space';
     return undefined;
 }
-/** Zero-width and bidirectional marks, which HFS+ passes over. */
+/** Zero-width and bidirectional marks, which HFS+ ignores. */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
 function collisionKey(segments, platform = process.platform) {
@@ -4646,7 +4755,7 @@ function unsafe(name, reason) {
 /* harmony export */   jC: () => (/* binding */ padded)
 /* harmony export */ });
 const BLOCK = 512;
-/** Undefined where the block is no header of a tar: a wrong sum, or a number that is none. */
+/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
 function parseTarBlock(block) {
     if (block.length < BLOCK || !hasRightSum(block))
         return undefined;
@@ -4670,11 +4779,11 @@ function parseTarBlock(block) {
         isGnu: magic === 'ustar  \0',
     };
 }
-/** `star` keeps two times behind a shorter prefix. */
+/** `star` stores two times after a shorter prefix. */
 function prefixLength(block) {
     return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
 }
-/** Where the block ends that the position lies in. */
+/** Rounds up to a whole block. */
 function padded(position) {
     return Math.ceil(position / BLOCK) * BLOCK;
 }
@@ -4686,7 +4795,7 @@ function tarText(bytes, at, length) {
     const end = bytes.subarray(at, at + length).indexOf(0);
     return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
 }
-/** Octal digits, or the binary form of GNU; an empty field is 0. Undefined where it is neither, or not exact. */
+/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
 function tarNumber(bytes, at, length) {
     const first = bytes[at] ?? 0;
     if (first >= 0x80)
@@ -4701,7 +4810,7 @@ function binaryNumber(bytes, at, length) {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : undefined;
 }
-/** Old tars add up signed bytes. */
+/** Old tars sum signed bytes. */
 function hasRightSum(block) {
     const expected = tarNumber(block, 148, 8);
     let [unsigned, signed] = [8 * 32, 8 * 32];
@@ -4718,145 +4827,24 @@ function hasRightSum(block) {
 
 /***/ }),
 
-/***/ 80207:
+/***/ 93871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JO: () => (/* binding */ tarEnd),
-/* harmony export */   pI: () => (/* binding */ tarHeader),
-/* harmony export */   vr: () => (/* binding */ tarPadding)
-/* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89813);
-
-const TYPES = { file: '0', directory: '5', symlink: '2' };
-/** The largest size and time 11 octal digits hold. */
-const MAX_NUMBER = 0o77777777777;
-/**
- * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
- * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
- */
-function tarHeader(entry) {
-    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
-    const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
-    if (inUstar)
-        return ustar(entry, path);
-    return Buffer.concat([
-        paxBlocks(entry.name, paxRecords(entry)),
-        ustar(entry, { prefix: '', name: entry.name }),
-    ]);
-}
-/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
-function paxRecords({ name, link = '', size, mtime }) {
-    const records = [];
-    if (!fits(link))
-        records.push(['linkpath', link]);
-    if (mtime > MAX_NUMBER)
-        records.push(['mtime', String(mtime)]);
-    if (!fits(name))
-        records.push(['path', name]);
-    if (size > MAX_NUMBER)
-        records.push(['size', String(size)]);
-    return records;
-}
-/** Zeros that fill the last block of a file. */
-function tarPadding(size) {
-    return Buffer.alloc((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(size) - size);
-}
-function tarEnd() {
-    return Buffer.alloc(2 * _block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-}
-function fits(text) {
-    return isAscii(text) && text.length <= 100;
-}
-function isAscii(text) {
-    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
-}
-/** A long path may go into the prefix and name fields, cut at a slash. */
-function splitPath(path) {
-    if (path.length <= 100 || !isAscii(path))
-        return undefined;
-    const cut = path.slice(0, 156).lastIndexOf('/');
-    const name = path.slice(cut + 1);
-    if (cut <= 0 || name.length === 0 || name.length > 100)
-        return undefined;
-    return { prefix: path.slice(0, cut), name };
-}
-function ustar(entry, path) {
-    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    text(block, 0, 100, path.name);
-    octal(block, 100, 8, entry.mode);
-    octal(block, 108, 8, 0);
-    octal(block, 116, 8, 0);
-    octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
-    octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
-    block.write(TYPES[entry.type], 156, 'latin1');
-    text(block, 157, 100, entry.link ?? '');
-    octal(block, 329, 8, 0);
-    octal(block, 337, 8, 0);
-    text(block, 345, 155, path.prefix);
-    return sealed(block);
-}
-function paxBlocks(name, records) {
-    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
-    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const slash = name.lastIndexOf('/') + 1;
-    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
-    text(block, 0, 100, paxName.replace(/\/+$/, ''));
-    for (const at of [100, 108, 116])
-        octal(block, at, 8, 0);
-    octal(block, 124, 12, body.length);
-    octal(block, 136, 12, 0);
-    block.write('x', 156, 'latin1');
-    return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
-}
-/** The record's length counts its own digits. */
-function paxRecord(key, value) {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`);
-    let length = rest + String(rest).length;
-    if (String(length).length !== String(rest).length)
-        length = rest + String(length).length;
-    return `${length} ${key}=${value}\n`;
-}
-function ascii(value) {
-    return value.replace(/\P{ASCII}|\0/gu, '');
-}
-function text(block, at, length, value) {
-    const whole = ascii(value);
-    const cut = whole.slice(0, length);
-    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
-    const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
-    block.write(shown, at, length, 'latin1');
-}
-function octal(block, at, length, value) {
-    block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
-}
-function sealed(block) {
-    block.write('ustar\x0000', 257, 'latin1');
-    block.fill(' ', 148, 156);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return block;
-}
-
-
-/***/ }),
-
-/***/ 17828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isPlain),
-/* harmony export */   P: () => (/* binding */ writePlainHeader)
+/* harmony export */   Ec: () => (/* binding */ writeHeaderBlock),
+/* harmony export */   MR: () => (/* binding */ fitsOneBlock),
+/* harmony export */   dN: () => (/* binding */ MAX_NUMBER)
 /* harmony export */ });
 const ASCII = /^[\x20-\x7e]*$/;
-const NUMBER_MAX = 0o77777777777;
-/** Whether the header is one plain block, without prefix or PAX record. */
-function isPlain({ name, link, size, mtime, }) {
+/** The largest size and time that 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
+/** Whether an entry needs neither a prefix nor PAX records. */
+function fitsOneBlock({ name, link, size, mtime, }) {
     const fits = name.length <= 100 && link.length <= 100;
-    return fits && size <= NUMBER_MAX && mtime <= NUMBER_MAX && ASCII.test(name) && ASCII.test(link);
+    return fits && size <= MAX_NUMBER && mtime <= MAX_NUMBER && ASCII.test(name) && ASCII.test(link);
 }
-/** What `tarHeader` of targets makes of the most common entries, written in place: it takes a tenth of the time. */
-function writePlainHeader(into, at, header) {
+/** Writes a block over zeros. The text fields must be ASCII and fit. In place, since a cache has many headers. */
+function writeHeaderBlock(into, at, header) {
     let sum = SUM_OF_CONSTANTS;
     const text = (from, value) => {
         for (let index = 0; index < value.length; index += 1) {
@@ -4883,8 +4871,12 @@ function writePlainHeader(into, at, header) {
     text(156, header.flag);
     text(157, header.link);
     text(257, 'ustar\u000000');
-    octal(329, 7, 0);
-    octal(337, 7, 0);
+    // Go leaves the device numbers of a PAX header empty.
+    if (header.flag !== 'x') {
+        octal(329, 7, 0);
+        octal(337, 7, 0);
+    }
+    text(345, header.prefix ?? '');
     octal(148, 6, sum);
     into[at + 154] = 0;
     into[at + 155] = 32;
@@ -4895,19 +4887,134 @@ const SUM_OF_CONSTANTS = 8 * 32;
 
 /***/ }),
 
-/***/ 41436:
+/***/ 80207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */   JO: () => (/* binding */ tarEnd),
+/* harmony export */   pI: () => (/* binding */ tarHeader),
+/* harmony export */   vr: () => (/* binding */ tarPadding)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
+/* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93871);
+
+
+const TYPES = { file: '0', directory: '5', symlink: '2' };
+/**
+ * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
+ * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
+ */
+function tarHeader(entry) {
+    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+    const inUstar = path && fits(entry.link ?? '') && entry.size <= _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN && entry.mtime <= _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN;
+    if (inUstar)
+        return ustar(entry, path);
+    return Buffer.concat([
+        paxBlocks(entry.name, paxRecords(entry)),
+        ustar(entry, { prefix: '', name: entry.name }),
+    ]);
+}
+/** Sorted by key. With PAX the prefix stays empty, so a name that needs one has a record too. */
+function paxRecords({ name, link = '', size, mtime }) {
+    const records = [];
+    if (!fits(link))
+        records.push(['linkpath', link]);
+    if (mtime > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN)
+        records.push(['mtime', String(mtime)]);
+    if (!fits(name))
+        records.push(['path', name]);
+    if (size > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN)
+        records.push(['size', String(size)]);
+    return records;
+}
+/** Zeros up to the next whole block. */
+function tarPadding(size) {
+    return Buffer.alloc((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(size) - size);
+}
+function tarEnd() {
+    return Buffer.alloc(2 * _block_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+}
+function fits(text) {
+    return isAscii(text) && text.length <= 100;
+}
+function isAscii(text) {
+    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
+}
+/** A long path may go into the prefix and name fields, cut at a slash. */
+function splitPath(path) {
+    if (path.length <= 100 || !isAscii(path))
+        return undefined;
+    const cut = path.slice(0, 156).lastIndexOf('/');
+    const name = path.slice(cut + 1);
+    if (cut <= 0 || name.length === 0 || name.length > 100)
+        return undefined;
+    return { prefix: path.slice(0, cut), name };
+}
+function ustar({ type, mode, size, mtime, link }, path) {
+    return headerBlock({
+        name: field(path.name, 100),
+        prefix: field(path.prefix, 155),
+        flag: TYPES[type],
+        mode,
+        size: size > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN ? 0 : size,
+        mtime: mtime > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN ? 0 : mtime,
+        link: field(link ?? '', 100),
+    });
+}
+function headerBlock(fields) {
+    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    (0,_header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeaderBlock */ .Ec)(block, 0, fields);
+    return block;
+}
+function paxBlocks(name, records) {
+    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
+    const slash = name.lastIndexOf('/') + 1;
+    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
+    const block = headerBlock({
+        name: paxName.replace(/\/+$/, ''),
+        flag: 'x',
+        mode: 0,
+        size: body.length,
+        mtime: 0,
+        link: '',
+    });
+    return Buffer.concat([block, body, tarPadding(body.length)]);
+}
+/** The record's length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (String(length).length !== String(rest).length)
+        length = rest + String(length).length;
+    return `${length} ${key}=${value}\n`;
+}
+function ascii(value) {
+    return value.replace(/\P{ASCII}|\0/gu, '');
+}
+/** The text as a field of a block holds it, for readers that ignore PAX records. */
+function field(value, length) {
+    const whole = ascii(value);
+    const cut = whole.slice(0, length);
+    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
+    return whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
+}
+
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isExcluded)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Whether a path, or a folder that it is in, is one of these absolute paths. */
-function isLeftOut(path, leftOut) {
+/** Whether the path or one of its parent folders is in the set. */
+function isExcluded(path, leftOut) {
     if (leftOut.size === 0)
         return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isExcluded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
 }
 
 

@@ -266,13 +266,13 @@ function parseJsonObject(bytes, what) {
 
 
 
-/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
 function parseManifest(bytes, node) {
     const what = `manifest ${node.digest}`;
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
     const claimed = json['mediaType'];
     if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
     }
     if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
         throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
@@ -286,14 +286,14 @@ function parseManifest(bytes, node) {
     }
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
     if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw invalid(`${what}: artifactType must be a text`);
+        throw invalid(`${what}: artifactType must be a string`);
     }
     checkFields(json, node.mediaType, what);
-    // Go writes null for a list or pointer that is empty.
+    // Go encodes empty lists and pointers as null.
     const present = Object.entries(json).filter(([, value]) => value !== null);
     return { ...Object.fromEntries(present), mediaType: node.mediaType };
 }
-/** Fields of another kind of document. */
+/** Fields that only other types of documents have. */
 const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
 function checkFields(json, mediaType, what) {
     const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
@@ -310,7 +310,7 @@ function checkFields(json, mediaType, what) {
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
 }
-/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
 function successors(manifest) {
     const nodes = [];
     if (manifest.subject)
@@ -328,12 +328,11 @@ function successors(manifest) {
     }
     return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
 }
-/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
 function artifactTypeOf(manifest) {
-    const own = manifest.artifactType;
-    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+    return manifest.artifactType || manifest.config?.mediaType;
 }
-/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
 function describeManifest(node, manifest) {
     const artifactType = artifactTypeOf(manifest);
     const { annotations } = manifest;
@@ -343,10 +342,7 @@ function describeManifest(node, manifest) {
         ...(artifactType !== undefined && { artifactType }),
     };
 }
-/**
- * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
- * Go does not know stand behind those it does.
- */
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
 function encodeManifest(manifest) {
     const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
     const list = (nodes = []) => nodes.map(descriptorJson);
@@ -379,8 +375,8 @@ function descriptorJson(node) {
         ...unknown,
     };
 }
-function platformJson(held) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+function platformJson(platform) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
     return {
         architecture,
         os,
@@ -408,24 +404,24 @@ function optional(text) {
 /* harmony export */   D: () => (/* binding */ bestForPlatform),
 /* harmony export */   p: () => (/* binding */ matchesPlatform)
 /* harmony export */ });
-/** What an architecture without a variant is: every machine of it runs that. */
+/** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
 /**
- * Parts that are not asked for match anything, but for the variant of an architecture that has a default one:
- * `linux/amd64` is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
+ * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
-function matchesPlatform(held, asked) {
-    const same = ['os', 'architecture', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
-    const variant = variantOf(asked);
-    return same && (variant === undefined || variantOf(held) === variant);
+function matchesPlatform(platform, wanted) {
+    const same = ['os', 'architecture', 'os.version'].every((part) => wanted[part] === undefined || platform[part] === wanted[part]);
+    const variant = variantOf(wanted);
+    return same && (variant === undefined || variantOf(platform) === variant);
 }
 function variantOf({ architecture, variant }) {
     return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
 }
-/** The first of those for the platform that says exactly what is asked for, else the first that matches. */
-function bestForPlatform(nodes, asked) {
-    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, asked));
-    return matching.find(({ platform }) => platform?.variant === asked.variant) ?? matching[0];
+/** The first node with exactly the wanted variant, else the first that matches. */
+function bestForPlatform(nodes, wanted) {
+    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, wanted));
+    return matching.find(({ platform }) => platform?.variant === wanted.variant) ?? matching[0];
 }
 
 
@@ -462,11 +458,11 @@ var descriptor = __webpack_require__(44745);
 
 
 
-let known;
+let lock_owner_self;
 /** This process, as the owner of one more lock. */
 async function newOwner() {
-    known ??= describeSelf();
-    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await known) };
+    lock_owner_self ??= describeSelf();
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await lock_owner_self) };
 }
 function parseOwner(text) {
     try {
@@ -488,8 +484,8 @@ function parseOwner(text) {
 }
 /** `unknown` where the owner may run in another container, on another host, or before a reboot. */
 async function stateOf(owner) {
-    known ??= describeSelf();
-    const here = await known;
+    lock_owner_self ??= describeSelf();
+    const here = await lock_owner_self;
     if (owner?.start === undefined || here === undefined || owner.space !== here.space)
         return 'unknown';
     if (!hasProcess(owner.pid))
@@ -555,8 +551,8 @@ const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.cons
 const STALE_MS = 30_000;
 const RENEW_MS = 5_000;
 const WAIT_MS = 120_000;
-const TELL_MS = 2_000;
-/** More than an owner takes. */
+const NOTIFY_MS = 2_000;
+/** No valid owner is larger. */
 const MAX_CONTENT = 4096;
 /**
  * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
@@ -589,14 +585,14 @@ async function acquire(path, owner, { signal, onWait }) {
             throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
                 details: { file: path },
             });
-        if (!told && waited > TELL_MS) {
+        if (!told && waited > NOTIFY_MS) {
             told = true;
             onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
         }
         await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
     }
 }
-/** A lock file is written by anyone who can write there: its host may be any text. */
+/** Anyone with write access can write a lock file, so the host may be any text. */
 function nameOf(owner) {
     if (!owner)
         return 'another process';
@@ -608,18 +604,18 @@ async function create(path, content) {
         return true;
     }
     catch (error) {
-        // Windows says EPERM while a deleted file is still open somewhere.
+        // Windows returns EPERM while a deleted file is still open somewhere.
         if (['EEXIST', 'EPERM'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
             return false;
         throw error;
     }
 }
-/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+/** Others look at the file's time. Renewing a lock that was just taken over does no harm. */
 async function renew(path) {
     const now = new Date();
     await (0,promises_.lutimes)(path, now, now).catch(() => undefined);
 }
-/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+/** Only one process at a time may break a lock, or a second would remove the lock that a third has just taken. */
 async function breakStale(path) {
     const holder = await contentOf(path);
     if (holder === undefined)
@@ -642,16 +638,16 @@ async function breakStale(path) {
     }
     return owner;
 }
-/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+/** `now` is the file system's clock when a lock is broken: another host's may differ from ours. */
 async function isStale(path, owner, now = Date.now()) {
     const state = await stateOf(owner);
     return state === 'unknown' ? isOld(path, now) : state === 'gone';
 }
-/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+/** A time in the future is as stale as one long past. */
 async function isOld(path, now = Date.now()) {
     return Math.abs(now - (await timeOf(path))) > STALE_MS;
 }
-/** In milliseconds; that of a file that is gone is now. */
+/** In milliseconds; now for a file that is gone. */
 async function timeOf(path) {
     try {
         return (await (0,promises_.lstat)(path)).mtimeMs;
@@ -679,7 +675,7 @@ async function contentOf(path) {
         throw error;
     }
 }
-/** A link could lead to what others write; no writer of a lock makes one. */
+/** A link could lead to someone else's file; locks never are links. */
 function notFile(path) {
     return new errors/* OrasError */.aP('CONFLICT', `the lock ${path} is not a regular file`, {
         details: { file: path, reason: 'lock-is-no-file' },
@@ -791,24 +787,24 @@ async function readLayoutFile(files, name) {
 
 /** Files that are looked at, or read, at the same time. */
 const BATCH = 16;
-/** The content is what its digest says, and will never be a manifest that we read. */
+/** The content matches its digest, but is no manifest we can read: permanent. */
 const UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
-/** It may be there, or be right, another time. */
-const ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+/** The content may appear or be repaired later. */
+const MISSING = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
 /**
- * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
- * is another one, and then read what is new. What is missing or no manifest is passed over.
+ * The manifests that `index.json` reaches. Read on first use and kept; later calls check whether the index changed, and
+ * read what is new. Missing content and content that is not a manifest are skipped.
  */
 class LayoutGraph {
     #source;
-    /** All that was ever read; only what is reachable now counts. */
+    /** Everything ever read; results are limited to what is reachable now. */
     #graph = new _memory_successor_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .SuccessorGraph */ .d();
     #unreadable = new Set();
-    #absent = new Set();
+    #missing = new Set();
     #reachable = new Set();
     #seen;
-    #looking = false;
-    #turn = Promise.resolve();
+    #isReading = false;
+    #lastRefresh = Promise.resolve();
     constructor(source) {
         this.#source = source;
     }
@@ -828,23 +824,23 @@ class LayoutGraph {
         return this.#graph.successors(digest);
     }
     /** The index was written. */
-    outdated() {
+    invalidate() {
         this.#seen = undefined;
     }
-    /** A blob was written: the index need not tell of it, where it was reachable before. */
-    arrived(digest) {
-        if (this.#looking || this.#absent.has(digest))
-            this.outdated();
+    /** A blob was written: the index may have reached it before it existed. */
+    blobAdded(digest) {
+        if (this.#isReading || this.#missing.has(digest))
+            this.invalidate();
     }
     /** A blob was removed. */
-    forget(digest) {
+    blobRemoved(digest) {
         this.#graph.remove(digest);
-        this.outdated();
+        this.invalidate();
     }
-    /** One after the other: each sees what those before it have read, and none ends with another's signal. */
+    /** One at a time: each sees what earlier ones read, and is aborted only by its own signal. */
     refresh(options = {}) {
-        const turn = this.#turn.then(() => this.#look(options));
-        this.#turn = turn.catch(() => undefined);
+        const turn = this.#lastRefresh.then(() => this.#readIfChanged(options));
+        this.#lastRefresh = turn.catch(() => undefined);
         return turn;
     }
     /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
@@ -861,39 +857,39 @@ class LayoutGraph {
             });
             // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
             if (wave !== from)
-                await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .settleInBatches */ .t1)(fresh, (node) => this.#lookFor(node, options), BATCH);
-            await this.#learn(fresh, options);
+                await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .settleInBatches */ .t1)(fresh, (node) => this.#dropIfGone(node, options), BATCH);
+            await this.#readAndAdd(fresh, options);
             for (const { digest } of fresh)
                 reached.add(digest);
             wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
         }
         return reached;
     }
-    async #look(options) {
+    async #readIfChanged(options) {
         options.signal?.throwIfAborted();
         const stamp = await this.#source.stamp();
         if (this.#seen !== undefined && this.#seen.stamp === stamp)
             return;
-        // Before the reading: what is written meanwhile makes it outdated again.
+        // Set before reading, so that a concurrent write invalidates it again.
         this.#seen = { stamp };
-        this.#looking = true;
+        this.#isReading = true;
         try {
-            const { manifests } = await this.#source.heldIndex();
+            const { manifests } = await this.#source.indexOrEmpty();
             this.#reachable = await this.reach(manifests, options);
         }
         catch (error) {
-            this.outdated();
+            this.invalidate();
             throw error;
         }
         finally {
-            this.#looking = false;
+            this.#isReading = false;
         }
     }
     #reachableOf(nodes) {
         return nodes.filter(({ digest }) => this.#reachable.has(digest));
     }
-    /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
-    async #learn(nodes, options) {
+    /** Read concurrently but added in order, so that of two descriptors of one manifest always the same counts. */
+    async #readAndAdd(nodes, options) {
         const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
         const manifests = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .settleInBatches */ .t1)(unknown, (node) => this.#read(node, options), BATCH);
         for (const [at, node] of unknown.entries()) {
@@ -902,19 +898,19 @@ class LayoutGraph {
                 this.#graph.add(node, manifest);
         }
     }
-    async #lookFor({ digest }, options) {
+    async #dropIfGone({ digest }, options) {
         const known = this.#graph.find(digest);
         if (known && !(await this.#source.exists(known, options)))
             this.#graph.remove(digest);
     }
-    /** A wrong size is seen without reading: an index may claim many of them. */
+    /** A wrong size is noticed without reading: an index may list many. */
     async #read(node, options) {
-        this.#absent.add(node.digest);
+        this.#missing.add(node.digest);
         if (!(await this.#source.exists(node, options)))
             return undefined;
         try {
             const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.#source.fetch(node, options), node), node);
-            this.#absent.delete(node.digest);
+            this.#missing.delete(node.digest);
             return manifest;
         }
         catch (error) {
@@ -922,13 +918,13 @@ class LayoutGraph {
                 throw error;
             if (UNREADABLE.has(error.code))
                 this.#unreadable.add(claimOf(node));
-            else if (!ABSENT.has(error.code))
+            else if (!MISSING.has(error.code))
                 throw error;
             return undefined;
         }
     }
 }
-/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
+/** Descriptors of one digest may disagree in type and size; each variant is tried once. */
 function claimOf({ digest, mediaType, size }) {
     return `${digest} ${mediaType} ${size}`;
 }
@@ -940,12 +936,12 @@ function claimOf({ digest, mediaType, size }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ mergeIndexes),
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   CP: () => (/* binding */ withNodes),
 /* harmony export */   Nz: () => (/* binding */ checkLayoutVersion),
 /* harmony export */   Rd: () => (/* binding */ withTag),
 /* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
-/* harmony export */   Zu: () => (/* binding */ merged),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
 /* harmony export */   bk: () => (/* binding */ tagsIn),
 /* harmony export */   cO: () => (/* binding */ tagOf),
@@ -1013,13 +1009,13 @@ function withTagged(index, entries) {
     if (wanted.size === 0)
         return index;
     const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
-    return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
+    return { ...index, manifests: withoutDuplicates([...others, ...wanted.values()]) };
 }
 function refuseSeveral(holders, tag) {
     const digests = [...new Set(holders.map(({ digest }) => digest))];
     if (digests.length < 2)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `the name ${JSON.stringify(tag)} stands for several manifests: ${digests.slice(0, 20).join(', ')}`, { details: { reference: tag, reason: 'ambiguous-name' } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `the name ${JSON.stringify(tag)} names several manifests: ${digests.slice(0, 20).join(', ')}`, { details: { reference: tag, reason: 'ambiguous-name' } });
 }
 /** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
 function withoutTag(index, tag) {
@@ -1028,7 +1024,7 @@ function withoutTag(index, tag) {
         return undefined;
     refuseSeveral(holders, tag);
     const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
-    return { ...index, manifests: eachOnce(entries) };
+    return { ...index, manifests: withoutDuplicates(entries) };
 }
 /** Lists manifests without a tag, unless they are listed already. */
 function withNodes(index, nodes) {
@@ -1052,7 +1048,7 @@ function reachedIn(entries) {
     return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
 }
 /** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
-function eachOnce(entries) {
+function withoutDuplicates(entries) {
     const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
     return entries.filter((entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
 }
@@ -1065,7 +1061,7 @@ function untagged(entry) {
     return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
 }
 /** Joins what another writer of the same layout has listed. */
-function merged(index, added) {
+function mergeIndexes(index, added) {
     const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
     return withNodes(withTagged(index, entries), added.manifests.map(untagged));
 }
@@ -1105,7 +1101,7 @@ function findEntry(index, reference, asked) {
     const [first] = found;
     if (!first)
         throw noEntry(index, asked.where, reference);
-    if (isOne(found))
+    if (isSameNode(found))
         return found.at(-1);
     const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .D)(found, asked.platform);
     if (chosen)
@@ -1118,7 +1114,7 @@ function entriesNamed({ manifests }, reference) {
     const tagged = manifests.filter((entry) => (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry) === reference);
     return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
 }
-function isOne(entries) {
+function isSameNode(entries) {
     return new Set(entries.map(({ digest }) => digest)).size === 1;
 }
 function imageNameOf(entry) {
@@ -1143,7 +1139,7 @@ function listOf(entries) {
     const counts = Map.groupBy(entries, _index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO);
     const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
         const tag = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry);
-        const own = tag !== undefined && isOne(counts.get(tag) ?? []) ? tag : undefined;
+        const own = tag !== undefined && isSameNode(counts.get(tag) ?? []) ? tag : undefined;
         const name = own ?? imageNameOf(entry) ?? tag;
         const digest = own === undefined ? entry.digest : '';
         return [name?.slice(0, 200), digest].filter(Boolean).join(' ');
@@ -1205,7 +1201,7 @@ class LayoutReader {
         (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLayoutVersion */ .Nz)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
         return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
     }
-    async heldIndex() {
+    async indexOrEmpty() {
         const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
         return sizes.every((size) => size === undefined) ? _index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_INDEX */ .ZK : this.index();
     }
@@ -1258,7 +1254,7 @@ class LayoutReader {
         if ((await this.#files.isLink?.(name)) !== true)
             return this.missing(digest);
         const file = `${this.#files.where}/${name}`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${file} is a link that leads to no file of the layout`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${file} is a link that does not lead to a file of the layout`, {
             details: { reference: digest, file, reason: 'link-out-of-layout' },
         });
     }

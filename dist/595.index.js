@@ -38,7 +38,7 @@ function nodeKey({ digest, mediaType }) {
 
 
 
-/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+/** Reads pass through; writes are only counted, and then appear to have happened. */
 function dryRun(target, plan, options) {
     return (0,_core_forwarding_js__WEBPACK_IMPORTED_MODULE_5__/* .forwarding */ .S)(target, new DryRun(target, plan, options));
 }
@@ -86,14 +86,14 @@ class DryRun {
     }
     async resolve(reference, options) {
         const planned = this.#planned(reference);
-        return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+        return planned ?? this.#asNotFound(reference, () => this.#target.resolve(reference, options));
     }
     #planned(reference) {
         if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference))
             return this.#tags.get(reference);
         return this.#pushed.get((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)({ digest: reference, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG }));
     }
-    async #entered(reference, enter) {
+    async #asNotFound(reference, enter) {
         try {
             return await enter();
         }
@@ -127,7 +127,7 @@ class DryRun {
         const planned = this.#planned(reference);
         if (!planned && (0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(this.#target)) {
             const target = this.#target;
-            return this.#entered(reference, () => target.readManifest(reference, options));
+            return this.#asNotFound(reference, () => target.readManifest(reference, options));
         }
         const node = planned ?? (await this.resolve(reference, options));
         const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(this.fetch(node, options), node);
@@ -135,13 +135,13 @@ class DryRun {
     }
     async *predecessors(node, options) {
         if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(this.#target))
-            yield* this.#shown(this.#target.predecessors(node, options));
+            yield* this.#orEmpty(this.#target.predecessors(node, options));
     }
     async *tags(options) {
         if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canListTags */ .sd)(this.#target))
-            yield* this.#shown(this.#target.tags(options));
+            yield* this.#orEmpty(this.#target.tags(options));
     }
-    async *#shown(held) {
+    async *#orEmpty(held) {
         try {
             yield* held;
         }

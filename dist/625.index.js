@@ -18,7 +18,11 @@ export const modules = {
 async function toolkitCache(root) {
     process.env['RUNNER_TOOL_CACHE'] ||= root;
     const { cacheDir, find } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 33387));
-    return { root, find: async (name, version, arch) => find(name, version, arch), keep: cacheDir };
+    return {
+        root,
+        find: async (name, version, arch) => find(name, version, arch),
+        keep: (folder, { name, version, arch }) => cacheDir(folder, name, version, arch),
+    };
 }
 /** The same folders as the toolkit's, which writes to stdout. */
 function plainToolCache(root) {
@@ -29,7 +33,7 @@ function plainToolCache(root) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name, version, arch);
             return (await complete(folder)) ? folder : '';
         },
-        async keep(from, name, version, arch) {
+        async keep(from, { name, version, arch }) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name, version, arch);
             await (0,_targets_folder_tool_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .dM)(folder);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -306,13 +310,13 @@ function parseJsonObject(bytes, what) {
 
 
 
-/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
 function parseManifest(bytes, node) {
     const what = `manifest ${node.digest}`;
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
     const claimed = json['mediaType'];
     if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
     }
     if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
         throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
@@ -326,14 +330,14 @@ function parseManifest(bytes, node) {
     }
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
     if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw invalid(`${what}: artifactType must be a text`);
+        throw invalid(`${what}: artifactType must be a string`);
     }
     checkFields(json, node.mediaType, what);
-    // Go writes null for a list or pointer that is empty.
+    // Go encodes empty lists and pointers as null.
     const present = Object.entries(json).filter(([, value]) => value !== null);
     return { ...Object.fromEntries(present), mediaType: node.mediaType };
 }
-/** Fields of another kind of document. */
+/** Fields that only other types of documents have. */
 const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
 function checkFields(json, mediaType, what) {
     const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
@@ -350,7 +354,7 @@ function checkFields(json, mediaType, what) {
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
 }
-/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
 function successors(manifest) {
     const nodes = [];
     if (manifest.subject)
@@ -368,12 +372,11 @@ function successors(manifest) {
     }
     return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
 }
-/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
 function artifactTypeOf(manifest) {
-    const own = manifest.artifactType;
-    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+    return manifest.artifactType || manifest.config?.mediaType;
 }
-/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
 function describeManifest(node, manifest) {
     const artifactType = artifactTypeOf(manifest);
     const { annotations } = manifest;
@@ -383,10 +386,7 @@ function describeManifest(node, manifest) {
         ...(artifactType !== undefined && { artifactType }),
     };
 }
-/**
- * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
- * Go does not know stand behind those it does.
- */
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
 function encodeManifest(manifest) {
     const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
     const list = (nodes = []) => nodes.map(descriptorJson);
@@ -419,8 +419,8 @@ function descriptorJson(node) {
         ...unknown,
     };
 }
-function platformJson(held) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+function platformJson(platform) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
     return {
         architecture,
         os,
@@ -456,7 +456,7 @@ function optional(text) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90305);
-/* harmony import */ var _place_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49169);
+/* harmony import */ var _move_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32811);
 /* harmony import */ var _unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57653);
 
 
@@ -540,7 +540,7 @@ class ToolFolder {
             if (await isProgram(path))
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o755);
         for (const part of this.#archives.values())
-            await (0,_place_files_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFiles */ .h)([part], this.#root, { keepExisting: true });
+            await (0,_move_files_js__WEBPACK_IMPORTED_MODULE_7__/* .moveFiles */ .p)([part], this.#root, { keepExisting: true });
     }
     async discard() {
         await this.#folder.discard();

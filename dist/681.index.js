@@ -68,13 +68,13 @@ async function saveRememberedCache({ runtime: now, runner, stop }) {
         const progress = new runner_progress/* Progress */.ke((line) => log.info(line));
         const { concurrency, timeoutMs } = inputs.connection;
         try {
-            await tellMissing(state, open, log);
+            await logMissingLogins(state, open, log);
             const context = {
                 open,
                 runtime,
                 runner,
                 log,
-                signal: (0,time_limit/* limited */.T)(stop, timeoutMs),
+                signal: (0,time_limit/* withTimeLimit */.B)(stop, timeoutMs),
                 concurrency,
                 progress,
             };
@@ -95,10 +95,10 @@ function reasonNotTo({ onFailure, store, scope }, { state, runtime, status }) {
     if (!onFailure && status !== '' && status !== 'success')
         return `the job ended with ${status}`;
     if (state.silent)
-        return `${(0,inputs_location/* formatLocation */.j$)(store)} gave no answer when the entry was looked for`;
+        return `${(0,inputs_location/* formatLocation */.j$)(store)} did not answer when the cache was restored`;
     // Its branch is gone when the run ends.
     if (runtime.env['GITHUB_EVENT_NAME'] === 'merge_group' && scope === 'branch')
-        return 'no other run reads what is saved for the branch of a merge queue; cache-scope repo and command cache-save keep it';
+        return 'no other run reads entries of a merge queue branch; set cache-scope: repo, or use cache-save';
     return undefined;
 }
 /** A login of another step, which the runner may show this one, is not for the registry of this one. */
@@ -106,13 +106,13 @@ function withKnownLogins(inputs, { logins }) {
     const known = inputs.connection.logins.filter((login) => logins.includes((0,cache_state/* loginName */.FI)(login)));
     return { ...inputs, connection: { ...inputs.connection, logins: known } };
 }
-async function tellMissing({ logins }, open, log) {
+async function logMissingLogins({ logins }, open, log) {
     if (logins.length === 0)
         return;
     const known = (await open.logins()).map(cache_state/* loginName */.FI);
     const missing = logins.filter((name) => !known.includes(name));
     if (missing.length > 0)
-        log.info(`The post step was not given the login of ${(0,safe_text/* safeText */.H)(missing.join(', '), 300)} again`);
+        log.info(`The post step was not given the login of ${(0,safe_text/* safeText */.H)(missing.join(', '), 300)}`);
 }
 
 // EXTERNAL MODULE: ../build/js/action/commands/login/undo.js

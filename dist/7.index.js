@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pull: () => (/* binding */ pull)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74996);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47994);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
@@ -61,7 +61,7 @@ async function pullFiles(inputs, context) {
     const { runtime, log, signal } = context;
     const { source, root, known } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_13__/* .openRoot */ .R8)(inputs, context);
     await (0,_shared_partial_index_js__WEBPACK_IMPORTED_MODULE_14__/* .refusePartial */ .K)({ source, root, known }, inputs.from, { platforms: [], targets: [], signal });
-    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .tellPlan */ .f)(log, [{ root, known }]);
+    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .logPlan */ .u)(log, [{ root, known }]);
     const path = (0,_inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_10__/* .machinePath */ .l)(inputs.path, runtime);
     const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderTarget */ .M(path, { keepExisting: inputs.keepExisting });
     try {
@@ -151,7 +151,7 @@ async function enterRoot(inputs, { open, signal, log }) {
     if (!platform)
         return entered;
     const selected = await onPlatform(entered, platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -167,13 +167,13 @@ async function readRoot(source, reference, call) {
     return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root }, platform, call), known };
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
 }
 
 
@@ -190,6 +190,8 @@ function graphOf(source, location) {
 /* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
 /* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87131);
+
 
 
 
@@ -211,8 +213,8 @@ async function refusePartial({ source, root, known }, from, { platforms, targets
             missing.push(node);
     if (missing.length === 0 || (await areThere(missing, targets, signal)))
         return;
-    const held = namesOf(listed.filter((node) => !missing.includes(node)));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${listed.length} manifests and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: held } });
+    const present = namesOf(listed.filter((node) => !missing.includes(node)));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${present || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: present } });
 }
 /** What cannot be asked for is left to the copy. */
 async function areThere(nodes, targets, signal) {
@@ -259,7 +261,7 @@ async function readRootManifest(source, root, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tellPlan)
+/* harmony export */   u: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
@@ -329,7 +331,7 @@ function sizeOf(node, known) {
     return listed.reduce((sum, { size }) => sum + size, node.size);
 }
 /** The phase of a run between what was resolved and what is moved. */
-async function tellPlan(log, artifacts) {
+async function logPlan(log, artifacts) {
     await log.group('Plan', async () => {
         for (const { root, known } of artifacts)
             for (const line of artifactTree(root, known))

@@ -32,7 +32,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
                 left.set(tag, held);
         }
         for (const tag of left.keys())
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
@@ -55,14 +55,17 @@ function digestTagChoice(place, ifExists, { log }) {
         if (ifExists === 'fail' || ifExists === 'fail-if-different')
             throw exists(`${place}:${tag}`, held, node);
         if (ifExists === 'skip')
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         else
-            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+            log.warning(`${place}:${tag} pointed to ${held.digest} and now points to ${node.digest}: signatures that only the old one had are lost`);
         return ifExists === 'overwrite';
     };
 }
+function keptLine(place, tag) {
+    return `  kept ${place}:${tag}: it points to a different digest`;
+}
 function exists(reference, held, wanted) {
-    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    const other = held.digest === wanted.digest ? 'which is this artifact' : `this artifact is ${wanted.digest}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
         details: { tag: reference },
     });
@@ -88,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tag: () => (/* binding */ tag)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74996);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47994);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   attach: () => (/* binding */ attach)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74996);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47994);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54039);
 /* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44580);
 /* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52845);
-/* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71944);
+/* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78688);
 
 
 
@@ -73,7 +73,7 @@ async function attachFiles(inputs, context) {
         log.info(`${inputs.subject.text} is ${root.digest}`);
         (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPinned */ .N)(root, inputs.digest, inputs.subject.text);
         // As oras does: the whole entry of an index, with its platform, becomes the subject.
-        return platform ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPlatform */ .md)(root, platform, target, { signal }) : (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(root);
+        return platform ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPlatform */ .md)({ source: target, root }, platform, { signal }) : (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(root);
     });
     const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
     try {
@@ -81,13 +81,13 @@ async function attachFiles(inputs, context) {
         const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .checkManifestSize */ .vs)(root, inputs.subject);
         const known = [manifest];
-        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .tellPlan */ .f)(log, [{ root, known }]);
+        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .u)(log, [{ root, known }]);
         const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .filesIn */ .nG)(manifest.manifest);
         // The subject is where it is to be.
         const filter = ({ digest }) => digest !== subject.digest;
         const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_6__/* .copySettings */ .h)(context, { filter }), known };
         const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target }, settings).catch((error) => {
-            throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .namingFile */ .Bp)(error, layers);
+            throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .withFileName */ .wn)(error, layers);
         }));
         await open.commit(target, signal);
         return {

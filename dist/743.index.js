@@ -149,10 +149,10 @@ async function removeTags(inputs, { open, log, signal }) {
         : { kind: 'unread', location: inputs.from };
 }
 function cannotUntag(place, cause) {
-    const why = cause === undefined ? '' : `: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${place}: a tag cannot be removed there without its manifest${why}`, {
-        cause,
-    });
+    if (cause === undefined)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `no tag can be removed from ${place}`);
+    const message = `${place} cannot remove a tag without its manifest: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', message, { cause, details: { untag: true } });
 }
 
 
@@ -162,33 +162,33 @@ function cannotUntag(place, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   F: () => (/* binding */ isInconclusive),
 /* harmony export */   u: () => (/* binding */ answerOr)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
 
-/** A login, a right, a rule, a limit: all of these may differ for what is asked next. */
-const OPEN = new Set([401, 402, 403, 409, 412, 429]);
+/** Permissions, rules and limits, which may be others for the next request. */
+const INCONCLUSIVE = new Set([401, 402, 403, 409, 412, 429]);
 /**
- * Whether a question failed in a way that tells nothing of the write which it was to save: reading is refused or
- * limited, or the answer came from another origin.
+ * Whether a read failed in a way that does not predict whether a write would: reading is forbidden or limited, or the
+ * answer came from another origin.
  */
-function leavesOpen(error) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && OPEN.has(at.status))
+function isInconclusive(error) {
+    for (const cause of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && INCONCLUSIVE.has(cause.status))
             return true;
-        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && at.details['elsewhere'] === true)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && cause.details['elsewhere'] === true)
             return true;
     }
     return false;
 }
-/** The answer to a question that only saves work; where it is left open, `otherwise`, and the write decides. */
+/** For reads that only save work: `otherwise` after an inconclusive failure, so that the write decides. */
 async function answerOr(ask, otherwise) {
     try {
         return await ask();
     }
     catch (error) {
-        if (leavesOpen(error))
+        if (isInconclusive(error))
             return otherwise;
         throw error;
     }

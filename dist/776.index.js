@@ -129,17 +129,17 @@ function graphLines({ root, manifest, referrers, sizeOf }) {
     // What is listed and has referrers stands before them.
     const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
     for (const child of bearing ?? [])
-        addChild(graph, root, child, sizeOf);
+        addChild(graph, child, { root, sizeOf });
     addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
     for (const child of plain ?? [])
-        addChild(graph, root, child, sizeOf);
+        addChild(graph, child, { root, sizeOf });
     const blobs = manifest?.layers ?? manifest?.blobs ?? [];
     for (const blob of blobs.slice(0, MAX_BLOBS))
-        addChild(graph, root, blob, sizeOf);
+        addChild(graph, blob, { root, sizeOf });
     graph.leaveOut(blobs.length - MAX_BLOBS);
     return graph.lines();
 }
-function addChild(graph, root, child, sizeOf) {
+function addChild(graph, child, { root, sizeOf }) {
     const name = (0,type_names/* nodeName */.qp)(child);
     const isBlob = !(0,media_types/* isManifestType */.Q3)(child.mediaType);
     // Two files may have the same content.
@@ -228,7 +228,7 @@ function cacheSummary(result) {
         columns.push(['Digest', (0,markdown/* code */.aY)(shortDigest(entry.digest))]);
     const stats = restored ?? saved;
     if (stats)
-        columns.push(['Entries', String(stats.entries)], ['Size', (0,format/* formatSize */.X)(stats.bytes)]);
+        columns.push(['Items', String(stats.entries)], ['Size', (0,format/* formatSize */.X)(stats.bytes)]);
     if (restored)
         columns.push(['Fetched', (0,format/* formatSize */.X)(restored.fetchedBytes)]);
     if (saved)
@@ -250,7 +250,7 @@ function titleOf(result) {
 /** What was done, and in a dry run what would be. */
 function titleFor(result, title, planned) {
     if (isLeft(result))
-        return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}`;
+        return `### Unchanged, because the tag exists: ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}`;
     const { stats, deliveries = [], from = [] } = result;
     const failed = deliveries.some(({ error }) => error !== undefined);
     const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
@@ -349,11 +349,12 @@ function layersOf(manifest) {
     if (!manifest)
         return '';
     if ((0,media_types/* isIndexType */.$U)(manifest.mediaType))
-        return together(`${manifest.manifests?.length ?? 0} manifests`);
+        return together((0,format/* counted */.h)(manifest.manifests?.length ?? 0, 'manifest'));
     return String((manifest.layers ?? manifest.blobs ?? []).length);
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/reporting/summary/summary.js
+
 
 
 
@@ -370,12 +371,12 @@ const MAX_SUMMARY = 900 * 1024;
 const MAX_TREE = 300 * 1024;
 /** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
 function summaryOf(result, { title }, plan) {
-    if (result.kind === 'note')
+    if (result.kind === 'cache')
+        return cacheSummary(result);
+    if (result.kind === 'note' || !title)
         return '';
     if (result.kind === 'unread')
         return `${headingFor(title, plan !== undefined)} ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}\n\n`;
-    if (result.kind === 'cache')
-        return cacheSummary(result);
     const manifest = result.manifest?.manifest;
     const sizeOf = sizesOf(result, manifest);
     const parts = [
@@ -389,13 +390,13 @@ function summaryOf(result, { title }, plan) {
     let text = '';
     for (const part of parts) {
         if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
-            return `${text}*What follows is too long to show.*\n`;
+            return `${text}*The rest is too long to show.*\n`;
         text += `${part}\n\n`;
     }
     return text;
 }
 function planned(plan) {
-    return `Nothing was written. It would send ${(0,reporting_counts/* planText */.P)(plan)}.`;
+    return `Nothing was written. ${(0,reporting_counts/* planText */.P)(plan)}.`;
 }
 /** Of an image, its config and layers; of an index, what a copy came past. */
 function sizesOf(result, manifest) {
@@ -418,9 +419,9 @@ function referrersOf({ referrers, stats }) {
     const found = (0,referrer_tree/* referrersIn */.qs)(referrers);
     if (!stats) {
         if (found.length === 0)
-            return ['Nothing refers to it.'];
+            return ['No referrers.'];
         const { shown, left } = (0,markdown/* cut */.Jj)((0,referrer_tree/* printTree */.sf)(referrers), MAX_TREE);
-        return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+        return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${(0,format/* counted */.h)(left, 'more line')}`] : shown)];
     }
     if (found.length === 0)
         return [];
@@ -428,7 +429,7 @@ function referrersOf({ referrers, stats }) {
         ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
     ].map(([type, of]) => ({ name: (0,type_names/* knownName */.$G)(type) ?? (0,markdown/* code */.aY)(type, 100), count: of.length }));
     const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
-    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+    const more = counts.length > MAX_TYPES ? [(0,format/* counted */.h)(counts.length - MAX_TYPES, 'more type')] : [];
     return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
 function graphOf({ root, referrers }, manifest, sizeOf) {
@@ -547,13 +548,14 @@ function nodeName(node) {
     const { platform, artifactType, mediaType } = node;
     if (platform)
         return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
-    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
 }
-/** A config's type names what the artifact is; the config itself is called by another name. */
+/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
 const CONFIGS = new Map([
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
+    ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
 ]);
 
 
@@ -565,6 +567,8 @@ const CONFIGS = new Map([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   S2: () => (/* binding */ platformsIn),
+/* harmony export */   di: () => (/* binding */ platformNotFound),
 /* harmony export */   md: () => (/* binding */ selectPlatform),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
@@ -606,27 +610,27 @@ function formatPlatform(platform) {
         .filter((part) => part !== undefined)
         .join('/');
 }
-/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
-async function selectPlatform(root, platform, source, options = {}) {
+/** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
+async function selectPlatform({ source, root }, platform, options = {}) {
     const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
     if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(root.mediaType)) {
-        const found = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .bestForPlatform */ .D)(manifest.manifests ?? [], platform);
-        if (found)
-            return found;
-        const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
-        throw noMatch(root, platform, held);
+        const entries = manifest.manifests ?? [];
+        const entry = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .bestForPlatform */ .D)(entries, platform);
+        if (entry)
+            return entry;
+        throw platformNotFound(root, platform, platformsIn(entries));
     }
-    // Where a layout lists it, its entry may say.
-    const own = root.platform ?? (await platformOf(manifest, source, options));
-    if (own && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .p)(own, platform))
+    // The entry in a layout's index may have a platform.
+    const rootPlatform = root.platform ?? (await platformOf(manifest, source, options));
+    if (rootPlatform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .p)(rootPlatform, platform))
         return root;
     const type = manifest.config?.mediaType;
-    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
-        throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
+    if (rootPlatform || (type !== undefined && IMAGE_CONFIGS.includes(type)))
+        throw platformNotFound(root, platform, rootPlatform ? [rootPlatform] : []);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
 const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6];
-/** The platform that an image's config names (image-spec config.md). */
+/** The platform in an image's config (image-spec config.md). */
 async function platformOf(manifest, source, options = {}) {
     const { config, mediaType } = manifest;
     if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
@@ -643,8 +647,14 @@ function platformIn(config) {
     const platform = Object.fromEntries(parts);
     return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
 }
-function noMatch(root, platform, held) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
+function platformsIn(nodes) {
+    return nodes.flatMap(({ platform }) => platform ?? []);
+}
+function platformNotFound(root, wanted, available) {
+    const platform = formatPlatform(wanted);
+    const list = available.length === 0 ? 'no platforms' : available.slice(0, 30).map(formatPlatform).join(', ');
+    const message = `${root.digest} has nothing for ${platform}; it has ${list}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', message, { details: { platform } });
 }
 
 
@@ -756,13 +766,13 @@ function parseJsonObject(bytes, what) {
 
 
 
-/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
 function parseManifest(bytes, node) {
     const what = `manifest ${node.digest}`;
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
     const claimed = json['mediaType'];
     if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
     }
     if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
         throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
@@ -776,14 +786,14 @@ function parseManifest(bytes, node) {
     }
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
     if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw invalid(`${what}: artifactType must be a text`);
+        throw invalid(`${what}: artifactType must be a string`);
     }
     checkFields(json, node.mediaType, what);
-    // Go writes null for a list or pointer that is empty.
+    // Go encodes empty lists and pointers as null.
     const present = Object.entries(json).filter(([, value]) => value !== null);
     return { ...Object.fromEntries(present), mediaType: node.mediaType };
 }
-/** Fields of another kind of document. */
+/** Fields that only other types of documents have. */
 const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
 function checkFields(json, mediaType, what) {
     const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
@@ -800,7 +810,7 @@ function checkFields(json, mediaType, what) {
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
 }
-/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
 function successors(manifest) {
     const nodes = [];
     if (manifest.subject)
@@ -818,12 +828,11 @@ function successors(manifest) {
     }
     return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
 }
-/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
 function artifactTypeOf(manifest) {
-    const own = manifest.artifactType;
-    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+    return manifest.artifactType || manifest.config?.mediaType;
 }
-/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
 function describeManifest(node, manifest) {
     const artifactType = artifactTypeOf(manifest);
     const { annotations } = manifest;
@@ -833,10 +842,7 @@ function describeManifest(node, manifest) {
         ...(artifactType !== undefined && { artifactType }),
     };
 }
-/**
- * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
- * Go does not know stand behind those it does.
- */
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
 function encodeManifest(manifest) {
     const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
     const list = (nodes = []) => nodes.map(descriptorJson);
@@ -869,8 +875,8 @@ function descriptorJson(node) {
         ...unknown,
     };
 }
-function platformJson(held) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+function platformJson(platform) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
     return {
         architecture,
         os,
@@ -898,24 +904,24 @@ function optional(text) {
 /* harmony export */   D: () => (/* binding */ bestForPlatform),
 /* harmony export */   p: () => (/* binding */ matchesPlatform)
 /* harmony export */ });
-/** What an architecture without a variant is: every machine of it runs that. */
+/** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
 /**
- * Parts that are not asked for match anything, but for the variant of an architecture that has a default one:
- * `linux/amd64` is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
+ * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
-function matchesPlatform(held, asked) {
-    const same = ['os', 'architecture', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
-    const variant = variantOf(asked);
-    return same && (variant === undefined || variantOf(held) === variant);
+function matchesPlatform(platform, wanted) {
+    const same = ['os', 'architecture', 'os.version'].every((part) => wanted[part] === undefined || platform[part] === wanted[part]);
+    const variant = variantOf(wanted);
+    return same && (variant === undefined || variantOf(platform) === variant);
 }
 function variantOf({ architecture, variant }) {
     return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
 }
-/** The first of those for the platform that says exactly what is asked for, else the first that matches. */
-function bestForPlatform(nodes, asked) {
-    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, asked));
-    return matching.find(({ platform }) => platform?.variant === asked.variant) ?? matching[0];
+/** The first node with exactly the wanted variant, else the first that matches. */
+function bestForPlatform(nodes, wanted) {
+    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, wanted));
+    return matching.find(({ platform }) => platform?.variant === wanted.variant) ?? matching[0];
 }
 
 

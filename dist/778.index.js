@@ -16,15 +16,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
 /* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79664);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74996);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47994);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1701);
-/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(58732);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(58732);
 /* harmony import */ var _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31366);
 /* harmony import */ var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40831);
 /* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52547);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45308);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3306);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(87131);
 /* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61603);
 /* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60211);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54039);
@@ -32,7 +33,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43875);
 /* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(52845);
 /* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(25512);
-/* harmony import */ var _shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8789);
+/* harmony import */ var _shared_merge_copy_results_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(98437);
+
 
 
 
@@ -84,22 +86,22 @@ async function createIndex(inputs, context) {
         return opened;
     });
     const memory = new _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .MemoryTarget */ .h();
-    const manifest = await writeIndex(memory, listed, inputs, context);
+    const manifest = await writeIndex(memory, { listed, inputs }, context);
     const { node: root } = manifest;
     const manifests = [manifest, ...listed.flatMap(({ known }) => known)];
-    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .tellPlan */ .f)(log, [{ root, known: manifests }]);
+    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .logPlan */ .u)(log, [{ root, known: manifests }]);
     const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__/* .SeenNodes */ .X();
     seen.know(manifests);
     const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseTags */ .N)({ target, place }, inputs, context);
     const chosen = await choice.choose(root);
-    const stats = await log.group(`Index ${root.digest} over ${listed.length} artifacts in ${place}`, async () => {
+    const stats = await log.group(`Create index ${root.digest} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_22__/* .counted */ .h)(listed.length, 'artifact')} in ${place}`, async () => {
         if (!chosen)
             return (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyResult */ .$)(root);
         const copies = [];
         // An index that is there has all that it lists.
         const held = await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'exists', node: root }, () => target.exists(root, { signal }));
         const missing = held ? [] : listed;
-        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__/* .Transfers */ .v();
+        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_23__/* .Transfers */ .v();
         for (const { from, source, root: below, known } of missing) {
             const mountable = (0,_shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__/* .mountRepository */ ._)(from, inputs.to);
             const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable, transfers };
@@ -108,7 +110,7 @@ async function createIndex(inputs, context) {
         const alone = (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest === root.digest });
         const last = { ...alone, known: [manifest] };
         copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyNode */ .Ud)(memory, root, { target, reference: chosen }, last));
-        return (0,_shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__/* .sum */ .c)(root, copies);
+        return (0,_shared_merge_copy_results_js__WEBPACK_IMPORTED_MODULE_24__/* .mergeCopyResults */ .a)(root, copies);
     });
     await open.commit(target, signal);
     return {
@@ -119,7 +121,7 @@ async function createIndex(inputs, context) {
         ...(await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_21__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRoot */ .G)(manifest) }, { choice, target }, { signal })),
     };
 }
-async function writeIndex(memory, listed, inputs, context) {
+async function writeIndex(memory, { listed, inputs }, context) {
     const { artifactType } = inputs;
     const annotations = (await (0,_inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
     const manifests = [];
@@ -184,7 +186,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
                 left.set(tag, held);
         }
         for (const tag of left.keys())
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
@@ -207,14 +209,17 @@ function digestTagChoice(place, ifExists, { log }) {
         if (ifExists === 'fail' || ifExists === 'fail-if-different')
             throw exists(`${place}:${tag}`, held, node);
         if (ifExists === 'skip')
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         else
-            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+            log.warning(`${place}:${tag} pointed to ${held.digest} and now points to ${node.digest}: signatures that only the old one had are lost`);
         return ifExists === 'overwrite';
     };
 }
+function keptLine(place, tag) {
+    return `  kept ${place}:${tag}: it points to a different digest`;
+}
 function exists(reference, held, wanted) {
-    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    const other = held.digest === wanted.digest ? 'which is this artifact' : `this artifact is ${wanted.digest}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
         details: { tag: reference },
     });
@@ -233,14 +238,14 @@ async function resolved(target, tag, call) {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 98437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */   a: () => (/* binding */ mergeCopyResults)
 /* harmony export */ });
 /** What several copies came to, as one. */
-function sum(root, copies) {
+function mergeCopyResults(root, copies) {
     const total = (part) => copies.reduce((all, one) => all + one[part], 0);
     return {
         root,
@@ -330,7 +335,7 @@ async function enterRoot(inputs, { open, signal, log }) {
     if (!platform)
         return entered;
     const selected = await onPlatform(entered, platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -346,13 +351,13 @@ async function readRoot(source, reference, call) {
     return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root }, platform, call), known };
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
 }
 
 
@@ -498,7 +503,7 @@ function parseText(text, path) {
     }
     catch (error) {
         const place = / at position \d+/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[0] ?? '';
-        throw invalid(`${path} cannot be read as JSON: it is none${place}`);
+        throw invalid(`${path} is not valid JSON${place}`);
     }
 }
 function invalid(reason, options = {}) {
@@ -523,7 +528,7 @@ function invalid(reason, options = {}) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _files_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33534);
-/* harmony import */ var _targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41436);
+/* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8119);
 /* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11418);
 
 
@@ -598,7 +603,7 @@ async function parseLine(text, folders) {
     const { path, mediaType } = await typedPath(left, folders);
     if (path === '' || title === '') {
         const what = path === '' ? 'path' : 'title';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} has no ${what}`);
     }
     return { text, name: slashed(path), pattern: inWorkspace(path, folders), mediaType, title };
 }
@@ -637,7 +642,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
-        if ((0,_targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
+        if ((0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
     }
@@ -650,7 +655,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !(0,_targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
     for (const path of paths)
         await checkUtf8(path, workspace);
     if (line.title !== undefined && paths.length > 1) {
@@ -710,7 +715,7 @@ function slashed(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tellPlan)
+/* harmony export */   u: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
@@ -780,7 +785,7 @@ function sizeOf(node, known) {
     return listed.reduce((sum, { size }) => sum + size, node.size);
 }
 /** The phase of a run between what was resolved and what is moved. */
-async function tellPlan(log, artifacts) {
+async function logPlan(log, artifacts) {
     await log.group('Plan', async () => {
         for (const { root, known } of artifacts)
             for (const line of artifactTree(root, known))
@@ -888,21 +893,21 @@ function findManifest(manifests, { digest }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
-/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+/** Code points that HFS+ ignores, as git lists them (utf8.c, `next_hfs_char`). */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /**
- * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
- * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ * Whether a file system may take a name for `.git`, whose files control what the next git command runs: in any case, with
+ * what HFS+ ignores, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
  */
 function isGitName(segment) {
     const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
     return /^(?:\.git|git~1)[. ]*$/.test(name);
 }
-/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+/** Whether an absolute path is a `.git` folder, or is inside one. */
 function isInGit(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
 }
-/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+/** Fails for a name that git would read, unless the destination is inside a `.git` folder. */
 function refuseGitName(segments, folder) {
     if (!segments.some(isGitName) || isInGit(folder))
         return;
@@ -931,8 +936,8 @@ function refuseGitName(segments, folder) {
 
 
 /**
- * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
- * wait for ever, another never ends.
+ * Opens a file that the user named; links are followed. Pipes, sockets and devices are refused: they may block or never
+ * end.
  */
 async function openFile(path) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
@@ -947,7 +952,7 @@ function specialFile(path, found) {
         details: { path, reason: 'special-file' },
     });
 }
-/** A file that is small enough for memory. */
+/** For files that fit into memory. */
 async function readWhole(path) {
     const file = await openFile(path);
     try {
@@ -960,6 +965,42 @@ async function readWhole(path) {
 /** As {@link readWhole}, as text. */
 async function readText(path) {
     return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 11022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   s0: () => (/* binding */ pathExists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Whether nothing is at the path; below a file there is nothing either. */
+function isNotFound(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '');
+}
+/** For `catch`: undefined where nothing is at the path, nor where its links lead. */
+function ignoreMissing(error) {
+    if (!isNotFound(error) && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) !== 'ELOOP')
+        throw error;
+}
+async function pathExists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        throw error;
+    }
 }
 
 
@@ -978,23 +1019,25 @@ async function readText(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
 
 
 
 
-/** Windows has neither; there, a pipe has no name in a folder. */
+
+/** Windows has neither flag, and no pipes in folders. */
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** The file at a path; a link is none, wherever it leads. */
+/** Undefined unless the path itself is a regular file, and not a link. */
 async function regularFile(path) {
     const stats = await statsOf(path);
     return stats?.isFile() === true ? { path, stats } : undefined;
 }
-/** The file at a path, or the one that a link leads to where that lies below `root`. */
+/** The file at a path, or the file below `root` that a link there leads to. */
 async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
     if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
         return undefined;
     return regularFile(real);
@@ -1003,13 +1046,9 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
 }
-function ignoreNone(error) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
-        throw error;
-}
-/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+/** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
     if ((await file.stat()).isFile())
@@ -1021,19 +1060,19 @@ async function openRegular(path) {
 
 /***/ }),
 
-/***/ 41436:
+/***/ 8119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */   R: () => (/* binding */ isExcluded)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Whether a path, or a folder that it is in, is one of these absolute paths. */
-function isLeftOut(path, leftOut) {
+/** Whether the path or one of its parent folders is in the set. */
+function isExcluded(path, leftOut) {
     if (leftOut.size === 0)
         return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isExcluded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
 }
 
 
@@ -1052,7 +1091,7 @@ function isLeftOut(path, leftOut) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55429);
+/* harmony import */ var _refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92693);
 /* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51882);
 
 
@@ -1062,7 +1101,7 @@ function isLeftOut(path, leftOut) {
 
 
 
-/** Keeps everything in memory: for tests, and for manifests beside files. */
+/** Keeps everything in memory. */
 class MemoryTarget {
     #blobs = new Map();
     /** What came as a manifest, and not only as a blob. */
@@ -1096,7 +1135,7 @@ class MemoryTarget {
         }
         if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
             this.#manifests.add(node.digest);
-        this.#learn(node);
+        this.#addToGraph(node);
         if (options.tag !== undefined)
             this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
     }
@@ -1122,7 +1161,7 @@ class MemoryTarget {
     async delete(node) {
         if (!this.#blobs.has(node.digest))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseHeld */ ._)(node, this.#graph.holders(node));
+        (0,_refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseListed */ .G)(node, this.#graph.holders(node));
         for (const [tag, { digest }] of this.#tags)
             if (digest === node.digest)
                 this.#tags.delete(tag);
@@ -1131,7 +1170,7 @@ class MemoryTarget {
         this.#graph.remove(node.digest);
     }
     async untag(reference) {
-        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
+        (0,_refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
         if (!this.#tags.delete(reference))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
     }
@@ -1139,7 +1178,7 @@ class MemoryTarget {
         yield* this.#tags.keys();
     }
     /** What claims to be a manifest and is none has no edges. */
-    #learn(node) {
+    #addToGraph(node) {
         const held = this.#blobs.get(node.digest);
         if (!held || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || this.#graph.find(node.digest))
             return;
@@ -1160,19 +1199,19 @@ function manifestMemory() {
 
 /***/ }),
 
-/***/ 55429:
+/***/ 92693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refuseDigest),
-/* harmony export */   _: () => (/* binding */ refuseHeld)
+/* harmony export */   G: () => (/* binding */ refuseListed),
+/* harmony export */   J: () => (/* binding */ refuseDigest)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
 /** Fails with `CONFLICT` where there are manifests that list the node. */
-function refuseHeld(node, holders) {
+function refuseListed(node, holders) {
     const [holder] = holders;
     if (!holder)
         return;
@@ -1200,17 +1239,17 @@ function refuseDigest(reference) {
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
-/** Manifests and what they point at, to be asked the other way round. */
+/** Manifests and their successors, indexed to find predecessors. */
 class SuccessorGraph {
-    #known = new Map();
+    #nodes = new Map();
     #parents = new Map();
     /** A manifest is added once: its content never changes. */
     add(node, manifest) {
-        if (this.#known.has(node.digest))
+        if (this.#nodes.has(node.digest))
             return;
         const { subject, ...others } = manifest;
         const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
-        this.#known.set(node.digest, {
+        this.#nodes.set(node.digest, {
             node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
             subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
             lists,
@@ -1220,7 +1259,7 @@ class SuccessorGraph {
     }
     /** The manifest as {@link describeManifest} gives it, if it is known. */
     find(digest) {
-        return this.#known.get(digest)?.node;
+        return this.#nodes.get(digest)?.node;
     }
     /** Forgets a manifest; those that point at it stay. */
     remove(digest) {
@@ -1230,11 +1269,11 @@ class SuccessorGraph {
             if (parents?.size === 0)
                 this.#parents.delete(child.digest);
         }
-        this.#known.delete(digest);
+        this.#nodes.delete(digest);
     }
     /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
     successors(digest) {
-        const known = this.#known.get(digest);
+        const known = this.#nodes.get(digest);
         if (!known)
             return [];
         return known.subject ? [known.subject, ...known.lists] : known.lists;
@@ -1250,7 +1289,7 @@ class SuccessorGraph {
         return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
     }
     #parentsWhere(digest, isWanted) {
-        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#nodes.get(parent) ?? []);
         return parents
             .filter(isWanted)
             .map(({ node }) => node)

@@ -33,14 +33,14 @@ var core_concurrency = __webpack_require__(17145);
 
 
 /**
- * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
- * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
+ * Reads the source once for any number of copies: manifests, tags and predecessors are remembered, and blobs are kept in
+ * the storage.
  */
 function cachingSource(source, storage, { blobs = new core_concurrency/* SingleFlight */.FH(), limits } = {}) {
     const manifests = new core_concurrency/* SingleFlight */.FH();
     const resolved = new core_concurrency/* SingleFlight */.FH();
-    const entered = new core_concurrency/* SingleFlight */.FH();
-    const lists = new core_concurrency/* SingleFlight */.FH();
+    const manifestsByReference = new core_concurrency/* SingleFlight */.FH();
+    const predecessors = new core_concurrency/* SingleFlight */.FH();
     const fetch = (node, options) => (0,core_bytes/* lazy */.RZ)(async () => {
         const bytes = source.fetch(node, options);
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
@@ -48,27 +48,27 @@ function cachingSource(source, storage, { blobs = new core_concurrency/* SingleF
         await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, index: false }), options);
         return storage.fetch(node, options);
     });
-    const own = {
+    const overrides = {
         fetch,
         resolve: (reference, options) => resolved.get(reference, () => source.resolve(reference, options), options),
         ...((0,target/* canReadManifest */.Ku)(source) && {
-            readManifest: (reference, options) => entered.get(reference, () => source.readManifest(reference, options), options),
+            readManifest: (reference, options) => manifestsByReference.get(reference, () => source.readManifest(reference, options), options),
         }),
         ...((0,target/* canFindPredecessors */.cp)(source) && {
             async *predecessors(node, options) {
                 const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
                 const list = () => {
                     const budget = new predecessor_limits/* PredecessorBudget */.f(limits);
-                    return Array.fromAsync(source.predecessors(node, options), (parent) => {
-                        budget.see(parent, node);
-                        return parent;
+                    return Array.fromAsync(source.predecessors(node, options), (predecessor) => {
+                        budget.add(predecessor, node);
+                        return predecessor;
                     });
                 };
-                yield* await lists.get(key, list, options);
+                yield* await predecessors.get(key, list, options);
             },
         }),
     };
-    return (0,forwarding/* forwarding */.S)(source, own);
+    return (0,forwarding/* forwarding */.S)(source, overrides);
 }
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
@@ -87,8 +87,8 @@ var referrer_tree = __webpack_require__(92764);
 var node_sizes = __webpack_require__(61603);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
 var common_inputs = __webpack_require__(54039);
-// EXTERNAL MODULE: ../build/js/action/commands/shared/climbing.js
-var climbing = __webpack_require__(47299);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/predecessor-options.js
+var predecessor_options = __webpack_require__(26784);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
@@ -128,26 +128,29 @@ async function rootsIn({ source, from }, { platforms, digest }, { signal, log })
         (0,shared_context/* checkPinned */.N)(entered.root, digest, from.text);
         const opened = one ? await (0,open_root/* onPlatform */.Jf)(entered, one, { signal }) : entered;
         if (one)
-            log.info(`for ${(0,copy_platform/* formatPlatform */.Bq)(one)} it is ${opened.root.digest}`);
+            log.info(`for ${(0,copy_platform/* formatPlatform */.Bq)(one)}: ${opened.root.digest}`);
         const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
         roots.set(opened.root.digest, { ...opened, from, tags });
     }
     return [...roots.values()];
 }
 
-// EXTERNAL MODULE: ../build/js/copy/copy.js + 8 modules
-var copy = __webpack_require__(74996);
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
+var copy = __webpack_require__(47994);
 // EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
 var extended_copy = __webpack_require__(10570);
 // EXTERNAL MODULE: ../build/js/copy/rewrite/modifiers.js
 var rewrite_modifiers = __webpack_require__(92057);
 // EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
 var signatures = __webpack_require__(88552);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __webpack_require__(87131);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/choose-tags.js
 var choose_tags = __webpack_require__(60211);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/mounting.js
 var mounting = __webpack_require__(43875);
 ;// CONCATENATED MODULE: ../build/js/action/commands/copy/deliver.js
+
 
 
 
@@ -226,7 +229,7 @@ async function deliver(root, route) {
         : await (0,copy/* copyNode */.Ud)(root.source, root.root, to, options);
     const broken = stats.parents.filter((one) => modified.has(one.of.digest) && (0,signatures/* isSignature */.hi)(one)).length;
     if (broken > 0)
-        context.log.notice(`${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`);
+        context.log.notice(`${destination.place}: ${(0,format/* counted */.h)(broken, 'copied signature is', 'copied signatures are')} no longer valid, because the signed manifest was modified`);
     const held = choice.left();
     const delivery = deliveryOf(root, route, { stats });
     return held
@@ -263,7 +266,7 @@ function optionsFor({ root, known, from }, route) {
             deep: inputs.deep,
             seen,
         }),
-        ...(0,climbing/* climbing */.c)(inputs.referrers),
+        ...(0,predecessor_options/* predecessorOptions */.U)(inputs.referrers),
         tagLists,
         transfers,
         known,
@@ -314,8 +317,8 @@ function readCopyInputs(reader) {
 var root_manifest = __webpack_require__(44580);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/partial-index.js
 var partial_index = __webpack_require__(58766);
-// EXTERNAL MODULE: ../build/js/action/commands/shared/merge-results.js
-var merge_results = __webpack_require__(8789);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/merge-copy-results.js
+var merge_copy_results = __webpack_require__(98437);
 ;// CONCATENATED MODULE: ../build/js/action/commands/copy/copy.js
 
 
@@ -363,7 +366,7 @@ const copy_copy = {
 async function copyArtifacts(inputs, context) {
     const roots = await openRoots(inputs, context);
     const seen = new node_sizes/* SeenNodes */.X();
-    const tagLists = new Map();
+    const tagLists = new core_concurrency/* SingleFlight */.FH('keep');
     const destinations = [];
     const transfersTo = (0,mounting/* transfersBetween */.X)();
     for (const location of inputs.to)
@@ -379,7 +382,7 @@ async function copyArtifacts(inputs, context) {
     checkNames(inputs, roots);
     await checkFilter(inputs, roots);
     await checkWhole(roots, destinations, { inputs, context });
-    await (0,artifact_tree/* tellPlan */.f)(context.log, roots);
+    await (0,artifact_tree/* logPlan */.u)(context.log, roots);
     for (const { known } of roots)
         seen.know(known);
     const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
@@ -427,14 +430,14 @@ async function checkFilter({ filter }, roots) {
         const manifest = async () => (0,manifest_node/* findManifest */.J9)(known, root)?.manifest;
         if (await filter(root, undefined, manifest))
             continue;
-        throw new errors/* OrasError */.aP('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `input exclude: it excludes ${from.text} itself`, {
             details: { input: 'exclude' },
         });
     }
 }
 async function readOnce(roots, { referrers }, { open }) {
     const scratch = await open.scratch();
-    const options = { blobs: new core_concurrency/* SingleFlight */.FH(), limits: (0,climbing/* climbing */.c)(referrers).limits };
+    const options = { blobs: new core_concurrency/* SingleFlight */.FH(), limits: (0,predecessor_options/* predecessorOptions */.U)(referrers).limits };
     const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [
         source,
         cachingSource(source, scratch, options),
@@ -451,7 +454,7 @@ async function resultOf(deliveries, { roots, destinations, }, { inputs, context 
     return {
         kind: 'artifact',
         location: first.location,
-        stats: (0,merge_results/* sum */.c)(first.root, deliveries.flatMap(({ stats }) => stats ?? [])),
+        stats: (0,merge_copy_results/* mergeCopyResults */.a)(first.root, deliveries.flatMap(({ stats }) => stats ?? [])),
         tags: [...new Set(done.flatMap(({ tags }) => tags))],
         ...entered,
         ...(first.left !== true && {
@@ -509,7 +512,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
                 left.set(tag, held);
         }
         for (const tag of left.keys())
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
@@ -532,14 +535,17 @@ function digestTagChoice(place, ifExists, { log }) {
         if (ifExists === 'fail' || ifExists === 'fail-if-different')
             throw exists(`${place}:${tag}`, held, node);
         if (ifExists === 'skip')
-            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+            log.info(keptLine(place, tag));
         else
-            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+            log.warning(`${place}:${tag} pointed to ${held.digest} and now points to ${node.digest}: signatures that only the old one had are lost`);
         return ifExists === 'overwrite';
     };
 }
+function keptLine(place, tag) {
+    return `  kept ${place}:${tag}: it points to a different digest`;
+}
 function exists(reference, held, wanted) {
-    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    const other = held.digest === wanted.digest ? 'which is this artifact' : `this artifact is ${wanted.digest}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
         details: { tag: reference },
     });
@@ -558,14 +564,14 @@ async function resolved(target, tag, call) {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 98437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */   a: () => (/* binding */ mergeCopyResults)
 /* harmony export */ });
 /** What several copies came to, as one. */
-function sum(root, copies) {
+function mergeCopyResults(root, copies) {
     const total = (part) => copies.reduce((all, one) => all + one[part], 0);
     return {
         root,
@@ -628,6 +634,8 @@ function transfersBetween() {
 /* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
 /* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87131);
+
 
 
 
@@ -649,8 +657,8 @@ async function refusePartial({ source, root, known }, from, { platforms, targets
             missing.push(node);
     if (missing.length === 0 || (await areThere(missing, targets, signal)))
         return;
-    const held = namesOf(listed.filter((node) => !missing.includes(node)));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${listed.length} manifests and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: held } });
+    const present = namesOf(listed.filter((node) => !missing.includes(node)));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${present || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: present } });
 }
 /** What cannot be asked for is left to the copy. */
 async function areThere(nodes, targets, signal) {
@@ -697,7 +705,7 @@ async function readRootManifest(source, root, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tellPlan)
+/* harmony export */   u: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
@@ -767,7 +775,7 @@ function sizeOf(node, known) {
     return listed.reduce((sum, { size }) => sum + size, node.size);
 }
 /** The phase of a run between what was resolved and what is moved. */
-async function tellPlan(log, artifacts) {
+async function logPlan(log, artifacts) {
     await log.group('Plan', async () => {
         for (const { root, known } of artifacts)
             for (const line of artifactTree(root, known))

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92764);
 /* harmony import */ var _inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51106);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
-/* harmony import */ var _shared_climbing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47299);
+/* harmony import */ var _shared_predecessor_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26784);
 /* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52845);
 
 
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const discover = {
-    summary: 'list what refers to an artifact, as a tree',
+    summary: 'list the referrers of an artifact, as a tree',
     effect: 'reads',
     required: ['from'],
     optional: ['platform', 'digest', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERRERS */ .zw],
@@ -39,7 +39,7 @@ async function findReferrers(inputs, context) {
     const { signal, concurrency, log } = context;
     const { source, root, known } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .openRoot */ .R8)(inputs, context);
     const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findPredecessors */ .WA)((0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .graphOf */ .cQ)(source, inputs.from), root, {
-        ...(0,_shared_climbing_js__WEBPACK_IMPORTED_MODULE_4__/* .climbing */ .c)(inputs.referrers),
+        ...(0,_shared_predecessor_options_js__WEBPACK_IMPORTED_MODULE_4__/* .predecessorOptions */ .U)(inputs.referrers),
         tellTypes: true,
         signal,
         concurrency,

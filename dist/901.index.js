@@ -19,7 +19,9 @@ export const modules = {
 /* harmony import */ var _targets_wrappers_blob_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82779);
 /* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8201);
 /* harmony import */ var _runner_cache_mode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9342);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45229);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45229);
+
 
 
 
@@ -82,10 +84,10 @@ async function saveNew(state, base, around) {
     const before = new Set(state.saved);
     const added = digests.filter((digest) => !before.has(digest)).length;
     if (added === 0)
-        return log.info('Blob cache: nothing new to keep');
+        return log.info('Blob cache: nothing new to save');
     // First, so that the post steps of other steps do not try again what failed.
     await writeState(base, { ...state, saved: digests });
-    await log.group(`Keep ${digests.length} blobs for later runs, ${added} of them new`, () => save(keyOf(digests), base, around));
+    await log.group(`Save ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(digests.length, 'blob')} for later runs, ${added} of them new`, () => save(keyOf(digests), base, around));
 }
 /** The same blobs have the same key, whichever job has them: what is there already is not saved twice. */
 function keyOf(digests) {
@@ -99,7 +101,7 @@ async function restore(base, { log, patience = PATIENCE }) {
     // No entry has this key: the newest that begins like it is found.
     const key = await find(`${PREFIX}any`, true);
     if (key === undefined)
-        return log.info('Blob cache: nothing is kept from earlier runs');
+        return log.info('Blob cache: nothing was saved by earlier runs');
     await find(key, false);
     await checkRestored(base);
 }
@@ -120,7 +122,7 @@ async function checkRestored(base) {
     if (!odd)
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), { recursive: true, force: true });
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSAFE_PATH', `the entry of the Actions cache holds ${odd.name}, which is no file`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSAFE_PATH', `the entry of the Actions cache has ${odd.name}, which is not a file`);
 }
 async function save(key, base, { patience = PATIENCE }) {
     const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 99825));
@@ -161,7 +163,7 @@ async function within(milliseconds, work) {
     let timer;
     const late = new Promise((_resolve, reject) => {
         timer = setTimeout(() => {
-            reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNAVAILABLE', `the Actions cache gave no answer in ${milliseconds / 1000} s`));
+            reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNAVAILABLE', `the Actions cache did not answer within ${milliseconds / 1000} s`));
         }, milliseconds);
     });
     try {
@@ -205,7 +207,7 @@ function basePath({ temp, env }) {
 async function baseFolder(runtime) {
     const base = basePath(runtime);
     if (/\s/.test(base))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSUPPORTED', `${base} has a space, which the cache client cannot have`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSUPPORTED', `${base} has a space, which the Actions cache client does not support`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(base, { recursive: true, mode: 0o700 });
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(base);
     if (!found.isDirectory() ||
@@ -230,7 +232,7 @@ async function writeState(base, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, STATE), JSON.stringify(state));
 }
 function tell(log, error) {
-    log.warning(`blob cache: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error), 500)}; nothing of earlier runs is used`);
+    log.warning(`blob cache: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error), 500)}; blobs of earlier runs are not used`);
 }
 
 
@@ -274,14 +276,14 @@ function cacheMode(env) {
 
 
 
-/** Bytes that a file is read in, and at least. */
+/** Largest and smallest read of a file, in bytes. */
 const READ_SIZE = 1024 * 1024;
 const SMALLEST_READ = 4096;
 /** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
 function fileBytes(path, signal, range = {}) {
     return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
         const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
-        // A buffer of full size for each of many small files costs more than the files.
+        // Full-size buffers for many small files cost more than reading them.
         const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
         const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
         return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
@@ -298,7 +300,7 @@ async function digestFile(path, options) {
         await file.close();
     }
 }
-/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+/** Reads into one buffer while the other is hashed; reusing them spares the garbage collector. */
 async function digestHandle(file, algorithm, { signal }) {
     const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .startDigest */ .RB)(algorithm);
     let size = 0;
@@ -334,8 +336,8 @@ async function digestHandle(file, algorithm, { signal }) {
 
 
 /**
- * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
- * wait for ever, another never ends.
+ * Opens a file that the user named; links are followed. Pipes, sockets and devices are refused: they may block or never
+ * end.
  */
 async function openFile(path) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
@@ -350,7 +352,7 @@ function specialFile(path, found) {
         details: { path, reason: 'special-file' },
     });
 }
-/** A file that is small enough for memory. */
+/** For files that fit into memory. */
 async function readWhole(path) {
     const file = await openFile(path);
     try {
@@ -363,6 +365,42 @@ async function readWhole(path) {
 /** As {@link readWhole}, as text. */
 async function readText(path) {
     return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 11022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   s0: () => (/* binding */ pathExists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Whether nothing is at the path; below a file there is nothing either. */
+function isNotFound(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '');
+}
+/** For `catch`: undefined where nothing is at the path, nor where its links lead. */
+function ignoreMissing(error) {
+    if (!isNotFound(error) && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) !== 'ELOOP')
+        throw error;
+}
+async function pathExists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        throw error;
+    }
 }
 
 
@@ -381,23 +419,25 @@ async function readText(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
 
 
 
 
-/** Windows has neither; there, a pipe has no name in a folder. */
+
+/** Windows has neither flag, and no pipes in folders. */
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** The file at a path; a link is none, wherever it leads. */
+/** Undefined unless the path itself is a regular file, and not a link. */
 async function regularFile(path) {
     const stats = await statsOf(path);
     return stats?.isFile() === true ? { path, stats } : undefined;
 }
-/** The file at a path, or the one that a link leads to where that lies below `root`. */
+/** The file at a path, or the file below `root` that a link there leads to. */
 async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
     if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
         return undefined;
     return regularFile(real);
@@ -406,13 +446,9 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
 }
-function ignoreNone(error) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
-        throw error;
-}
-/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+/** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
     if ((await file.stat()).isFile())
@@ -434,17 +470,17 @@ async function openRegular(path) {
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
-/** Manifests and what they point at, to be asked the other way round. */
+/** Manifests and their successors, indexed to find predecessors. */
 class SuccessorGraph {
-    #known = new Map();
+    #nodes = new Map();
     #parents = new Map();
     /** A manifest is added once: its content never changes. */
     add(node, manifest) {
-        if (this.#known.has(node.digest))
+        if (this.#nodes.has(node.digest))
             return;
         const { subject, ...others } = manifest;
         const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
-        this.#known.set(node.digest, {
+        this.#nodes.set(node.digest, {
             node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
             subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
             lists,
@@ -454,7 +490,7 @@ class SuccessorGraph {
     }
     /** The manifest as {@link describeManifest} gives it, if it is known. */
     find(digest) {
-        return this.#known.get(digest)?.node;
+        return this.#nodes.get(digest)?.node;
     }
     /** Forgets a manifest; those that point at it stay. */
     remove(digest) {
@@ -464,11 +500,11 @@ class SuccessorGraph {
             if (parents?.size === 0)
                 this.#parents.delete(child.digest);
         }
-        this.#known.delete(digest);
+        this.#nodes.delete(digest);
     }
     /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
     successors(digest) {
-        const known = this.#known.get(digest);
+        const known = this.#nodes.get(digest);
         if (!known)
             return [];
         return known.subject ? [known.subject, ...known.lists] : known.lists;
@@ -484,7 +520,7 @@ class SuccessorGraph {
         return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
     }
     #parentsWhere(digest, isWanted) {
-        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#nodes.get(parent) ?? []);
         return parents
             .filter(isWanted)
             .map(({ node }) => node)
@@ -515,8 +551,9 @@ class SuccessorGraph {
 /* harmony import */ var _layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9803);
 /* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13070);
 /* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6513);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16611);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3498);
+/* harmony import */ var _files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11022);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16611);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3498);
 
 
 
@@ -528,7 +565,8 @@ class SuccessorGraph {
 
 
 
-/** Says that the folder may be tidied and trimmed: a layout that is someone's own never is. */
+
+/** Marks a folder that may be trimmed, so that a user's own layout never is. */
 const MARKER = 'oras-action-blob-cache';
 const INGEST = 'ingest';
 const LOCK = '.trim.lock';
@@ -536,13 +574,13 @@ const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST];
 const ABANDONED_MS = 24 * 3600 * 1000;
 const READ_SIZE = 1024 * 1024;
 /**
- * Blobs in a folder that is an OCI image layout without entries: found by digest, checked whenever they are read, and
- * never more than fit. Safe between processes: a blob appears whole, and any of them may go at any time.
+ * Blobs in a folder that is an OCI image layout without entries: found by digest, verified on every read, and trimmed to
+ * a maximum size. Safe between processes: blobs appear whole, and may be removed at any time.
  */
 class BlobStore {
     path;
     #maxBytes;
-    /** What all blobs come to, as far as this process knows: others add to it, which `trim` finds out. */
+    /** Total size as far as this process knows; other processes add blobs, which `trim` notices. */
     #size;
     constructor(path, { maxBytes }) {
         this.path = path;
@@ -556,7 +594,7 @@ class BlobStore {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
         const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
         if (names.length > 0 && !(await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER)))) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is not a blob cache of this action`);
         }
         // Before all else: others that open the new folder meanwhile would see content without it.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
@@ -598,7 +636,7 @@ class BlobStore {
             const now = new Date();
             await file.utimes(now, now);
             handedOver = true;
-            return givenOnce(file, options);
+            return readAndClose(file, options);
         }
         finally {
             if (!handedOver)
@@ -607,7 +645,7 @@ class BlobStore {
     }
     /** Size and digest are checked before the blob is there. It need not survive a crash: it is checked when it is read. */
     async write(node, bytes, options = {}) {
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(bytes, node), {
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(bytes, node), {
             tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, INGEST),
             durable: false,
             signal: options.signal,
@@ -645,7 +683,7 @@ class BlobStore {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'blobs', algorithm);
             for (const hex of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
                 const [path, digest] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hex), `${algorithm}:${hex}`];
-                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
                 if (found?.isFile() === true && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest))
                     held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
             }
@@ -660,7 +698,7 @@ function contentOf(file) {
     return file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_SIZE });
 }
 /** Closes the file at the end, however far it was read. */
-async function* givenOnce(file, { signal }) {
+async function* readAndClose(file, { signal }) {
     try {
         for await (const chunk of contentOf(file)) {
             signal?.throwIfAborted();
@@ -675,19 +713,19 @@ async function* givenOnce(file, { signal }) {
 async function openFile(path) {
     try {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
-            return await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegular */ .lf)(path);
+            return await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegular */ .lf)(path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
         return undefined;
     }
     catch (error) {
-        return ignoreGone(error);
+        return (0,_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt)(error);
     }
 }
 async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone))?.isFile() === true;
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt))?.isFile() === true;
 }
 async function makeFolder(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
     if (found?.isDirectory() === true)
         return;
     if (found)
@@ -697,25 +735,21 @@ async function makeFolder(path) {
 /** Nothing is written where another process has written the same just now. */
 async function makeFile(folder, name, content) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
     if (found?.isFile() === true && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), content) === 0)
         return;
     if (found?.isDirectory() === true)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true });
-    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, INGEST), durable: false });
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, INGEST), durable: false });
 }
 /** Left by processes that were killed. */
 async function removeAbandoned(folder) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
         if (found && Date.now() - found.mtimeMs > ABANDONED_MS)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
     }
-}
-function ignoreGone(error) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
-        throw error;
 }
 function ignoreThere(error) {
     if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== 'EEXIST')

@@ -34,7 +34,7 @@ async function resolveReference(inputs, { open, signal }) {
     const { platform } = inputs;
     const resolved = await source.resolve((0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(resolved, inputs.digest, inputs.from.text);
-    const root = platform ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPlatform */ .md)(resolved, platform, source, { signal }) : resolved;
+    const root = platform ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPlatform */ .md)({ source, root: resolved }, platform, { signal }) : resolved;
     return { kind: 'artifact', root, location: inputs.from };
 }
 
@@ -207,7 +207,7 @@ function reportTo(log, { place, deep }, dryRun) {
         const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
         const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
         const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
-        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with everything below it' : ''}`);
     };
 }
 /** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
@@ -273,13 +273,14 @@ function nodeName(node) {
     const { platform, artifactType, mediaType } = node;
     if (platform)
         return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
-    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
 }
-/** A config's type names what the artifact is; the config itself is called by another name. */
+/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
 const CONFIGS = new Map([
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
+    ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
 ]);
 
 

@@ -40,7 +40,7 @@ async function enterRoot(inputs, { open, signal, log }) {
     if (!platform)
         return entered;
     const selected = await onPlatform(entered, platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -56,13 +56,13 @@ async function readRoot(source, reference, call) {
     return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root }, platform, call), known };
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
 }
 
 
@@ -108,8 +108,8 @@ var external_node_os_ = __webpack_require__(48161);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../build/js/copy/copy.js + 8 modules
-var copy = __webpack_require__(74996);
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
+var copy = __webpack_require__(47994);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
@@ -138,7 +138,6 @@ var platform = __webpack_require__(17655);
 
 
 
-
 /** What any machine of that architecture runs, the best first; other variants come last. */
 const VARIANTS = {
     amd64: [undefined, 'v1'],
@@ -147,19 +146,19 @@ const VARIANTS = {
 };
 const MAX_DEPTH = 3;
 /** The manifest for a platform: what an index lists for it, or the artifact itself unless it says that it is for another. */
-async function toolManifest(source, entered, wanted, call) {
-    let known = entered;
+async function toolManifest({ source, artifact }, wanted, call) {
+    let known = artifact;
     for (let depth = 0;; depth += 1) {
         const { manifest } = known;
         if (!(0,media_types/* isIndexType */.$U)(known.node.mediaType)) {
             const own = await (0,copy_platform/* platformOf */.tj)(manifest, source, call);
             if (own && !(0,platform/* matchesPlatform */.p)(own, wanted))
-                throw noMatch(entered.node, wanted, [own]);
+                throw (0,copy_platform/* platformNotFound */.di)(artifact.node, wanted, [own]);
             return known;
         }
         const node = choose(manifest.manifests ?? [], wanted);
         if (!node || depth === MAX_DEPTH)
-            throw noMatch(entered.node, wanted, platformsIn(manifest));
+            throw (0,copy_platform/* platformNotFound */.di)(artifact.node, wanted, (0,copy_platform/* platformsIn */.S2)(manifest.manifests ?? []));
         known = (0,manifest_node/* manifestNode */.Ut)(node, await (0,bytes/* readAll */.yw)(source.fetch(node, call), node));
     }
 }
@@ -174,13 +173,6 @@ function choose(listed, wanted) {
     // An index of one artifact need not say for what.
     const [only, ...more] = listed;
     return best ?? (more.length === 0 && only?.platform === undefined ? only : undefined);
-}
-function platformsIn({ manifests = [] }) {
-    return manifests.flatMap(({ platform }) => platform ?? []);
-}
-function noMatch(root, wanted, held) {
-    const shown = held.slice(0, 30).map((platform) => (0,copy_platform/* formatPlatform */.Bq)(platform));
-    return new errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${(0,copy_platform/* formatPlatform */.Bq)(wanted)}; it has ${shown.length === 0 ? 'no platforms' : shown.join(', ')}`, { details: { platform: (0,copy_platform/* formatPlatform */.Bq)(wanted) } });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/commands/tool/programs.js
@@ -267,10 +259,10 @@ async function keepTool(folder, place, tools) {
         for (const one of versions.toReversed())
             if ((await tools.find(name, one, arch)) === '')
                 version = one;
-        await tools.keep(folder, name, version, arch);
+        await tools.keep(folder, { name, version, arch });
         const kept = await findTool({ ...place, versions: [version] }, tools);
         if (!kept)
-            throw new errors/* OrasError */.aP('STORAGE', `the tool cache does not hold ${name} ${version}, which was put into it`);
+            throw new errors/* OrasError */.aP('STORAGE', `${name} ${version} was added to the tool cache, but is not there`);
         return kept;
     });
 }
@@ -296,8 +288,6 @@ async function digestIn(folder) {
     }
 }
 
-// EXTERNAL MODULE: ../build/js/copy/pack.js
-var pack = __webpack_require__(87351);
 // EXTERNAL MODULE: ../build/js/core/digest.js
 var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
@@ -315,32 +305,26 @@ const MAX_REFERRERS = 100;
 function parseVerify(lines) {
     const types = lines.filter((line) => !(0,core_digest/* isDigest */.Bc)(line));
     for (const type of types) {
-        if (/^sha(?:256|512)[:-]/.test(type))
+        if (/^sha(?:256|512)[:-]/.test(type) || !(0,media_types/* isMediaType */.LA)(type))
             throw wrong(type);
-        try {
-            (0,pack/* checkMediaType */.xQ)(type, 'input verify');
-        }
-        catch {
-            throw wrong(type);
-        }
     }
     return { digests: lines.filter((line) => (0,core_digest/* isDigest */.Bc)(line)), types };
 }
 function wrong(got) {
-    return new errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
+    return new errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one per line`, { details: { input: 'verify' } });
 }
 /** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
 async function verify({ digests, types }, { source, nodes, text }, call) {
     const own = nodes.map(({ digest }) => digest);
     if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
-        throw new errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
+        throw new errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, but input verify requires ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
     }
     for (const type of types) {
         if (await hasReferrer(source(), nodes, { type, call }))
             continue;
         const found = await referrerTypes(source(), nodes, call);
-        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
-        throw new errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
+        const held = found.length === 0 ? 'it has no referrers' : `the types of its referrers are ${found.join(', ')}`;
+        throw new errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify requires; ${held}`, { details: { verify: type, digest: own[0] } });
     }
 }
 /** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
@@ -476,12 +460,12 @@ async function installTool(inputs, context) {
         arch: toolArchitecture(inputs.platform, machine),
         digest: node.digest,
     };
-    const held = await findTool(place, await runner.toolCache());
-    const { stored, stats } = held
-        ? { stored: held, stats: untouched(node) }
+    const cached = await findTool(place, await runner.toolCache());
+    const { stored, stats } = cached
+        ? { stored: cached, stats: untouched(node) }
         : await install(chosen, place, { inputs, context });
     const { folder, names } = stored.programs;
-    log.info(`${held ? 'Found in' : 'Put into'} the tool cache: ${stored.path}`);
+    log.info(`${cached ? 'Found in' : 'Added to'} the tool cache: ${stored.path}`);
     log.info(`Programs: ${(0,safe_text/* safeText */.H)(names.slice(0, 20).join(', '), 500)}`);
     runner.addPath(folder);
     return {
@@ -491,7 +475,7 @@ async function installTool(inputs, context) {
         stats,
         ...(0,root_manifest/* describeRoot */.G)(chosen.artifact),
         path: folder,
-        tool: { path: stored.path, version: stored.version, cacheHit: held !== undefined, programs: names },
+        tool: { path: stored.path, version: stored.version, cacheHit: cached !== undefined, programs: names },
     };
 }
 function untouched(root) {
@@ -504,16 +488,16 @@ async function tool_choose(inputs, context, machine) {
     const { source, root, known } = await (0,open_root/* openRoot */.R8)({ from, digest: inputs.digest }, context);
     const entered = (0,manifest_node/* findManifest */.J9)(known, root);
     if (!entered)
-        throw new errors/* OrasError */.aP('UNSUPPORTED', `${from.text} is no artifact: it is ${(0,safe_text/* safeText */.H)(root.mediaType, 200)}`);
-    const artifact = await toolManifest(source, entered, platform, { signal });
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${from.text} is not an artifact but ${(0,safe_text/* safeText */.H)(root.mediaType, 200)}`);
+    const artifact = await toolManifest({ source, artifact: entered }, platform, { signal });
     const { node: chosen } = artifact;
     if (chosen.digest !== root.digest)
-        log.info(`For ${(0,copy_platform/* formatPlatform */.Bq)(platform)} it is ${chosen.digest}`);
+        log.info(`For ${(0,copy_platform/* formatPlatform */.Bq)(platform)}: ${chosen.digest}`);
     const { verify: wanted } = inputs;
     if (wanted.digests.length + wanted.types.length > 0) {
         const nodes = [...new Map([root, chosen].map((node) => [node.digest, node])).values()];
         await verify(wanted, { source: () => (0,open_root/* graphOf */.cQ)(source, from), nodes, text: from.text }, { signal });
-        log.info('It is what input verify asks for');
+        log.info('Everything that input verify requires is there');
     }
     return { source, artifact };
 }
@@ -557,12 +541,12 @@ function refuseOthers({ layers = [], blobs = [] }, from) {
     }
     if (!all.some((node) => (0,descriptor/* titleOf */.Gg)(node) !== undefined || (0,tool_folder/* archiveOf */.YH)(node) !== undefined)) {
         const types = all.map(({ mediaType }) => (0,safe_text/* safeText */.H)(mediaType, 100)).slice(0, 5);
-        throw new errors/* OrasError */.aP('UNSUPPORTED', `${from} is no tool: it holds ${types.length === 0 ? 'nothing' : types.join(', ')}`, { details: { reference: from, unnamed: true } });
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${from} is not a tool: it contains ${types.length === 0 ? 'nothing' : `only ${types.join(', ')}`}`, { details: { reference: from, unnamed: true } });
     }
 }
 async function noPrograms(folder, from) {
     const names = (await (0,promises_.readdir)(folder)).slice(0, 10).map((name) => (0,safe_text/* safeText */.H)(name, 100));
-    return new errors/* OrasError */.aP('UNSUPPORTED', `${from} has no program: nothing in it can be run. It holds ${names.length === 0 ? 'nothing' : names.join(', ')}`, { details: { reference: from, programs: false } });
+    return new errors/* OrasError */.aP('UNSUPPORTED', `${from} has no program: nothing in it is executable. It contains ${names.length === 0 ? 'nothing' : names.join(', ')}`, { details: { reference: from, programs: false } });
 }
 
 
@@ -632,11 +616,11 @@ var descriptor = __webpack_require__(44745);
 
 
 
-let known;
+let lock_owner_self;
 /** This process, as the owner of one more lock. */
 async function newOwner() {
-    known ??= describeSelf();
-    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await known) };
+    lock_owner_self ??= describeSelf();
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await lock_owner_self) };
 }
 function parseOwner(text) {
     try {
@@ -658,8 +642,8 @@ function parseOwner(text) {
 }
 /** `unknown` where the owner may run in another container, on another host, or before a reboot. */
 async function stateOf(owner) {
-    known ??= describeSelf();
-    const here = await known;
+    lock_owner_self ??= describeSelf();
+    const here = await lock_owner_self;
     if (owner?.start === undefined || here === undefined || owner.space !== here.space)
         return 'unknown';
     if (!hasProcess(owner.pid))
@@ -725,8 +709,8 @@ const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.cons
 const STALE_MS = 30_000;
 const RENEW_MS = 5_000;
 const WAIT_MS = 120_000;
-const TELL_MS = 2_000;
-/** More than an owner takes. */
+const NOTIFY_MS = 2_000;
+/** No valid owner is larger. */
 const MAX_CONTENT = 4096;
 /**
  * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
@@ -759,14 +743,14 @@ async function acquire(path, owner, { signal, onWait }) {
             throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
                 details: { file: path },
             });
-        if (!told && waited > TELL_MS) {
+        if (!told && waited > NOTIFY_MS) {
             told = true;
             onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
         }
         await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
     }
 }
-/** A lock file is written by anyone who can write there: its host may be any text. */
+/** Anyone with write access can write a lock file, so the host may be any text. */
 function nameOf(owner) {
     if (!owner)
         return 'another process';
@@ -778,18 +762,18 @@ async function create(path, content) {
         return true;
     }
     catch (error) {
-        // Windows says EPERM while a deleted file is still open somewhere.
+        // Windows returns EPERM while a deleted file is still open somewhere.
         if (['EEXIST', 'EPERM'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
             return false;
         throw error;
     }
 }
-/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+/** Others look at the file's time. Renewing a lock that was just taken over does no harm. */
 async function renew(path) {
     const now = new Date();
     await (0,promises_.lutimes)(path, now, now).catch(() => undefined);
 }
-/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+/** Only one process at a time may break a lock, or a second would remove the lock that a third has just taken. */
 async function breakStale(path) {
     const holder = await contentOf(path);
     if (holder === undefined)
@@ -812,16 +796,16 @@ async function breakStale(path) {
     }
     return owner;
 }
-/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+/** `now` is the file system's clock when a lock is broken: another host's may differ from ours. */
 async function isStale(path, owner, now = Date.now()) {
     const state = await stateOf(owner);
     return state === 'unknown' ? isOld(path, now) : state === 'gone';
 }
-/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+/** A time in the future is as stale as one long past. */
 async function isOld(path, now = Date.now()) {
     return Math.abs(now - (await timeOf(path))) > STALE_MS;
 }
-/** In milliseconds; that of a file that is gone is now. */
+/** In milliseconds; now for a file that is gone. */
 async function timeOf(path) {
     try {
         return (await (0,promises_.lstat)(path)).mtimeMs;
@@ -849,7 +833,7 @@ async function contentOf(path) {
         throw error;
     }
 }
-/** A link could lead to what others write; no writer of a lock makes one. */
+/** A link could lead to someone else's file; locks never are links. */
 function notFile(path) {
     return new errors/* OrasError */.aP('CONFLICT', `the lock ${path} is not a regular file`, {
         details: { file: path, reason: 'lock-is-no-file' },
@@ -879,7 +863,7 @@ async function assertOwned(path, owner) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90305);
-/* harmony import */ var _place_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49169);
+/* harmony import */ var _move_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32811);
 /* harmony import */ var _unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57653);
 
 
@@ -963,7 +947,7 @@ class ToolFolder {
             if (await isProgram(path))
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o755);
         for (const part of this.#archives.values())
-            await (0,_place_files_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFiles */ .h)([part], this.#root, { keepExisting: true });
+            await (0,_move_files_js__WEBPACK_IMPORTED_MODULE_7__/* .moveFiles */ .p)([part], this.#root, { keepExisting: true });
     }
     async discard() {
         await this.#folder.discard();

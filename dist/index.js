@@ -680,7 +680,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 75318:
+/***/ 37216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -693,21 +693,21 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(618), __nccwpck_require__.e(305), __nccwpck_require__.e(53), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(618), __nccwpck_require__.e(305), __nccwpck_require__.e(53), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(618), __nccwpck_require__.e(305), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(60), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(285), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(285), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(969), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(60), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(582), __nccwpck_require__.e(618), __nccwpck_require__.e(305), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(969), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
     delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
 const INFERRED = [
@@ -724,7 +724,7 @@ function commandName(reader, commands = COMMANDS) {
     const inferred = INFERRED.find((one) => one.given.every(given) && !one.absent.some(given));
     if (inferred)
         return inferred.command;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(commands).join(', ')}`, { details: { input: 'command' } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input command is missing and does not follow from the other inputs: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(commands).join(', ')}`, { details: { input: 'command' } });
 }
 /** All commands, loaded: for help, docs and errors. */
 async function allCommands(commands = COMMANDS) {
@@ -780,8 +780,8 @@ function bytesIn(text) {
 
 // EXTERNAL MODULE: ../build/js/action/inputs/command-facts.js
 var command_facts = __nccwpck_require__(61586);
-// EXTERNAL MODULE: ../build/js/action/commands/index.js
-var action_commands = __nccwpck_require__(75318);
+// EXTERNAL MODULE: ../build/js/action/commands/command-list.js
+var command_list = __nccwpck_require__(37216);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(11387);
 // EXTERNAL MODULE: ../build/js/action/inputs/headers.js
@@ -917,7 +917,7 @@ const EVERY_COMMAND = new Set([
     'summary',
 ]);
 /** The one place where inputs are read, checked and given their types; `entries` are those of `registry-auth`. */
-async function parseInputs(raw, entries = [], commands = action_commands/* COMMANDS */.Lo) {
+async function parseInputs(raw, entries = [], commands = command_list/* COMMANDS */.Lo) {
     const reader = new raw_inputs/* InputReader */.i_(raw);
     const task = await taskOf(reader, commands);
     const connection = connectionOf(reader, entries);
@@ -934,8 +934,8 @@ async function parseInputs(raw, entries = [], commands = action_commands/* COMMA
     };
 }
 async function taskOf(reader, commands) {
-    const name = (0,action_commands/* commandName */.p6)(reader, commands);
-    const command = await (0,action_commands/* loadCommand */.yV)(name, commands);
+    const name = (0,command_list/* commandName */.p6)(reader, commands);
+    const command = await (0,command_list/* loadCommand */.yV)(name, commands);
     for (const input of Object.keys(raw_inputs/* INPUTS */.mc))
         if (!EVERY_COMMAND.has(input) && reader.given(input) && !(0,command_facts/* takes */.ny)(command, input))
             throw await foreignInput(input, name, commands);
@@ -944,7 +944,7 @@ async function taskOf(reader, commands) {
     return { name, command, inputs, references };
 }
 async function foreignInput(input, name, commands) {
-    const all = await (0,action_commands/* allCommands */.ib)(commands);
+    const all = await (0,command_list/* allCommands */.ib)(commands);
     const owners = all.flatMap(([owner, command]) => ((0,command_facts/* takes */.ny)(command, input) ? [owner] : []));
     return new errors/* OrasError */.aP('INVALID_INPUT', `input ${input} does not go with command ${name}; it is for ${owners.join(', ')}`, { details: { input } });
 }
@@ -955,7 +955,7 @@ function refuseShared(reader, registries) {
     const input = ['headers', 'client-cert'].find((name) => reader.text(name) !== '');
     if (input === undefined)
         return;
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: it would go to all of ${registries.join(', ')}; with several registries, allowed is ${input} in an entry of registry-auth, which is for one`, { details: { input, registries } });
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: it would be sent to ${registries.join(' and ')}; with several registries, set ${input} in the registry-auth entry of one`, { details: { input, registries } });
 }
 
 
@@ -1066,9 +1066,9 @@ async function parseYaml(text) {
     const result = read();
     // The parser's own words quote the text.
     if (!result)
-        throw wrong('it is not YAML, where texts with special characters stand in quotes');
+        throw wrong('it is not valid YAML; put text with special characters in quotes');
     if (result.special !== undefined)
-        throw wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
+        throw wrong(`it has ${result.special}; put text with such characters in quotes`);
     return result.value;
 }
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
@@ -1098,11 +1098,11 @@ function entryOf(entry, number, incomplete) {
     if (!(0,descriptor/* isRecord */.u4)(entry))
         throw wrong(`entry ${number} is not a map`);
     if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
-        throw wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
+        throw wrong(`entry ${number} has an unknown key`);
     const registry = textIn(entry['registry']);
     const { registry: _own, ...others } = entry;
     if (!registry || Object.keys(others).length === 0)
-        throw wrong(`entry ${number} needs ${LOGIN}, each a text that is not empty`);
+        throw wrong(`entry ${number} needs ${LOGIN}, none of them empty`);
     const read = new EntryReader(others, number);
     return {
         registry: hostOf(registry, number),
@@ -1128,7 +1128,7 @@ class EntryReader {
     text(key) {
         const text = textIn(this.#entry[key]);
         if (text === undefined && this.has(key))
-            throw wrong(`${key} of entry ${this.number} is not a text`);
+            throw wrong(`${key} of entry ${this.number} is not text`);
         return text;
     }
     /** Not empty where it is there. */
@@ -1147,7 +1147,7 @@ function loginOf(read, incomplete) {
     const [username, password] = [textIn(read.raw('username')), textIn(read.raw('password'))];
     const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
     if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
-        throw wrong(`entry ${read.number} needs ${LOGIN}, each a text that is not empty`, username === '' || password === '' ? 'empty-login' : undefined);
+        throw wrong(`entry ${read.number} needs ${LOGIN}, none of them empty`, username === '' || password === '' ? 'empty-login' : undefined);
     if (isLeftOut)
         return {};
     if (/[:\p{Cc}]/u.test(username))
@@ -1159,12 +1159,12 @@ function loginOf(read, incomplete) {
 function tokenOf(read, incomplete) {
     const { number } = read;
     if (read.has('username') || read.has('password'))
-        throw wrong(`entry ${number} has a token, and a username or a password beside it`);
+        throw wrong(`entry ${number} has both a token and a username or password`);
     const token = read.text('token') ?? '';
     if (token === '' && incomplete === 'leave out')
         return {};
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw wrong(`the token of entry ${number} is empty, or has other characters than tokens have`, token === '' ? 'empty-login' : undefined);
+        throw wrong(`the token of entry ${number} is empty, or has characters that tokens cannot have`, token === '' ? 'empty-login' : undefined);
     return { token };
 }
 function connectionOf(read) {
@@ -1293,7 +1293,7 @@ function withoutRefused(result, { hasWritten, log }) {
     if (refused.length === deliveries.length)
         throw refused[0]?.error;
     for (const [place, error] of new Map(refused.map((one) => [(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(one.location), one.error])))
-        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+        log.notice(`Not allowed to write to ${place}, so it is skipped: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
     return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
 }
 function causesOf(error) {
@@ -1386,7 +1386,7 @@ function parseHeaderLines(lines) {
 /* harmony export */   i: () => (/* binding */ listLines)
 /* harmony export */ });
 /**
- * The entries of a list input, one a line, as people write them: also as a YAML list (`- a`) and in quotes. Empty lines
+ * The entries of a list input, one per line, as people write them: also as a YAML list (`- a`) and in quotes. Empty lines
  * and lines that begin with `#` are left out.
  */
 function listLines(text) {
@@ -1515,7 +1515,7 @@ function refuseNames(to, names) {
     const name = to.kind === 'registry' ? names.find((one) => !(0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(one)) : undefined;
     if (name === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(to.text)} names no tag, and ${JSON.stringify(name)} is no tag that a registry takes`, { details: { input: 'to' } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(to.text)} has no tag, and ${JSON.stringify(name)} cannot be one in a registry`, { details: { input: 'to' } });
 }
 function pathIn(text, path) {
     if (path !== '')
@@ -1529,12 +1529,12 @@ function entryOf(input, location) {
         return digest;
     const [tag, second] = location.tags;
     if (second !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: got ${location.tags.join(', ')}, allowed is one tag`);
     if (tag !== undefined)
         return tag;
     if (location.kind !== 'registry')
         return _core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_ENTRY */ .yI;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} has no tag or digest: add one, as in ${location.text.slice(0, 200)}:TAG`);
 }
 /** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
 function entriesOf(input, location) {
@@ -1888,8 +1888,8 @@ var media_types = __nccwpck_require__(17142);
 
 
 /**
- * The source, with its blobs kept in a store and read from there the next time. Manifests, tags and lists always come
- * from the source: what an artifact is, and who may have it, is never a matter of the store.
+ * Caches the blobs of a source in a store. Manifests, tags and lists always come from the source, which alone decides
+ * what an artifact is and who may read it.
  */
 function withBlobCache(source, openStore, options = {}) {
     const own = {
@@ -1903,19 +1903,19 @@ async function* blobBytes(node, reading) {
     const { source, openStore, options, call } = reading;
     call?.signal?.throwIfAborted();
     const store = await openStore();
-    const held = store && (await heldBytes(node, store, reading));
+    const held = store && (await storedBytes(node, store, reading));
     if (held) {
         yield* held;
         options.onHit?.(node);
     }
     else if (store?.takes(node) === true) {
-        yield* keeping(node, store, reading);
+        yield* teeToStore(node, store, reading);
     }
     else {
         yield* source.fetch(node, call);
     }
 }
-async function heldBytes(node, store, { options, call }) {
+async function storedBytes(node, store, { options, call }) {
     try {
         const held = await store.read(node, call);
         if (held === 'damaged')
@@ -1928,8 +1928,8 @@ async function heldBytes(node, store, { options, call }) {
         return undefined;
     }
 }
-/** Passes the bytes on and writes them to the store at the same time; trouble there ends the writing only. */
-async function* keeping(node, store, { source, options, call }) {
+/** Passes the bytes on while writing them to the store; a failure there only ends the writing. */
+async function* teeToStore(node, store, { source, options, call }) {
     const feed = new Feed();
     const writing = store.write(node, feed, call).then(() => options.onKept?.(node), (error) => {
         feed.stop();
@@ -1950,7 +1950,7 @@ async function* keeping(node, store, { source, options, call }) {
         await writing;
     }
 }
-/** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */
+/** Hands chunks from a producer to a consumer one at a time, so that a slow disk slows the download. */
 class Feed {
     #chunk;
     #state = 'open';
@@ -1965,28 +1965,28 @@ class Feed {
         if (this.#state !== 'open')
             return;
         this.#chunk = chunk;
-        this.#change();
+        this.#notify();
     }
     end() {
         if (this.#state === 'open')
-            this.#become('ended');
+            this.#setState('ended');
     }
     /** Without its end: what was written of it must go. */
     breakOff() {
         if (this.#state === 'open')
-            this.#become('broken');
+            this.#setState('broken');
     }
     /** Nobody takes chunks any more. */
     stop() {
         if (this.#state !== 'broken')
-            this.#become('stopped');
+            this.#setState('stopped');
     }
     async *[Symbol.asyncIterator]() {
         for (;;) {
             const chunk = this.#chunk;
             if (chunk !== undefined) {
                 this.#chunk = undefined;
-                this.#change();
+                this.#notify();
                 yield chunk;
             }
             else if (this.#state === 'open')
@@ -1997,11 +1997,11 @@ class Feed {
                 throw new Error('the blob was not read to its end');
         }
     }
-    #become(state) {
+    #setState(state) {
         this.#state = state;
-        this.#change();
+        this.#notify();
     }
-    #change() {
+    #notify() {
         this.#changed.resolve();
         this.#changed = Promise.withResolvers();
     }
@@ -2047,7 +2047,7 @@ function blobCacheOf(inputs, around) {
             return withBlobCache(source, open, {
                 onHit: ({ size }) => count(came, size),
                 onKept: ({ size }) => count(kept, size),
-                onDamaged: ({ digest }) => log.warning(`blob cache: ${digest} was not what its digest says; it was removed, and comes from its source`),
+                onDamaged: ({ digest }) => log.warning(`blob cache: ${digest} was corrupt; it was removed, and is read from the registry`),
                 onTrouble,
             });
         },
@@ -2057,7 +2057,7 @@ function blobCacheOf(inputs, around) {
             // Other processes may have added as much meanwhile.
             if (kept.blobs > 0)
                 await store?.then((opened) => opened?.trim()).catch(onTrouble);
-            log.info(`Blob cache: ${came.blobs} from it (${(0,format/* formatSize */.X)(came.bytes)}), ${kept.blobs} added (${(0,format/* formatSize */.X)(kept.bytes)})`);
+            log.info(`Blob cache: ${(0,format/* counted */.h)(came.blobs, 'hit')} (${(0,format/* formatSize */.X)(came.bytes)}), ${kept.blobs} added (${(0,format/* formatSize */.X)(kept.bytes)})`);
         },
     };
 }
@@ -2086,7 +2086,7 @@ function userFolder({ env, home }) {
     return (0,external_node_path_.join)(own ?? (env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home || (0,external_node_os_.homedir)(), '.cache')), 'oras-action', 'blobs');
 }
 function warn(log, error) {
-    log.warning(`blob cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; the run goes on without it`);
+    log.warning(`blob cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; continuing without it`);
 }
 /**
  * For the post step: keeps what the steps of this job have added. It never fails, and loads nothing where no step used
@@ -2146,7 +2146,7 @@ class StepOpener {
     async source(location) {
         if (location.kind === 'registry')
             return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
-        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(532), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41900));
+        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76189));
         return localSource(location, this.#runtime, this.#unpacked);
     }
     async target(location) {
@@ -2154,7 +2154,7 @@ class StepOpener {
             const registries = await this.#opened();
             return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
         }
-        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(532), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41900));
+        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76189));
         const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
         this.#targets.push(target);
         return this.#planned(target, false);
@@ -2251,10 +2251,12 @@ function countsOf({ copied, skipped, mounted, bytes }, planned) {
         .filter((part) => part !== '')
         .join(', ');
 }
-/** What a dry run has counted. */
+/** What a dry run has counted, as a sentence. */
 function planText({ nodes, bytes, requests }) {
+    if (nodes === 0)
+        return 'There is nothing to send';
     const by = requests > 0 ? ` in about ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(requests, 'request')}` : '';
-    return `${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(bytes)})${by}`;
+    return `Would send ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(bytes)})${by}`;
 }
 
 
@@ -2362,14 +2364,14 @@ async function declareArtifacts(result, command, { env, log, wanted }) {
         return;
     if (!file) {
         if (wanted === 'true')
-            log.warning('nothing is declared: this runner takes no artifacts, GITHUB_ARTIFACTS is not set');
+            log.warning('no artifacts are declared: this runner does not support it (GITHUB_ARTIFACTS is not set)');
         return;
     }
     const known = await listed(env['GITHUB_ARTIFACTS_LIST']);
     const fresh = freshOf(all, known, log);
     const room = Math.max(0, MAX_ARTIFACTS - known.size);
     if (fresh.size > room)
-        log.notice(`a job declares at most ${MAX_ARTIFACTS} artifacts, so ${fresh.size - room} of ${fresh.size} are not declared`);
+        log.notice(`a job can declare at most ${MAX_ARTIFACTS} artifacts: not declared: ${fresh.size - room} of ${fresh.size}`);
     const lines = [...fresh].slice(0, room).map(([name, digest]) => `oci://${name}@${digest}\n`);
     if (lines.length === 0)
         return;
@@ -2377,7 +2379,7 @@ async function declareArtifacts(result, command, { env, log, wanted }) {
         await (0,promises_.appendFile)(file, lines.join(''));
     }
     catch (error) {
-        log.warning(`what was written could not be declared: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
+        log.warning(`the artifacts could not be declared: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
     }
 }
 /** Those that the job has not declared yet; one name stands for one digest. */
@@ -2388,7 +2390,7 @@ function freshOf(all, known, log) {
         if (held === undefined)
             fresh.set(name, digest);
         else if (held !== digest)
-            log.notice(`${name} was declared with ${(0,safe_text/* safeText */.H)(held, 200)} before, so ${digest} is not declared`);
+            log.notice(`${name} is already declared as ${(0,safe_text/* safeText */.H)(held, 200)}, so ${digest} is not declared`);
     }
     return fresh;
 }
@@ -2431,8 +2433,8 @@ async function listed(file) {
     return names;
 }
 
-// EXTERNAL MODULE: ../build/js/action/commands/index.js
-var action_commands = __nccwpck_require__(75318);
+// EXTERNAL MODULE: ../build/js/action/commands/command-list.js
+var command_list = __nccwpck_require__(37216);
 // EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 3 modules
 var parse_inputs = __nccwpck_require__(65359);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
@@ -2450,7 +2452,7 @@ const VERSION = '0.1.0';
 /**
  * What a terminal is told that asks for `help`, `--help` or `--version`; undefined where the flags mean a command to run.
  */
-async function helpFor(args, commands = action_commands/* COMMANDS */.Lo) {
+async function helpFor(args, commands = command_list/* COMMANDS */.Lo) {
     const [first, second] = args;
     if (first === 'help')
         return helpText(second, commands);
@@ -2465,7 +2467,7 @@ async function helpFor(args, commands = action_commands/* COMMANDS */.Lo) {
     return undefined;
 }
 async function helpText(name, commands) {
-    const all = await (0,action_commands/* allCommands */.ib)(commands);
+    const all = await (0,command_list/* allCommands */.ib)(commands);
     const [, command] = all.find(([one]) => one === name) ?? [];
     const flags = Object.keys(raw_inputs/* INPUTS */.mc).filter((flag) => flag !== 'command' && (!command || parse_inputs/* EVERY_COMMAND */.Q.has(flag) || (0,command_facts/* takes */.ny)(command, flag)));
     return [
@@ -2584,26 +2586,26 @@ const SHORTEST = 4;
  * A server may quote the secret it was sent. The runner masks what is printed, but not what goes to files, nor a text
  * that is written as markdown: there the secret must be gone before.
  */
-function notingSecrets(log) {
+function redactingLog(log) {
     const secrets = new Set();
     const mask = (secret) => {
         if (secret.length >= SHORTEST)
             secrets.add(secret);
         log.mask(secret);
     };
-    return { log: { ...log, mask }, secrets, hide: (error) => hideIn(error, longestFirst(secrets)) };
+    return { log: { ...log, mask }, secrets, hide: (error) => redactError(error, longestFirst(secrets)) };
 }
 function longestFirst(secrets) {
     return [...secrets].toSorted((a, b) => b.length - a.length);
 }
-function hideIn(error, secrets) {
+function redactError(error, secrets) {
     for (let at = error; at instanceof Error; at = at.cause) {
         const said = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), at.message);
         if (said !== at.message)
             at.message = said;
         if ('errors' in at && Array.isArray(at.errors))
             for (const one of at.errors)
-                hideIn(one, secrets);
+                redactError(one, secrets);
     }
 }
 
@@ -2614,7 +2616,7 @@ function hideIn(error, secrets) {
 const toStderr = (line) => void process.stderr.write(`${line}\n`);
 /** Flags in a terminal: outputs are JSON on stdout, and what the runner would do for later steps is a line. */
 function terminalRunner({ env, home }, print = toStderr) {
-    const { log, secrets, hide } = notingSecrets(terminalLog(print, env['RUNNER_DEBUG'] === '1'));
+    const { log, secrets, hide } = redactingLog(terminalLog(print, env['RUNNER_DEBUG'] === '1'));
     return {
         log,
         secrets,
@@ -2628,7 +2630,7 @@ function terminalRunner({ env, home }, print = toStderr) {
         state: undefined,
         addSummary: async () => undefined,
         async toolCache() {
-            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(305), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return plainToolCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(home, '.cache', 'oras-action', 'tools'));
         },
     };
@@ -2652,7 +2654,7 @@ var format = __nccwpck_require__(87131);
 const POST = 'post';
 /** A step of a workflow: commands in its log, and the files that the runner names. */
 function workflowRunner({ env, temp }) {
-    const { log, secrets, hide } = notingSecrets(runnerLog(env['RUNNER_DEBUG'] === '1'));
+    const { log, secrets, hide } = redactingLog(runnerLog(env['RUNNER_DEBUG'] === '1'));
     return {
         log,
         secrets,
@@ -2669,7 +2671,7 @@ function workflowRunner({ env, temp }) {
         state: { save: (name, value) => core/* saveState */.LZ(name, value), read: (name) => core/* getState */.Gu(name) },
         addSummary: (make) => addSummary(make, env['GITHUB_STEP_SUMMARY'], log),
         async toolCache() {
-            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(305), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return toolkitCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(temp, 'oras-action-tools'));
         },
     };
@@ -2686,14 +2688,14 @@ async function setOutputs(outputs, temp, log) {
     if (long.length === 0)
         return;
     const file = (0,external_node_path_.join)(temp, `oras-action-outputs-${(0,external_node_crypto_.randomUUID)()}.json`);
-    const what = `output ${long.join(', ')} is left out, because it is longer than ${(0,format/* formatSize */.X)(workflow_LONGEST)}`;
+    const what = `${long.length === 1 ? 'output' : 'outputs'} ${long.join(', ')} left out: longer than ${(0,format/* formatSize */.X)(workflow_LONGEST)}`;
     try {
         await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(outputs)), { mode: 0o600, flag: 'wx' });
         core/* setOutput */.uH('outputs-file', file);
-        log.notice(`${what}; the file that output outputs-file names has all outputs`);
+        log.notice(`${what}; output outputs-file names a file with all outputs`);
     }
     catch (error) {
-        log.warning(`${what}, and a file for it could not be written: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
+        log.warning(`${what}, and no file with all outputs could be written: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
     }
 }
 async function addSummary(make, file, log) {
@@ -2767,7 +2769,7 @@ function report_lineOf({ location, root, tags, stats, left, error }, planned) {
     return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
 }
 function reportPlan(plan, log) {
-    log.info(`Dry run, nothing was written. It would send ${(0,reporting_counts/* planText */.P)(plan)}`);
+    log.info(`Dry run: nothing was written. ${(0,reporting_counts/* planText */.P)(plan)}`);
 }
 /** The failure of a copy that reached some of its destinations only. */
 function failureOf(deliveries) {
@@ -2944,7 +2946,7 @@ async function runStep(args) {
     let inputs;
     try {
         if (runner.begin() === 'post') {
-            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(851), __nccwpck_require__.e(506), __nccwpck_require__.e(360), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
+            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506), __nccwpck_require__.e(360), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
             await runPostStep(step);
             return 0;
         }
@@ -2978,7 +2980,7 @@ function stopOnSignals() {
 async function reportFailure(error, inputs, { runner, runtime }) {
     runner.hide(error);
     const fork = runtime.workflow?.fork ?? false;
-    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17851));
+    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33579));
     const failure = failureFor(error, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
     const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
     runner.log.fail(describeFailure(failure, docs));
@@ -3018,7 +3020,7 @@ async function plan(inputs, step) {
     catch (error) {
         if (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* onlyUsesTarget */.mR)(inputs.task)))
             throw error;
-        runner.log.notice('No digest: the result depends on content that this job is not allowed to read');
+        runner.log.notice('The digest is unknown: it depends on content that this job is not allowed to read');
         return unchanged();
     }
 }
@@ -3030,7 +3032,7 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
     const started = performance.now();
     const progress = new runner_progress/* Progress */.ke((line) => log.info(line));
     try {
-        const signal = (0,time_limit/* limited */.T)(stop, timeoutMs);
+        const signal = (0,time_limit/* withTimeLimit */.B)(stop, timeoutMs);
         const whole = await command.run(own, { open, runtime, runner, log, signal, concurrency, progress });
         for (const { error } of (0,results_result/* deliveriesOf */.K)(whole))
             runner.hide(error);
@@ -3148,7 +3150,9 @@ function formatTime(seconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
+/* harmony export */   ao: () => (/* binding */ GITHUB_SERVER),
 /* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   ox: () => (/* binding */ serverUrlIn),
 /* harmony export */   y5: () => (/* binding */ docsAddress)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -3165,7 +3169,7 @@ function readRuntime(env, insideWorkflow) {
         env,
         workflow: insideWorkflow
             ? {
-                serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+                serverUrl: serverUrlIn(env),
                 repository: env['GITHUB_REPOSITORY'] || undefined,
                 sha: env['GITHUB_SHA'] || undefined,
                 actor: env['GITHUB_ACTOR'] || undefined,
@@ -3174,6 +3178,10 @@ function readRuntime(env, insideWorkflow) {
             : undefined,
         sourceDate: sourceDateOf(env['SOURCE_DATE_EPOCH']),
     };
+}
+const GITHUB_SERVER = 'https://github.com';
+function serverUrlIn(env) {
+    return env['GITHUB_SERVER_URL'] || GITHUB_SERVER;
 }
 /** A user without HOME may have no entry that names one. */
 function homeFolder() {
@@ -3253,13 +3261,13 @@ function safeText(text, limit = MAX) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ limited),
+/* harmony export */   B: () => (/* binding */ withTimeLimit),
 /* harmony export */   r: () => (/* binding */ isTimeLimit)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 
 /** Aborts when the user does, or when the time is over that input `timeout` allows. */
-function limited(stop, timeoutMs) {
+function withTimeLimit(stop, timeoutMs) {
     if (timeoutMs === undefined)
         return stop;
     const controller = new AbortController();
@@ -3268,7 +3276,7 @@ function limited(stop, timeoutMs) {
     return AbortSignal.any([stop, controller.signal]);
 }
 function isTimeLimit(reason) {
-    return reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && reason.details['timeout'] === true;
+    return reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && reason.details.reason === 'time-limit';
 }
 
 
@@ -3467,6 +3475,8 @@ const MAX_MANIFEST = 8 * 1024 * 1024;
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17142);
+
 
 
 /** image-spec annotations.md; a layer with a title is a file. */
@@ -3481,19 +3491,17 @@ function titleOf(node) {
     const title = node.annotations?.[TITLE];
     return title === '' ? undefined : title;
 }
-/** Checks the shape of a descriptor that came from outside; unknown fields are kept. */
+/** Checks the shape of an untrusted descriptor; unknown fields are kept. */
 function parseDescriptor(value, where) {
     const fail = (what) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where}: ${what}`);
     };
     if (!isRecord(value))
         return fail('a descriptor must be an object');
-    const { mediaType } = value;
-    if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
-        fail('mediaType must be a text without control characters');
-    }
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isTolerableMediaType */ .rT)(value['mediaType']))
+        fail('mediaType must be a string without control characters');
     if (!Number.isSafeInteger(value['size']) || value['size'] < 0) {
-        fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
+        fail(`size must be an integer from 0 to 2^53 - 1, got ${shown(value['size'])}`);
     }
     try {
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(value['digest']);
@@ -3506,34 +3514,34 @@ function parseDescriptor(value, where) {
     checkAnnotations(value['annotations'], where);
     for (const key of ['data', 'artifactType']) {
         if (value[key] !== undefined && typeof value[key] !== 'string')
-            fail(`${key} must be a text`);
+            fail(`${key} must be a string`);
     }
     const urls = value['urls'] ?? [];
     if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
-        fail('urls must be a list of texts');
+        fail('urls must be a list of strings');
     if (!isPlatform(value['platform'] ?? {}))
-        fail('platform must be an object of texts');
+        fail('platform must be an object of strings');
     return value;
 }
 function isPlatform(value) {
     if (!isRecord(value))
         return false;
-    const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
+    const strings = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
     const features = value['os.features'] ?? [];
-    const all = Array.isArray(features) ? [...texts, ...features] : [undefined];
+    const all = Array.isArray(features) ? [...strings, ...features] : [undefined];
     return all.every((text) => typeof text === 'string');
 }
 function checkAnnotations(value, where) {
     if (value === undefined || value === null)
         return;
     if (!isRecord(value) || !Object.values(value).every((text) => typeof text === 'string')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where}: annotations must map texts to texts`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where}: annotations must map strings to strings`);
     }
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Only what identifies content: media type, digest and size. */
+/** Only media type, digest and size. */
 function plain(node) {
     return { mediaType: node.mediaType, digest: node.digest, size: node.size };
 }
@@ -3600,13 +3608,14 @@ function finishDigest(hash, algorithm = 'sha256') {
 /* harmony export */   T8: () => (/* binding */ isWrongContent),
 /* harmony export */   aP: () => (/* binding */ OrasError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   gl: () => (/* binding */ RegistryError),
 /* harmony export */   k6: () => (/* binding */ CopyError),
 /* harmony export */   lO: () => (/* binding */ findCause),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/** Base of every error thrown by this library. The message is plain text without advice; hints are made by the action. */
+/** Base of every error thrown by this library. Messages state what happened; the action adds hints. */
 class OrasError extends Error {
     name = 'OrasError';
     code;
@@ -3617,7 +3626,7 @@ class OrasError extends Error {
         this.details = options.details ?? {};
     }
 }
-/** A registry answered, and the answer was no. */
+/** A registry answered with an error. */
 class RegistryError extends OrasError {
     name = 'RegistryError';
     method;
@@ -3632,7 +3641,7 @@ class RegistryError extends OrasError {
         this.errors = options.errors;
     }
 }
-/** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
+/** A copy failed: on which side, in which operation, with which node. The reason is the cause. */
 class CopyError extends OrasError {
     name = 'CopyError';
     operation;
@@ -3659,22 +3668,26 @@ function systemCode(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
+/** The error and its causes, outermost first. */
+function* causesOf(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        yield cause;
+}
 /** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
 function hasCode(error, code) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof OrasError && at.code === code)
+    for (const cause of causesOf(error))
+        if (cause instanceof OrasError && cause.code === code)
             return true;
-    }
     return false;
 }
 /** The first error of this class: the error itself, or one of its causes. */
 function findCause(error, type) {
-    for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof type)
-            return at;
+    for (const cause of causesOf(error))
+        if (cause instanceof type)
+            return cause;
     return undefined;
 }
-/** Whether bytes came that are not those of the descriptor. */
+/** Whether content did not match its descriptor. */
 function isWrongContent(error) {
     return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
 }
@@ -3716,6 +3729,7 @@ function forwarding(target, own) {
 /* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
 /* harmony export */   G1: () => (/* binding */ isImageType),
 /* harmony export */   K2: () => (/* binding */ UNKNOWN_ARTIFACT),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
 /* harmony export */   Pr: () => (/* binding */ isSchema1),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   QP: () => (/* binding */ OCI_LAYER),
@@ -3726,21 +3740,25 @@ function forwarding(target, own) {
 /* harmony export */   e6: () => (/* binding */ DOCKER_CONFIG),
 /* harmony export */   g1: () => (/* binding */ OCI_EMPTY),
 /* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   rT: () => (/* binding */ isTolerableMediaType),
 /* harmony export */   wv: () => (/* binding */ UNKNOWN_CONFIG),
+/* harmony export */   xQ: () => (/* binding */ checkMediaType),
 /* harmony export */   xc: () => (/* binding */ OCI_ARTIFACT)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+
 const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
 const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-/** Withdrawn from image-spec 1.1 before its release; still found in registries, only read. */
+/** Withdrawn from image-spec 1.1 before its release. Some registries still have it; it is only read. */
 const OCI_ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 const OCI_CONFIG = 'application/vnd.oci.image.config.v1+json';
 const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
 const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
 const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
 const OCI_LAYER_GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
-/** What `oras push` says when no artifact type or config type is given. */
+/** Types that `oras push` uses where none is given. */
 const UNKNOWN_ARTIFACT = 'application/vnd.unknown.artifact.v1';
 const UNKNOWN_CONFIG = 'application/vnd.unknown.config.v1+json';
 const INDEXES = new Set([OCI_INDEX, DOCKER_LIST]);
@@ -3756,7 +3774,7 @@ const MANIFEST_TYPES = [
 function isManifestType(mediaType) {
     return MANIFEST_TYPES.includes(mediaType);
 }
-/** What Docker wrote before 2016: it names no sizes, and its digest is not that of its bytes. */
+/** Docker's format before 2016: without sizes, and with a digest that is not that of its bytes. */
 function isSchema1(mediaType) {
     return mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+');
 }
@@ -3772,9 +3790,23 @@ const FOREIGN = new Set([
     'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
     'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
 ]);
-/** Layers that live elsewhere and are not copied, as ORAS does. */
+/** Layers that are hosted elsewhere. Like the ORAS CLI, we do not copy them. */
 function isForeign(mediaType) {
     return FOREIGN.has(mediaType);
+}
+/** RFC 6838 4.2, with optional parameters. */
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
+function isMediaType(text) {
+    return MEDIA_TYPE.test(text);
+}
+function checkMediaType(text, what) {
+    if (isMediaType(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`);
+}
+/** Others wrote the media types of existing content: anything goes but control characters and white space at the ends. */
+function isTolerableMediaType(value) {
+    return typeof value === 'string' && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value);
 }
 
 
@@ -4001,7 +4033,6 @@ function canCommit(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   Ae: () => (/* binding */ writeBeside),
 /* harmony export */   bz: () => (/* binding */ renameRetrying),
 /* harmony export */   qf: () => (/* binding */ writeNew),
@@ -4023,14 +4054,14 @@ function canCommit(target) {
 
 const own = `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
 let names = 0;
-/** A name in `folder` that no one else uses. */
+/** A unique name in `folder`. */
 function tempName(folder) {
     names += 1;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.tmp-${own}-${names}`);
 }
 /**
- * Writes beside the place, then renames: a reader sees the whole file or none.
- * `place` runs between the two; what it throws leaves nothing behind.
+ * Writes a temporary file, then renames it: a reader sees the whole file or none. `place` runs before the rename; if it
+ * throws, nothing is left behind.
  */
 async function writeBeside(path, bytes, options = {}) {
     const temp = tempName(options.tempFolder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
@@ -4049,8 +4080,8 @@ async function writeBeside(path, bytes, options = {}) {
 }
 const BATCH = 1024 * 1024;
 /**
- * Writes a file that is not there yet, in a folder that is: one batch goes to the disk while the next comes in, and two
- * are held at most. Where it fails, a part of the file may stay.
+ * Writes a new file in an existing folder. One batch is written while the next arrives, with at most two in memory. After
+ * a failure a partial file may remain.
  */
 async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
     let file;
@@ -4071,12 +4102,12 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
             file ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
             await writing;
             writing = put(file, batch, size);
-            // It is waited for below.
+            // Awaited below.
             writing.catch(() => undefined);
             batch = [];
             size = 0;
         }
-        // One call that blocks is a fraction of three that do not.
+        // One synchronous call is much faster than three asynchronous ones.
         if (!file && !durable)
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, Buffer.concat(batch), { mode, flag: 'wx' });
         file ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
@@ -4097,11 +4128,11 @@ async function writeBatch(file, batch, size) {
         written += bytesWritten;
         rest = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .behind */ .Ry)(rest, bytesWritten);
     }
-    // A chunk that someone else has freed is empty.
+    // A chunk whose buffer was freed elsewhere is empty.
     if (written !== size)
         throw new Error(`${written} of ${size} bytes were written`);
 }
-/** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
+/** Windows refuses a rename while a virus scanner or another reader has the file open, so it is retried. */
 async function renameRetrying(from, to) {
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -4116,7 +4147,7 @@ async function renameRetrying(from, to) {
         }
     }
 }
-/** The rename itself must survive a crash; Windows has no such call. */
+/** Makes the rename survive a crash; Windows has no such call. */
 async function syncFolder(folder) {
     if (process.platform === 'win32')
         return;
@@ -4130,17 +4161,6 @@ async function syncFolder(folder) {
     }
     finally {
         await handle.close();
-    }
-}
-async function isThere(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? ''))
-            return false;
-        throw error;
     }
 }
 

@@ -4,7 +4,7 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ../build/js/core/errors.js
-/** Base of every error thrown by this library. The message is plain text without advice; hints are made by the action. */
+/** Base of every error thrown by this library. Messages state what happened; the action adds hints. */
 class OrasError extends Error {
     name = 'OrasError';
     code;
@@ -15,7 +15,7 @@ class OrasError extends Error {
         this.details = options.details ?? {};
     }
 }
-/** A registry answered, and the answer was no. */
+/** A registry answered with an error. */
 class RegistryError extends OrasError {
     name = 'RegistryError';
     method;
@@ -30,7 +30,7 @@ class RegistryError extends OrasError {
         this.errors = options.errors;
     }
 }
-/** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
+/** A copy failed: on which side, in which operation, with which node. The reason is the cause. */
 class CopyError extends OrasError {
     name = 'CopyError';
     operation;
@@ -57,22 +57,26 @@ function systemCode(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
+/** The error and its causes, outermost first. */
+function* causesOf(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        yield cause;
+}
 /** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
 function hasCode(error, code) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof OrasError && at.code === code)
+    for (const cause of causesOf(error))
+        if (cause instanceof OrasError && cause.code === code)
             return true;
-    }
     return false;
 }
 /** The first error of this class: the error itself, or one of its causes. */
 function findCause(error, type) {
-    for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof type)
-            return at;
+    for (const cause of causesOf(error))
+        if (cause instanceof type)
+            return cause;
     return undefined;
 }
-/** Whether bytes came that are not those of the descriptor. */
+/** Whether content did not match its descriptor. */
 function isWrongContent(error) {
     return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
 }
@@ -83,14 +87,14 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ../build/js/files/gzip-system.js
+;// CONCATENATED MODULE: ../build/js/files/gzip-os.js
 /** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
 const [OS_FIELD, UNKNOWN] = [9, 255];
-/** Of a whole gzip, in place. */
-function clearGzipSystem(packed) {
+/** Changes a whole gzip in place. */
+function clearGzipOs(packed) {
     packed[OS_FIELD] = UNKNOWN;
 }
-async function* withoutGzipSystem(chunks) {
+async function* withoutGzipOs(chunks) {
     let at = 0;
     for await (const chunk of chunks) {
         if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD)
@@ -100,7 +104,34 @@ async function* withoutGzipSystem(chunks) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ../build/js/files/path-exists.js
+
+
+/** Whether nothing is at the path; below a file there is nothing either. */
+function isNotFound(error) {
+    return ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');
+}
+/** For `catch`: undefined where nothing is at the path, nor where its links lead. */
+function ignoreMissing(error) {
+    if (!isNotFound(error) && systemCode(error) !== 'ELOOP')
+        throw error;
+}
+async function pathExists(path) {
+    try {
+        await stat(path);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ../build/js/cache/worker/file-io.js
+
 
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_namespaceObject.constants;
@@ -123,16 +154,14 @@ function readFully(file, into, from) {
     }
     return read;
 }
-/** The file, if it still is as it was listed; a link in its place is not followed, nor a pipe waited for. */
+/** Undefined if the file is not as it was listed. Neither follows a link nor waits for a pipe. */
 function openUnchanged(path, is) {
     let file;
     try {
         file = (0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error) ?? ''))
-            return undefined;
-        throw error;
+        return ignoreMissing(error);
     }
     const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
     const same = found.size === is.size && (is.modified === undefined || found.mtimeMs === is.modified);
@@ -141,11 +170,11 @@ function openUnchanged(path, is) {
     (0,external_node_fs_namespaceObject.closeSync)(file);
     return undefined;
 }
-/** A new file, or with `at` a part of one that is there already. Never through a link. */
+/** Writes a new file, or with `at` a part of an existing one. Never through a link. */
 function writeFile(to, raw, data) {
     const content = raw.subarray(data, data + to.length);
     if (content.length < to.length)
-        throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
+        throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
     const flags = to.at === undefined ? O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW : O_WRONLY | O_NOFOLLOW;
     const mode = to.mode ?? 0o600;
     const file = (0,external_node_fs_namespaceObject.openSync)(to.path, flags, mode);
@@ -156,7 +185,7 @@ function writeFile(to, raw, data) {
                 (0,external_node_fs_namespaceObject.ftruncateSync)(file, to.length);
             if ((mode & UMASK) !== 0)
                 (0,external_node_fs_namespaceObject.fchmodSync)(file, mode);
-            // Half a microsecond more: a number of seconds is not exact, and is cut off.
+            // Half a microsecond more: seconds as a float are inexact, and get truncated.
             const seconds = ((to.mtime ?? 0) + 0.5) / 1e6;
             (0,external_node_fs_namespaceObject.futimesSync)(file, seconds, seconds);
         }
@@ -166,7 +195,7 @@ function writeFile(to, raw, data) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-/** Leaves out long runs of zeros, which become holes. */
+/** Skips long runs of zeros, which become holes. */
 function writeRuns(file, content, position) {
     const step = ZEROS.length;
     let written = 0;
@@ -177,7 +206,7 @@ function writeRuns(file, content, position) {
         written += to - from;
     };
     for (let at = 0; content.length >= step && at + step <= content.length; at += step) {
-        // A look at two bytes spares comparing what is not zero anyway.
+        // Checking two bytes first avoids most comparisons.
         if (content[at] !== 0 || content[at + step / 2] !== 0)
             continue;
         if (content.compare(ZEROS, 0, step, at, at + step) !== 0)
@@ -198,10 +227,10 @@ function writeRuns(file, content, position) {
 
 function digestFiles({ files }) {
     const step = 1024 * 1024;
-    const texts = files.map(({ path, size }) => {
+    const digests = files.map(({ path, size }) => {
         const file = openUnchanged(path, { size });
         if (file === undefined)
-            return '';
+            return undefined;
         try {
             const buffer = scratch(step);
             const first = readFully(file, buffer.subarray(0, Math.min(size, step)), 0);
@@ -211,7 +240,7 @@ function digestFiles({ files }) {
             for (let at = first; at < size;) {
                 const read = readFully(file, buffer.subarray(0, Math.min(step, size - at)), at);
                 if (read === 0)
-                    return '';
+                    return undefined;
                 whole.update(buffer.subarray(0, read));
                 at += read;
             }
@@ -221,7 +250,7 @@ function digestFiles({ files }) {
             (0,external_node_fs_namespaceObject.closeSync)(file);
         }
     });
-    return { texts };
+    return { digests };
 }
 function cutFile(job) {
     const file = openUnchanged(job.path, job);
@@ -237,7 +266,7 @@ function cutFile(job) {
                 throw new OrasError('CONFLICT', `${job.path} changed while it was saved`);
             const length = findCut(gearTable(), buffer.subarray(0, held), job.average);
             const piece = buffer.subarray(0, length);
-            pieces.push({ length, text: job.digests ? (0,external_node_crypto_namespaceObject.hash)('sha256', piece, 'base64url') : '' });
+            pieces.push({ length, ...(job.digests && { contentDigest: (0,external_node_crypto_namespaceObject.hash)('sha256', piece, 'base64url') }) });
             buffer.copyWithin(0, length, held);
             held -= length;
             at += length;
@@ -249,12 +278,12 @@ function cutFile(job) {
     }
 }
 let gear;
-/** Any fixed table will do; another one would cut files elsewhere. */
+/** Any fixed table works, but changing it moves all cuts. */
 function gearTable() {
     gear ??= Int32Array.from({ length: 256 }, (_, byte) => (0,external_node_crypto_namespaceObject.hash)('sha256', `oras cache ${byte}`, 'buffer').readInt32LE());
     return gear;
 }
-/** FastCDC's gear hash: a border stands behind 32 bytes whose hash begins with zeros. */
+/** FastCDC's gear hash: a cut follows 32 bytes whose hash begins with zeros. */
 function findCut(table, bytes, average) {
     const least = average / 2;
     const shift = 32 - Math.log2(average / 2);
@@ -269,7 +298,7 @@ function findCut(table, bytes, average) {
 function packChunk(job) {
     const size = job.parts.reduce((sum, part) => sum + part.header + part.length + part.padding, 0);
     const raw = scratch(size).subarray(0, size);
-    const texts = [];
+    const digests = [];
     let at = 0;
     let header = 0;
     for (const part of job.parts) {
@@ -280,22 +309,22 @@ function packChunk(job) {
         if (part.path !== undefined)
             packPart(part, content);
         if (part.path === undefined || part.length === size)
-            texts.push('');
+            digests.push(undefined);
         else
-            texts.push(part.text ?? (0,external_node_crypto_namespaceObject.hash)('sha256', content, 'base64url'));
+            digests.push(part.contentDigest ?? (0,external_node_crypto_namespaceObject.hash)('sha256', content, 'base64url'));
         at += part.length;
         raw.fill(0, at, at + part.padding);
         at += part.padding;
     }
     const sum = (0,external_node_crypto_namespaceObject.hash)('sha256', raw, 'buffer');
     const digest = `sha256:${sum.toString('hex')}`;
-    // A part that is all of the layer need not be digested twice.
+    // A part that fills the whole layer need not be hashed twice.
     if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
-        texts[0] = sum.toString('base64url');
-    if (job.known.has(digest))
-        return { raw: digest, size, texts };
+        digests[0] = sum.toString('base64url');
+    if (job.knownLayers.has(digest))
+        return { raw: digest, size, digests };
     const bytes = compress(raw, job);
-    return { raw: digest, size, texts, layer: { digest: `sha256:${(0,external_node_crypto_namespaceObject.hash)('sha256', bytes)}`, bytes } };
+    return { raw: digest, size, digests, layer: { digest: `sha256:${(0,external_node_crypto_namespaceObject.hash)('sha256', bytes)}`, bytes } };
 }
 function packPart(part, content) {
     const path = part.path ?? '';
@@ -324,15 +353,15 @@ function compress(raw, { compression, level }) {
     }
     else {
         packed = (0,external_node_zlib_namespaceObject.gzipSync)(raw, { chunkSize, level });
-        clearGzipSystem(packed);
+        clearGzipOs(packed);
     }
-    // The result is a part of a larger buffer, which must not travel with it.
+    // Copied out of a larger buffer, which must not be transferred with it.
     return new Uint8Array(packed);
 }
 
 ;// CONCATENATED MODULE: ../build/js/files/tar/block.js
 const BLOCK = 512;
-/** Undefined where the block is no header of a tar: a wrong sum, or a number that is none. */
+/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
 function parseTarBlock(block) {
     if (block.length < BLOCK || !hasRightSum(block))
         return undefined;
@@ -356,11 +385,11 @@ function parseTarBlock(block) {
         isGnu: magic === 'ustar  \0',
     };
 }
-/** `star` keeps two times behind a shorter prefix. */
+/** `star` stores two times after a shorter prefix. */
 function prefixLength(block) {
     return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
 }
-/** Where the block ends that the position lies in. */
+/** Rounds up to a whole block. */
 function padded(position) {
     return Math.ceil(position / BLOCK) * BLOCK;
 }
@@ -372,7 +401,7 @@ function tarText(bytes, at, length) {
     const end = bytes.subarray(at, at + length).indexOf(0);
     return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
 }
-/** Octal digits, or the binary form of GNU; an empty field is 0. Undefined where it is neither, or not exact. */
+/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
 function tarNumber(bytes, at, length) {
     const first = bytes[at] ?? 0;
     if (first >= 0x80)
@@ -387,7 +416,7 @@ function binaryNumber(bytes, at, length) {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : undefined;
 }
-/** Old tars add up signed bytes. */
+/** Old tars sum signed bytes. */
 function hasRightSum(block) {
     const expected = tarNumber(block, 148, 8);
     let [unsigned, signed] = [8 * 32, 8 * 32];
@@ -441,7 +470,7 @@ function parsePax(body) {
         else if (KNOWN.has(key))
             records.set(key, value);
         else if (CHANGES.test(key))
-            return `has the PAX record ${JSON.stringify(key)}, which is not understood`;
+            return `has the PAX record ${JSON.stringify(key)}, which is not supported`;
         else
             passedOver.push(key);
         if (value.includes('\0') && KNOWN.has(key))
@@ -467,64 +496,64 @@ function nextRecord(body, at) {
     };
 }
 
-;// CONCATENATED MODULE: ../build/js/cache/worker/place.js
+;// CONCATENATED MODULE: ../build/js/cache/worker/unpack-chunk.js
 
 
 
 
 
 
-function placeChunk(job) {
+function unpackChunk(job) {
     const raw = decompress(job);
     if (raw.length !== job.size) {
         throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
     }
     const left = new Map(job.entries.map((entry) => [entry.name, entry]));
-    const dead = new Set(job.dead);
+    const dead = new Set(job.superseded);
     let written = 0;
     let at = 0;
     if (job.piece && left.size === 0)
-        return { written: placePiece(job, raw, 0) };
+        return { written: writePiece(job, raw, 0) };
     while (at < raw.length) {
         const header = readHeader(raw, at);
         const expected = left.get(header.name);
         if (expected)
             checkEntry(header, expected);
         else if (!dead.has(header.name)) {
-            throw new OrasError('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, of which its config is silent`);
+            throw new OrasError('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, which its config does not list`);
         }
         left.delete(header.name);
         if (job.piece)
-            return { written: placePiece(job, raw, header.data) };
+            return { written: writePiece(job, raw, header.data) };
         if (expected?.path !== undefined && expected.kind === 'file') {
             const { path, mode, mtime } = expected;
-            checkContent(raw.subarray(header.data, header.data + header.size), expected.text);
+            checkContent(raw.subarray(header.data, header.data + header.size), expected.contentDigest);
             written += writeFile({ path, mode, mtime, length: header.size }, raw, header.data);
         }
         at = padded(header.data + header.size);
     }
     if (at !== raw.length)
-        throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
+        throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
     for (const { name } of left.values()) {
         throw new OrasError('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
     }
     return { written };
 }
-function placePiece(job, raw, data) {
+function writePiece(job, raw, data) {
     if (!job.piece)
         return 0;
     const padding = raw.length - data - job.piece.length;
     if (padding < 0 || padding >= BLOCK) {
         throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
     }
-    checkContent(raw.subarray(data, data + job.piece.length), job.piece.text);
+    checkContent(raw.subarray(data, data + job.piece.length), job.piece.contentDigest);
     return writeFile(job.piece, raw, data);
 }
-/** A later save takes the config's word for what a file is: so it must be true. */
-function checkContent(content, text) {
-    if ((0,external_node_crypto_namespaceObject.hash)('sha256', content, 'base64url') === text)
+/** A later save trusts the digests in the config, so they must be true. */
+function checkContent(content, expected) {
+    if ((0,external_node_crypto_namespaceObject.hash)('sha256', content, 'base64url') === expected)
         return;
-    throw new OrasError('INVALID_CONTENT', 'a layer has other content than its config says');
+    throw new OrasError('INVALID_CONTENT', 'a layer has content that does not match its config');
 }
 function decompress(job) {
     const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
@@ -534,11 +563,11 @@ function decompress(job) {
     try {
         if (job.compression !== 'zstd')
             return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, options);
-        // The library ends with the first frame, and passes over what is behind it.
+        // zlib stops after the first frame and ignores the rest.
         const all = (0,external_node_zlib_namespaceObject.zstdDecompressSync)(bytes, { ...options, info: true });
         const { buffer, engine } = all;
         if (engine.bytesWritten !== bytes.length)
-            throw new Error('it goes on behind its zstd frame');
+            throw new Error('it has data after its zstd frame');
         return buffer;
     }
     catch (error) {
@@ -546,14 +575,14 @@ function decompress(job) {
     }
 }
 const OUR_RECORDS = new Set(['path', 'linkpath', 'size', 'mtime']);
-/** Only what a save writes: ustar, after a PAX header where it needs one. */
+/** Accepts only what a save writes: ustar, with a PAX header where needed. */
 function readHeader(raw, at) {
     const first = readBlock(raw, at);
     if (first.type !== 'x')
         return { ...first, data: at + BLOCK };
     const end = at + BLOCK + first.size;
     if (end > raw.length)
-        throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
+        throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a header');
     const pax = parsePax(raw.subarray(at + BLOCK, end));
     if (typeof pax === 'string')
         throw new OrasError('INVALID_CONTENT', `a layer ${pax}`);
@@ -577,23 +606,23 @@ function readBlock(raw, at) {
         throw new OrasError('INVALID_CONTENT', `a layer has no tar header at byte ${at}`);
     return block;
 }
-/** One that is negative or no number would lead the reader round in circles. */
+/** A negative or invalid size would make the reader loop. */
 function sizeOf(stated) {
     const size = Number(stated);
     if (Number.isSafeInteger(size) && size >= 0)
         return size;
     throw new OrasError('INVALID_CONTENT', `a layer has a file of ${stated} bytes`);
 }
-/** The tar must say what the config says: another reader of the artifact would see something else. */
+/** Tar and config must agree, or another tool would unpack something else. */
 function checkEntry(header, expected) {
     const type = { file: '0', folder: '5', link: '2' }[expected.kind];
     const same = header.type === type &&
         header.size === expected.size &&
         (header.mode === expected.mode || expected.kind === 'link') &&
-        (expected.kind !== 'link' || header.link === expected.text);
+        (expected.kind !== 'link' || header.link === expected.linkTarget);
     if (!same) {
         const name = JSON.stringify(expected.name);
-        throw new OrasError('INVALID_CONTENT', `a layer and its config do not agree about ${name}`);
+        throw new OrasError('INVALID_CONTENT', `a layer and its config disagree about ${name}`);
     }
 }
 
@@ -618,6 +647,6 @@ function perform(job) {
         return digestFiles(job);
     if (job.kind === 'cut')
         return cutFile(job);
-    return job.kind === 'pack' ? packChunk(job) : placeChunk(job);
+    return job.kind === 'pack' ? packChunk(job) : unpackChunk(job);
 }
 

@@ -55,6 +55,24 @@ describe('a registry that answers nothing', () => {
   });
 });
 
+describe('a registry that answers too late for input timeout', () => {
+  test('costs the cache, not the job', async () => {
+    await using server = await startStreamServer(() => undefined);
+    const inputs = {
+      command: 'cache',
+      path: 'dist',
+      key: 'k',
+      to: `${server.host}/acme/cache`,
+      timeout: '1s',
+    };
+    const run = await cacheJob(inputs, {});
+    expect(outcomeOf(run, 'success')).toBe('success');
+    expect(warningsOf(run)).toEqual([
+      expect.stringMatching(/did not answer .*continuing without the cache/s),
+    ]);
+  });
+});
+
 describe('retention', () => {
   const retention = 'max-age: 1d';
 

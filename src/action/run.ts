@@ -16,7 +16,7 @@ import { docsAddress, readRuntime, type Runtime } from './runner/runtime.ts';
 import { safeText } from './runner/safe-text.ts';
 import { addFailure, addResult } from './reporting/add-summary.ts';
 import type { WritePlan } from '../targets/wrappers/dry-run.ts';
-import { limited } from './runner/time-limit.ts';
+import { withTimeLimit } from './runner/time-limit.ts';
 import { onlyUsesTarget, isMissingTarget, isRefusedWrite, withoutRefused } from './failures/refused-write.ts';
 
 const FAILED = 1;
@@ -156,7 +156,7 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
   const started = performance.now();
   const progress = new Progress((line) => log.info(line));
   try {
-    const signal = limited(stop, timeoutMs);
+    const signal = withTimeLimit(stop, timeoutMs);
     const whole = await command.run(own, { open, runtime, runner, log, signal, concurrency, progress });
     for (const { error } of deliveriesOf(whole)) runner.hide(error);
     const { hasWritten } = open;

@@ -1,4 +1,4 @@
-import { limited } from '../../../src/action/runner/time-limit.ts';
+import { withTimeLimit } from '../../../src/action/runner/time-limit.ts';
 import { CopyError, OrasError } from '../../../src/core/errors.ts';
 import { parseReference } from '../../../src/core/reference.ts';
 import { runHelper } from '../../../src/credentials/credential-helper.ts';
@@ -101,7 +101,7 @@ export const CASES: readonly Case[] = [
   ['no-files', () => ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
   ['tag-exists', () => ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],
   ['existing-files', () => ours('ALREADY_EXISTS', 'a exists, and existing files are to be kept')],
-  ['timeout', () => untilAborted(limited(new AbortController().signal, 1))],
+  ['timeout', () => untilAborted(withTimeLimit(new AbortController().signal, 1))],
   ['no-layout', () => ours('NOT_FOUND', 'here has no file oci-layout', { file: 'oci-layout' })],
   ['no-layout', () => rejection(openArchive('nowhere/here.tar', { temp: 'nowhere' }))],
   [

@@ -1,7 +1,7 @@
 import { OrasError } from '../../core/errors.ts';
 
 /** Aborts when the user does, or when the time is over that input `timeout` allows. */
-export function limited(stop: AbortSignal, timeoutMs: number | undefined): AbortSignal {
+export function withTimeLimit(stop: AbortSignal, timeoutMs: number | undefined): AbortSignal {
   if (timeoutMs === undefined) return stop;
   const controller = new AbortController();
   const error = new OrasError(
@@ -14,5 +14,5 @@ export function limited(stop: AbortSignal, timeoutMs: number | undefined): Abort
 }
 
 export function isTimeLimit(reason: unknown): boolean {
-  return reason instanceof OrasError && reason.details['timeout'] === true;
+  return reason instanceof OrasError && reason.details.reason === 'time-limit';
 }

@@ -14,7 +14,7 @@ import { readInputs } from '../read-inputs.ts';
 import type { Runtime } from '../../runner/runtime.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import { addResult } from '../../reporting/add-summary.ts';
-import { limited } from '../../runner/time-limit.ts';
+import { withTimeLimit } from '../../runner/time-limit.ts';
 
 interface Around {
   readonly runtime: Runtime;
@@ -45,7 +45,7 @@ export async function saveRememberedCache({ runtime: now, runner, stop }: Around
         runtime,
         runner,
         log,
-        signal: limited(stop, timeoutMs),
+        signal: withTimeLimit(stop, timeoutMs),
         concurrency,
         progress,
       };
