@@ -21,6 +21,7 @@ export const modules = {
 /* harmony export */   fr: () => (/* binding */ requiredTags),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sW: () => (/* binding */ patternLocationsOf),
 /* harmony export */   sv: () => (/* binding */ imageSpecOf),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
@@ -51,6 +52,14 @@ function locationOf(reader, name, command) {
 const SECOND = /,\s*(?:oci-(?:layout|archive):|(?<!^oci-.*)(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/)/i;
 /** Newline list. */
 function locationsOf(reader, name, command) {
+    const locations = patternLocationsOf(reader, name, command);
+    const pattern = locations.find(({ patterns }) => patterns !== undefined);
+    if (!pattern)
+        return locations;
+    throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, pattern.text, `a tag or a digest; patterns of tags are for from of command copy`);
+}
+/** Newline list, in which patterns such as `REPOSITORY:v1.*` can stand for tags. */
+function patternLocationsOf(reader, name, command) {
     reader.required(name, command);
     const [first, ...others] = reader.lines(name).map((line) => {
         if (SECOND.test(line))

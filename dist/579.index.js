@@ -1516,19 +1516,19 @@ function failureFor(error, around) {
     const [only, second] = parts;
     const said = error instanceof partial_failure/* PartialFailure */.C ? error.message : told(error, around);
     if (only && !second) {
-        const what = `${around.name} failed: ${(0,safe_text/* safeText */.H)(headOf(said))}: ${only.what}`;
+        const what = `${around.name} failed: ${(0,safe_text/* safeText */.H)(headOf(error, said))}: ${only.what}`;
         return { what, hint: only.hint };
     }
     return {
         what: `${around.name} failed: ${(0,safe_text/* safeText */.H)(said, MAX_WHAT)}`,
         hint: hintFor(error, around),
-        ...(parts.length > 0 && { parts }),
+        ...(parts.length > 0 && { parts, head: `${around.name} failed: ${(0,safe_text/* safeText */.H)(headOf(error, said))}` }),
     };
 }
 /** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
-function describeFailure({ what, hint, parts = [] }, docs) {
+function describeFailure({ what, head = what, hint, parts = [] }, docs) {
     if (parts.length > 0)
-        return cut([headOf(what), ...partLines(parts, docs)], []);
+        return cut([head, ...partLines(parts, docs)], []);
     if (!hint)
         return what;
     const help = [`Likely: ${hint.likely}`, `Try: ${hint.fix}`];
@@ -1537,8 +1537,8 @@ function describeFailure({ what, hint, parts = [] }, docs) {
     return cut([what], [...help, `More: ${docs}#${hint.id}`]);
 }
 /** Without what is told of each destination below. */
-function headOf(what) {
-    return /^.*? destinations failed/.exec(what)?.[0] ?? what;
+function headOf(error, what) {
+    return error instanceof partial_failure/* PartialFailure */.C ? error.count : what;
 }
 function partLines(parts, docs) {
     const shown = parts.slice(0, MAX_PARTS).flatMap(({ what, hint }) => {

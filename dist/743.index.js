@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   SR: () => (/* binding */ destinationInputs),
 /* harmony export */   Sz: () => (/* binding */ describingInputs),
 /* harmony export */   V9: () => (/* binding */ WRITING),
+/* harmony export */   Wm: () => (/* binding */ selectionOf),
 /* harmony export */   ZU: () => (/* binding */ sourceInputs),
 /* harmony export */   bD: () => (/* binding */ packInputs),
 /* harmony export */   oA: () => (/* binding */ ARTIFACT_OUTPUTS),
@@ -64,6 +65,14 @@ function destinationInputs(reader, command) {
 }
 function ifExistsOf(reader) {
     return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
+const MOST_VERSIONS = 10_000;
+/** Which of the tags that patterns match. */
+function selectionOf(reader) {
+    return {
+        versions: reader.optional('versions'),
+        newest: reader.given('newest') ? reader.count('newest', { from: 1, to: MOST_VERSIONS }) : undefined,
+    };
 }
 /** Every command that writes to a registry has these. */
 const WRITING = ['dry-run', 'if-unauthorized'];

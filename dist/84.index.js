@@ -93,6 +93,12 @@ var predecessor_options = __webpack_require__(26784);
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
 var shared_context = __webpack_require__(34357);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __webpack_require__(87131);
+// EXTERNAL MODULE: ../build/js/sync/tag-selection.js + 1 modules
+var tag_selection = __webpack_require__(27884);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/tags-in.js
+var tags_in = __webpack_require__(17717);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/open-root.js
 var open_root = __webpack_require__(52845);
 ;// CONCATENATED MODULE: ../build/js/action/commands/copy/copy-roots.js
@@ -102,37 +108,79 @@ var open_root = __webpack_require__(52845);
 
 
 
-/** Everything that `from` names, each artifact once, whatever number of tags stand for it. */
+
+
+
+/** Everything that `from` names. */
 async function openRoots(inputs, context) {
-    const roots = [];
-    await context.log.group('Resolve', async () => {
+    const opened = await context.log.group('Resolve', async () => {
         const limit = (0,core_concurrency/* limiter */.TA)(context.concurrency, context.signal);
-        const found = inputs.from.map((from) => limit(async () => rootsIn({ source: await context.open.source(from), from }, inputs, context)));
-        roots.push(...(await (0,core_concurrency/* settleAll */.j3)(found)).flat());
+        return (0,core_concurrency/* settleAll */.j3)(inputs.from.map(async (from) => rootsIn({ source: await context.open.source(from), from, limit }, inputs, context)));
     });
+    const roots = opened.flatMap((one) => one.roots);
+    const unread = opened.flatMap((one) => one.unread);
+    const [failure] = unread;
+    if (roots.length === 0 && failure)
+        throw failure.error;
+    refuseTwice(roots);
+    return { roots, unread };
+}
+function refuseTwice(roots) {
     const tags = roots.flatMap((root) => root.tags);
-    const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
+    const seen = new Set();
+    const twice = tags.find((tag) => seen.size === seen.add(tag).size);
     if (twice === undefined)
-        return roots;
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `input from: two artifacts have the tag ${twice}; copy them in two steps`, {
+        return;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input from: two artifacts have the tag ${twice}; copy them in two steps`, { details: { input: 'from' } });
+}
+async function rootsIn({ source, from, limit }, inputs, context) {
+    const entries = await entriesIn(source, from, { inputs, context });
+    const unread = [];
+    const opened = await (0,core_concurrency/* settleAll */.j3)(entries.map(({ reference, tag }) => limit(async () => {
+        try {
+            return { tag, opened: await openEntry({ source, from, reference, tag }, inputs, context) };
+        }
+        catch (error) {
+            if (!from.patterns || context.signal.aborted)
+                throw error;
+            unread.push({ place: `${(0,inputs_location/* formatLocation */.j$)(from)}:${reference}`, error });
+            return undefined;
+        }
+    })));
+    const roots = new Map();
+    for (const entry of opened) {
+        if (!entry)
+            continue;
+        const { digest } = entry.opened.root;
+        const tags = [...(roots.get(digest)?.tags ?? []), ...(entry.tag === undefined ? [] : [entry.tag])];
+        roots.set(digest, { ...entry.opened, from, tags });
+    }
+    return { roots: [...roots.values()], unread };
+}
+/** What `from` names, or all tags that its patterns match. */
+async function entriesIn(source, from, { inputs, context }) {
+    const { patterns } = from;
+    if (!patterns)
+        return (0,inputs_location/* entriesOf */.Mc)('from', from);
+    const all = await (0,tags_in/* tagsIn */.b)(source, (0,inputs_location/* formatLocation */.j$)(from), context.signal);
+    const tags = (0,tag_selection/* selectTags */.O)(all, { ...inputs.selection, patterns });
+    context.log.info(`${(0,format/* counted */.h)(tags.length, 'tag')} of ${all.length} in ${(0,inputs_location/* formatLocation */.j$)(from)}`);
+    if (tags.length > 0)
+        return tags.map((tag) => ({ reference: tag, tag }));
+    throw new errors/* OrasError */.aP('NOT_FOUND', `input from: none of ${(0,format/* counted */.h)(all.length, 'tag')} matches ${from.text}`, {
         details: { input: 'from' },
     });
 }
-async function rootsIn({ source, from }, { platforms, digest }, { signal, log }) {
-    const roots = new Map();
+async function openEntry({ source, from, reference, tag }, { platforms, digest }, { signal, log }) {
     const [platform, ...more] = platforms;
     const one = more.length === 0 ? platform : undefined;
-    for (const { reference, tag } of (0,inputs_location/* entriesOf */.Mc)('from', from)) {
-        const entered = await (0,open_root/* readRoot */.XD)(source, reference, { signal, platform: one });
-        log.info(`${(0,inputs_location/* formatLocation */.j$)(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
-        (0,shared_context/* checkPinned */.N)(entered.root, digest, from.text);
-        const opened = one ? await (0,open_root/* onPlatform */.Jf)(entered, one, { signal }) : entered;
-        if (one)
-            log.info(`for ${(0,copy_platform/* formatPlatform */.Bq)(one)}: ${opened.root.digest}`);
-        const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
-        roots.set(opened.root.digest, { ...opened, from, tags });
-    }
-    return [...roots.values()];
+    const entered = await (0,open_root/* readRoot */.XD)(source, reference, { signal, platform: one });
+    log.info(`${(0,inputs_location/* formatLocation */.j$)(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
+    (0,shared_context/* checkPinned */.N)(entered.root, digest, from.text);
+    const opened = one ? await (0,open_root/* onPlatform */.Jf)(entered, one, { signal }) : entered;
+    if (one)
+        log.info(`for ${(0,copy_platform/* formatPlatform */.Bq)(one)}: ${opened.root.digest}`);
+    return opened;
 }
 
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
@@ -143,8 +191,6 @@ var extended_copy = __webpack_require__(10570);
 var rewrite_modifiers = __webpack_require__(92057);
 // EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
 var signatures = __webpack_require__(88552);
-// EXTERNAL MODULE: ../build/js/action/runner/format.js
-var format = __webpack_require__(87131);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/choose-tags.js
 var choose_tags = __webpack_require__(60211);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/mounting.js
@@ -172,7 +218,8 @@ async function deliverAll(roots, route) {
         await refuseTaken(roots, route);
         const deliveries = await deliverEach(roots, route);
         const failed = deliveries.find(({ error }) => error !== undefined);
-        if (!failed)
+        const goesOn = isWhole(inputs) && deliveries.some(({ error }) => error === undefined);
+        if (!failed || goesOn)
             await context.open.commit(destination.target, context.signal);
         // Without its commit, nothing of what was collected is there.
         else if (inputs.to.length === 1 || (0,target/* canCommit */.UH)(destination.target))
@@ -185,6 +232,10 @@ async function deliverAll(roots, route) {
         return roots.map((root) => deliveryOf(root, route, { error }));
     }
 }
+/** All tags that patterns match: one that fails does not stop the others. */
+function isWhole({ from }) {
+    return from.some(({ patterns }) => patterns !== undefined);
+}
 /** With several artifacts, a tag that must not be moved stops them all before one is written. */
 async function refuseTaken(roots, route) {
     const { inputs } = route;
@@ -196,9 +247,9 @@ async function refuseTaken(roots, route) {
             await choiceFor(root, route).choose(root.root);
     }
 }
-/** The first failure stops those that are under way. */
+/** The first failure stops those that are under way, unless each tag is a matter of its own. */
 function deliverEach(roots, route) {
-    const { context } = route;
+    const { inputs, context } = route;
     const stop = new AbortController();
     const signal = AbortSignal.any([context.signal, stop.signal]);
     const requests = OVERLAP * context.concurrency;
@@ -207,7 +258,8 @@ function deliverEach(roots, route) {
     const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
     return Promise.all(roots.map((root) => limit(() => deliver(root, { ...route, context: { ...context, signal, concurrency } })).catch((error) => {
         const cause = stop.signal.aborted ? stop.signal.reason : error;
-        stop.abort(error);
+        if (!isWhole(inputs))
+            stop.abort(error);
         return deliveryOf(root, route, { error: cause });
     })));
 }
@@ -288,6 +340,8 @@ function modifierFor(root, inputs) {
 
 // EXTERNAL MODULE: ../build/js/action/inputs/node-inputs.js + 1 modules
 var node_inputs = __webpack_require__(67848);
+// EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
+var raw_inputs = __webpack_require__(93313);
 // EXTERNAL MODULE: ../build/js/action/inputs/referrer-inputs.js
 var referrer_inputs = __webpack_require__(51106);
 ;// CONCATENATED MODULE: ../build/js/action/commands/copy/inputs.js
@@ -295,11 +349,15 @@ var referrer_inputs = __webpack_require__(51106);
 
 
 
+
+
+
 function readCopyInputs(reader) {
-    const from = (0,input_values/* locationsOf */.Ue)(reader, 'from', 'copy');
+    const from = (0,input_values/* patternLocationsOf */.sW)(reader, 'from', 'copy');
     const to = (0,input_values/* targetsOf */.QR)(reader, 'copy');
     return {
         from,
+        selection: copySelection(reader, from),
         to,
         tags: (0,input_values/* tagsOf */.Fg)(reader, to),
         platforms: (0,input_values/* platformsOf */.Wt)(reader),
@@ -311,6 +369,15 @@ function readCopyInputs(reader) {
         modify: (0,node_inputs/* modifyOf */.Eg)(reader),
         ifExists: (0,common_inputs/* ifExistsOf */.Di)(reader),
     };
+}
+function copySelection(reader, from) {
+    const selection = (0,common_inputs/* selectionOf */.Wm)(reader);
+    const all = from.flatMap(({ patterns = [] }) => patterns);
+    (0,tag_selection/* checkRules */.M)({ ...selection, patterns: all });
+    const input = ['versions', 'newest'].find((name) => reader.given(name));
+    if (input === undefined || all.length > 0)
+        return selection;
+    throw (0,raw_inputs/* wrong */.Qm)('from', reader.text('from'), `a pattern of tags with input ${input}, such as REPOSITORY:*`);
 }
 
 // EXTERNAL MODULE: ../build/js/action/commands/shared/root-manifest.js
@@ -345,6 +412,8 @@ const copy_copy = {
     required: ['from', 'to'],
     optional: [
         'tags',
+        'versions',
+        'newest',
         'platform',
         'digest',
         ...common_inputs/* REFERRERS */.zw,
@@ -364,7 +433,7 @@ const copy_copy = {
 };
 /** Copies what `from` names, with all below it and what refers to it, to each `to`. */
 async function copyArtifacts(inputs, context) {
-    const roots = await openRoots(inputs, context);
+    const { roots, unread } = await openRoots(inputs, context);
     const seen = new node_sizes/* SeenNodes */.X();
     const tagLists = new core_concurrency/* SingleFlight */.FH('keep');
     const destinations = [];
@@ -388,7 +457,8 @@ async function copyArtifacts(inputs, context) {
     const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
     const deliveries = await context.log.group(titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, { destination, inputs, context }))));
     context.signal.throwIfAborted();
-    return resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
+    const result = await resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
+    return { ...result, unread };
 }
 function titleOf(roots, destinations) {
     const [root] = roots;
@@ -701,6 +771,26 @@ async function readRootManifest(source, root, options) {
 
 /***/ }),
 
+/***/ 17717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tagsIn)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93557);
+
+
+/** All tags of a source; `place` is its name in errors. */
+async function tagsIn(source, place, signal) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canListTags */ .sd)(source))
+        return Array.fromAsync(source.tags({ signal }));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${place} cannot list its tags`);
+}
+
+
+/***/ }),
+
 /***/ 52547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -833,6 +923,186 @@ class SeenNodes {
         }
         return size;
     }
+}
+
+
+/***/ }),
+
+/***/ 27884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ checkRules),
+  O: () => (/* binding */ selectTags)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../node_modules/semver/index.js
+var semver = __webpack_require__(54978);
+;// CONCATENATED MODULE: ../build/js/sync/tag-version.js
+
+
+const NUMBERS = /^v?([0-9]{1,15})(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?=[-_]|$)/i;
+const PRERELEASE = /^[-_]((?:alpha|beta|rc|pre|dev|m|snapshot|nightly)[.-]?(?:[0-9]+(?:[.-][0-9]+)*)?)(?=[-_]|$)/i;
+/** A lone number as large as this is a date or a build number. */
+const LONE_NUMBER = 100_000;
+/** Undefined where the tag is no version: `latest`, `sha-1a2b3c4`, `20261202`. */
+function versionOf(tag) {
+    const [whole, ...parts] = NUMBERS.exec(tag) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0, fourth = 0] = parts.map((part) => Number(part ?? 0));
+    if (parts[1] === undefined && major >= LONE_NUMBER)
+        return undefined;
+    const rest = tag.slice(whole.length);
+    const [marked = '', prerelease = ''] = PRERELEASE.exec(rest) ?? [];
+    return {
+        numbers: [major, minor, patch, fourth],
+        prerelease: prerelease.toLowerCase(),
+        suffix: rest.slice(marked.length + 1),
+    };
+}
+/** Older ones first; a prerelease comes before its release (semver.org 11). Suffixes are not compared. */
+function compareVersions(one, other) {
+    return ((0,semver.compare)(numbersOf(one), numbersOf(other)) ||
+        one.numbers[3] - other.numbers[3] ||
+        (0,semver.compare)(semverOf(one), semverOf(other)));
+}
+/** Whether a range as npm takes it (`1.x`, `>=2 <4`) has the version; the fourth number does not count. */
+function isInRange(version, range) {
+    return (0,semver.satisfies)(semverOf(version), range);
+}
+/** Fails with `INVALID_INPUT` for what npm does not take as a range. */
+function checkRange(range) {
+    if ((0,semver.validRange)(range) !== null)
+        return range;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `not a range of versions: ${JSON.stringify(range.slice(0, 200))}; expected one as npm takes it, such as 1.x, ^1.4 or >=2 <4`);
+}
+function numbersOf({ numbers: [major, minor, patch] }) {
+    return `${major}.${minor}.${patch}`;
+}
+/** With the prerelease in parts, so that `rc10` comes after `rc9`; numbers without leading zeros, as semver wants them. */
+function semverOf(version) {
+    const parts = version.prerelease.match(/[a-z]+|[0-9]+/g) ?? [];
+    const plain = parts.map((part) => part.replace(/^0+(?=[0-9])/, ''));
+    return numbersOf(version) + (plain.length > 0 ? `-${plain.join('.')}` : '');
+}
+
+;// CONCATENATED MODULE: ../build/js/sync/tag-selection.js
+
+
+
+const MAX_PATTERN = 200;
+/** Where cosign and the referrers tag schema keep what belongs to a digest. */
+const DIGEST_TAG = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:$|\.)/;
+const ASKS_FOR_DIGEST_TAGS = /^\/?\^?sha(?:256|512)-/;
+function isDigestTag(tag) {
+    return DIGEST_TAG.test(tag);
+}
+/** Fails with `INVALID_INPUT` for rules that cannot be read. */
+function checkRules({ patterns = [], versions }) {
+    matcherOf(patterns);
+    if (versions !== undefined)
+        checkRange(versions);
+}
+/**
+ * The tags that the rules choose: versions first, the newest at the top, then the others by name. A tag with a suffix
+ * (`1.2-alpine`) is a version only where a pattern asks for it.
+ */
+function selectTags(tags, rules) {
+    checkRules(rules);
+    const { versions, newest } = rules;
+    const chosen = [...new Set(tags)].filter(matcherOf(rules.patterns ?? []));
+    const read = chosen.map((tag) => ({ tag, version: versionOf(tag) }));
+    const isVersion = versions !== undefined || newest !== undefined;
+    const selected = isVersion ? read.filter((entry) => isWanted(entry.version, rules)) : read;
+    selected.sort(newestFirst);
+    return (newest === undefined ? selected : newestOf(selected, newest)).map(({ tag }) => tag);
+}
+function isWanted(version, { patterns = [], versions }) {
+    if (!version)
+        return false;
+    const asked = patterns.some((pattern) => !pattern.startsWith('!'));
+    if (version.suffix !== '' && !asked)
+        return false;
+    return versions === undefined ? asked || version.prerelease === '' : isInRange(version, versions);
+}
+function newestFirst(one, other) {
+    if (one.version && other.version)
+        return compareVersions(other.version, one.version) || byName(one.tag, other.tag);
+    if (one.version || other.version)
+        return one.version ? -1 : 1;
+    return byName(one.tag, other.tag);
+}
+function byName(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function newestOf(sorted, newest) {
+    const counts = new Map();
+    return sorted.filter(({ version }) => {
+        const suffix = version?.suffix ?? '';
+        const count = (counts.get(suffix) ?? 0) + 1;
+        counts.set(suffix, count);
+        return count <= newest;
+    });
+}
+/** Any positive pattern, or none given, and no denying one. */
+function matcherOf(patterns) {
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const denied = patterns.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []));
+    const accepts = wanted.map(parsePattern);
+    const denies = denied.map(parsePattern);
+    const digestTags = wanted.some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
+    return (tag) => (digestTags || !isDigestTag(tag)) &&
+        (accepts.length === 0 || accepts.some((accept) => accept(tag))) &&
+        !denies.some((deny) => deny(tag));
+}
+function parsePattern(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
+    if (pattern === '')
+        throw invalid(pattern, 'it is empty');
+    boundBacktracking();
+    const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
+    try {
+        const expression = new RegExp(`^(?:${source ?? globSource(pattern)})$`);
+        return (tag) => expression.test(tag);
+    }
+    catch (error) {
+        throw invalid(pattern, error instanceof Error ? error.message : 'it is not a regular expression');
+    }
+}
+/** A glob as a regular expression that V8 can run in linear time; those of glob libraries look ahead, which it cannot. */
+function globSource(glob) {
+    let isGroup = false;
+    return glob.replaceAll(/\[!?[^\]]*\]|[^a-zA-Z0-9_-]/g, (part) => {
+        if (part.startsWith('['))
+            return part.replace(/^\[!/, '[^');
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part === '{' || part === '}')
+            isGroup = part === '{';
+        const group = { '{': '(?:', '}': ')', ',': isGroup ? '|' : ',' };
+        return group[part] ?? `\\${part}`;
+    });
+}
+let isBounded = false;
+/** V8 then goes on in linear time where a pattern backtracks too much: the tags are a server's. */
+function boundBacktracking() {
+    if (isBounded)
+        return;
+    isBounded = true;
+    (0,external_node_v8_.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+}
+function invalid(pattern, why) {
+    return new errors/* OrasError */.aP('INVALID_INPUT', `not a pattern for tags: ${JSON.stringify(pattern.slice(0, MAX_PATTERN))}: ${why}; expected a glob such as v1.*, !*-debug, or /regular expression/`);
 }
 
 

@@ -568,6 +568,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -696,9 +703,10 @@ const COMMANDS = {
     push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(285), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
     attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(285), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
     pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(969), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(969), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
     index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
     discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(969), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
     tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
     tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
@@ -878,12 +886,12 @@ function clientCertificate(reader) {
 ;// CONCATENATED MODULE: ../build/js/action/commands/registries-named.js
 
 /** The registries that a step reads or writes, each once; those of its logins where it names none. */
-function registriesNamed({ source, target }, logins) {
+function registriesNamed({ source, target, registries = [] }, logins) {
     const locations = [...source, ...target];
-    const hosts = locations.length === 0
-        ? logins.map(({ registry }) => registry)
-        : locations.flatMap((one) => (one.kind === 'registry' ? [one.reference.registry] : []));
-    return [...new Set(hosts.map(reference/* canonicalRegistry */.i7))];
+    const hosts = locations.flatMap((one) => (one.kind === 'registry' ? [one.reference.registry] : []));
+    const isNamed = locations.length + registries.length > 0;
+    const all = isNamed ? [...hosts, ...registries] : logins.map(({ registry }) => registry);
+    return [...new Set(all.map(reference/* canonicalRegistry */.i7))];
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/commands/parse-inputs.js
@@ -1454,8 +1462,15 @@ function parseLocation(input, text) {
         });
     }
 }
+/** `*`, `v1.*` or `{1,2}.0` behind the last colon. */
+const PATTERNS = /:([^:/@]*[*?[{][^:/@]*)$/;
 function parseRegistryLocation(text) {
     refuseLookalikes(text);
+    const [behind, patterns] = PATTERNS.exec(text) ?? [];
+    if (behind !== undefined && patterns !== undefined) {
+        const reference = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text.slice(0, -behind.length));
+        return { kind: 'registry', text, reference, tags: [], patterns: splitPatterns(patterns) };
+    }
     const { head, tags } = cutTags(text);
     const reference = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(head);
     return {
@@ -1464,6 +1479,10 @@ function parseRegistryLocation(text) {
         reference,
         tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
     };
+}
+/** Commas separate, but not within braces. */
+function splitPatterns(text) {
+    return text.split(/,(?![^{]*\})/).map((pattern) => pattern.trim());
 }
 /** URLs and paths are what people type by mistake. */
 function refuseLookalikes(text) {
@@ -1494,6 +1513,9 @@ function parsePath(kind, text, rest) {
     // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
     const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);
     const path = pathIn(text, colon < 0 ? named : named.slice(0, colon));
+    const behind = colon < 0 ? '' : named.slice(colon + 1);
+    if (digest === undefined && /[*?[{]/.test(behind))
+        return { kind, text, path, tags: [], patterns: splitPatterns(behind) };
     const names = colon < 0 ? [] : named.slice(colon + 1).split(',');
     const tags = names.map((name) => checkName(name.trim()));
     return { kind, text, path, tags, ...(digest && { digest }) };
@@ -1643,6 +1665,8 @@ const INPUTS = {
     to: '',
     subject: '',
     tags: '',
+    versions: '',
+    newest: '',
     files: '',
     path: '.',
     'artifact-type': '',
@@ -2174,6 +2198,9 @@ class StepOpener {
     async checkLogin(login, signal) {
         return (await this.#opened()).checkLogin(login, signal);
     }
+    async *repositories(registry, signal) {
+        yield* (await this.#opened()).repositories(registry, signal);
+    }
     hasWritten = (location) => this.#registries?.hasWritten(location) ?? false;
     requests() {
         return this.#registries?.requests ?? 0;
@@ -2188,7 +2215,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74300));
         return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
     }
     async #planned(target, remote) {
@@ -2218,7 +2245,7 @@ async function removeFolders(paths) {
 /** What writes summaries is loaded where there is one to write. */
 function addResult(runner, result, { command, plan }) {
     return runner.addSummary(async () => {
-        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 76776));
+        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 41528));
         return summaryOf(result, command, plan);
     });
 }
@@ -2286,18 +2313,28 @@ function hitOf({ key, matchedKey }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 
-/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
+const SHOWN = 20;
+/** A copy reached some of its destinations or tags only. The cause is the first failure; each place has its own. */
 class PartialFailure extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP {
+    /** How many of how many: `2 of 3 destinations failed`. */
+    count;
     failures;
     /** As of an AggregateError. */
     errors;
-    constructor(message, failures) {
+    constructor(count, failures) {
         const [first] = failures;
         const code = first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP ? first.error.code : 'UNAVAILABLE';
-        super(code, message, { cause: first?.error, details: { partial: true } });
+        super(code, `${count}: ${listOf(failures)}`, { cause: first?.error, details: { partial: true } });
+        this.count = count;
         this.failures = failures;
         this.errors = failures.map(({ error }) => error);
     }
+}
+/** Each place once, with its last failure. */
+function listOf(failures) {
+    const places = [...new Map(failures.map(({ place, error }) => [place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)]))];
+    const shown = places.slice(0, SHOWN).map(([place, why]) => `${place}: ${why}`);
+    return [...shown, ...(places.length > SHOWN ? [`and ${places.length - SHOWN} more`] : [])].join('; ');
 }
 
 
@@ -2727,12 +2764,13 @@ var reporting_counts = __nccwpck_require__(93972);
 
 
 
+
 /** The last lines of a step: what came of it. */
 function report(result, log, plan) {
     if (result.kind === 'note')
         return log.info(result.text);
-    // The command has said what it removed.
-    if (result.kind === 'cache' || result.kind === 'unread')
+    // The command has said what it listed or removed.
+    if (result.kind === 'cache' || result.kind === 'unread' || result.kind === 'list')
         return;
     const { stats } = result;
     if (stats) {
@@ -2771,15 +2809,26 @@ function report_lineOf({ location, root, tags, stats, left, error }, planned) {
 function reportPlan(plan, log) {
     log.info(`Dry run: nothing was written. ${(0,reporting_counts/* planText */.P)(plan)}`);
 }
-/** The failure of a copy that reached some of its destinations only. */
-function failureOf(deliveries) {
+/** The failure of a copy that reached some of its destinations only, or took some of the tags. */
+function failureOf(result) {
+    const deliveries = (0,results_result/* deliveriesOf */.K)(result);
+    const unread = result.kind === 'artifact' ? (result.unread ?? []) : [];
     const failed = deliveries.filter(({ error }) => error !== undefined);
-    if (failed.length === 0)
+    if (failed.length + unread.length === 0)
         return undefined;
-    const failures = failed.map(({ location, error }) => ({ place: (0,inputs_location/* formatLocation */.j$)(location), error }));
-    const places = new Map(failures.map(({ place, error }) => [place, (0,errors/* messageOf */.bD)(error)]));
     const all = new Set(deliveries.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location))).size;
-    return new partial_failure/* PartialFailure */.C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failures);
+    const byTag = all === 1;
+    const failures = [
+        ...unread,
+        ...failed.map(({ location, tags, error }) => ({
+            place: `${(0,inputs_location/* formatLocation */.j$)(location)}${byTag && tags.length > 0 ? `:${tags.join(',')}` : ''}`,
+            error,
+        })),
+    ];
+    const count = new Set(failures.map(({ place }) => place)).size;
+    return new partial_failure/* PartialFailure */.C(byTag
+        ? `${count} of ${(0,format/* counted */.h)(deliveries.length + unread.length, 'artifact')} failed`
+        : `${count} of ${all} destinations failed`, failures);
 }
 
 // EXTERNAL MODULE: ../build/js/core/media-types.js
@@ -2799,9 +2848,18 @@ const MAX_MANIFEST = 64 * 1024;
 function outputsOf(result, spent) {
     if (result.kind === 'note')
         return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+    if (result.kind === 'list')
+        return listOutputs(result);
     if (result.kind === 'unread')
         return unreadOutputs(result, spent);
     return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
+}
+function listOutputs({ of, place, names }) {
+    const between = of === 'tags' ? ':' : '/';
+    return new Map([
+        [of, names.join('\n')],
+        ['references', JSON.stringify(names.map((name) => `${place}${between}${name}`))],
+    ]);
 }
 function unreadOutputs({ location, digest }, { planned }) {
     const outputs = new Map([['changed', String(planned === undefined)]]);
@@ -3041,7 +3099,7 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
         await reportResult(result, inputs, { runner, runtime, plan: open.plan });
         const milliseconds = Math.round(performance.now() - started);
         const spent = { milliseconds, requests: open.requests(), planned: open.plan };
-        return { outputs: outputsOf(result, spent), failure: failureOf((0,results_result/* deliveriesOf */.K)(result)) };
+        return { outputs: outputsOf(result, spent), failure: failureOf(result) };
     }
     finally {
         progress.stop();

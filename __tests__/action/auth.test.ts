@@ -97,7 +97,7 @@ describeWith(['docker-registry'], 'a registry with passwords', () => {
       const missing = await expectRefused({ DOCKER_CONFIG: config('nowhere') }, '401');
       expect(missing.log).toMatch(/docker-credential-nowhere .*not on the PATH/);
       const { PATH } = fakeHelper('fake', '["hidden"]');
-      await expectRefused({ PATH, DOCKER_CONFIG: config('fake') }, 'docker-credential-fake did not answer');
+      await expectRefused({ PATH, DOCKER_CONFIG: config('fake') }, 'docker-credential-fake did not return');
       for (const name of ['../fake', '/bin/sh', 'fake;id', '.fake'])
         await expectRefused({ PATH, DOCKER_CONFIG: config(name) }, JSON.stringify(name), registry.host);
     });

@@ -1,6 +1,7 @@
 // D9 Retention deletes what is no cache entry: a list of referrers is written by clients, and may say anything.
 import { describe, expect, test } from 'vitest';
-import { scopeManifest, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
+import { scopeManifest } from '../../src/cache/store/scope-manifest.ts';
+import type { ScopeKey } from '../../src/cache/store/keys.ts';
 import { annotationsFor } from '../../src/cache/store/entries.ts';
 import { CACHE_ARTIFACT } from '../../src/cache/tree/format.ts';
 import { entryTag } from '../../src/cache/store/keys.ts';

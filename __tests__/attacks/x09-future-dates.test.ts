@@ -1,6 +1,7 @@
 // X9 A cache entry dated in the future is the newest for ever, and old for no retention.
 import { expect, test } from 'vitest';
-import { scopeManifest, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
+import { scopeManifest } from '../../src/cache/store/scope-manifest.ts';
+import type { ScopeKey } from '../../src/cache/store/keys.ts';
 import { annotationsFor, findEntry } from '../../src/cache/store/entries.ts';
 import { prune } from '../../src/cache/store/prune.ts';
 import { saveEntry } from '../../src/cache/store/save-entry.ts';

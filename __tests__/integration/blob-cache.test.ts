@@ -377,7 +377,7 @@ test('a layout that someone else made is refused, and nothing in it is changed',
   expect(warnings).toEqual([expect.stringContaining('has other content and is not a blob cache')]);
   expect(treeOf(path)).toEqual(before);
   await pull('dir:./own', '');
-  expect(warnings[1]).toContain('0 from it');
+  expect(warnings[1]).toContain('0 hits');
   expect(existsSync(join(runtime.workspace, 'own/blobs'))).toBe(true);
 });
 

@@ -18,8 +18,9 @@ const layers: Readonly<Record<string, Layer>> = {
   http: { layers: ['core'], builtins: 'all', packages: [/^undici(\/|$)/] },
   registry: { layers: ['core', 'http'], builtins: 'all', packages: [] },
   credentials: { layers: ['core', 'files', 'http'], builtins: 'all', packages: [] },
+  sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
   action: {
-    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials'],
+    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'sync'],
     builtins: 'all',
     packages: [/^@actions\//, /^yaml$/, /^tinyglobby$/],
     environment: true,

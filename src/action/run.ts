@@ -164,7 +164,7 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
     await reportResult(result, inputs, { runner, runtime, plan: open.plan });
     const milliseconds = Math.round(performance.now() - started);
     const spent: Spent = { milliseconds, requests: open.requests(), planned: open.plan };
-    return { outputs: outputsOf(result, spent), failure: failureOf(deliveriesOf(result)) };
+    return { outputs: outputsOf(result, spent), failure: failureOf(result) };
   } finally {
     progress.stop();
     await open.close();

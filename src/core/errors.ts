@@ -34,6 +34,7 @@ export type ErrorReason =
   | 'missing-archive'
   | 'missing-helper'
   | 'needs-children'
+  | 'no-catalog'
   | 'no-referrers-api'
   | 'no-token'
   | 'not-cached'

@@ -60,16 +60,21 @@ export class RegistryClient {
   }
 
   #urlOf(request: RegistryRequest): URL {
-    if ('url' in request) return request.url;
-    const url = new URL(`/v2/${this.repository}/${request.path}`, this.origin);
-    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    return url;
+    return urlOf(request, new URL(`/v2/${this.repository}/`, this.origin));
   }
 
   /** Waits before the next attempt of an upload or download. */
   async backOff(attempt: number, signal: AbortSignal | undefined): Promise<void> {
     await sleep(backoff(attempt, this.#options.retry), undefined, signal && { signal });
   }
+}
+
+/** The URL of a request whose path is below a base. */
+export function urlOf(request: RegistryRequest, base: URL): URL {
+  if ('url' in request) return request.url;
+  const url = new URL(request.path, base);
+  for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+  return url;
 }
 
 /** Returns a response with one of these statuses; any other status is an error. */

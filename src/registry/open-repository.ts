@@ -39,6 +39,9 @@ export interface RepositoryOptions extends RetryOptions {
   readonly onWarning?: ((host: string, text: string) => void) | undefined;
 }
 
+/** What does not depend on one repository. */
+export type RegistryOptions = Omit<RepositoryOptions, 'repository' | 'actions' | 'referrersMode'>;
+
 /** Origin of a registry's API: by default http for loopback and https for all other hosts. */
 export function originOf(registry: string, plainHttp: boolean | undefined): string {
   const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
@@ -63,10 +66,7 @@ export function openRepository(options: RepositoryOptions): RegistryTarget {
 }
 
 /** Fails if the registry does not accept the credential (distribution-spec, "Determining Support"). */
-export async function checkLogin(
-  options: Omit<RepositoryOptions, 'repository' | 'actions' | 'referrersMode'>,
-  { signal }: CallOptions = {},
-): Promise<void> {
+export async function checkLogin(options: RegistryOptions, { signal }: CallOptions = {}): Promise<void> {
   const { send } = sendersFor({ ...options, repository: '', anonymousFallback: false });
   const url = new URL('/v2/', originOf(options.registry, options.plainHttp));
   const response = await send({ method: 'GET', url, scopes: [], signal });
@@ -74,7 +74,7 @@ export async function checkLogin(
 }
 
 /** Innermost first: transport, redirects, the user's headers, authorization, buffering of small bodies, warnings, retry. */
-function sendersFor(options: RepositoryOptions & { readonly anonymousFallback: boolean }): {
+export function sendersFor(options: RepositoryOptions & { readonly anonymousFallback: boolean }): {
   readonly send: Send;
   readonly sendOnce: Send;
 } {

@@ -1,7 +1,8 @@
 import { readUpTo } from '../core/bytes.ts';
 import { OrasError } from '../core/errors.ts';
+import { parseJsonObject } from '../core/json.ts';
 import type { CallOptions } from '../core/target.ts';
-import type { HttpResponse } from '../http/http.ts';
+import { discard, type HttpResponse } from '../http/http.ts';
 import { sameOriginUrl } from '../http/url-gate.ts';
 import { expectStatus, type RegistryClient } from './client.ts';
 import { nextLink } from './next-link.ts';
@@ -18,6 +19,21 @@ export interface Page {
   readonly what: string;
 }
 
+type PageClient = Pick<RegistryClient, 'send'>;
+
+/** Asks for large pages, to save requests; registries that reject the parameter choose the page size. */
+export async function firstPage(
+  client: PageClient,
+  path: string,
+  { signal }: CallOptions,
+): Promise<HttpResponse> {
+  const request = { ...PAGE, path, signal };
+  const response = await client.send({ ...request, query: { n: '1000' } });
+  if (response.status !== 400) return response;
+  await discard(response);
+  return client.send(request);
+}
+
 export interface PagesOptions extends CallOptions {
   /** Name of the list in errors, such as `tag list`. */
   readonly list: string;
@@ -30,7 +46,7 @@ export interface PagesOptions extends CallOptions {
  * unreadable Link.
  */
 export async function* pagesFrom(
-  client: RegistryClient,
+  client: PageClient,
   first: HttpResponse,
   { list, headers = {}, signal }: PagesOptions,
 ): AsyncGenerator<Page> {
@@ -48,4 +64,12 @@ export async function* pagesFrom(
     response = await client.send({ ...PAGE, url, headers, signal });
   }
   throw new OrasError('TOO_LARGE', `${response.url.host}: the ${list} has more than ${MAX_PAGES} pages`);
+}
+
+/** The strings of a list in a page; a field that is missing or null is an empty list. */
+export function stringsOf({ bytes, what }: Page, field: string): string[] {
+  const list = parseJsonObject(bytes, what)[field] ?? [];
+  if (!Array.isArray(list) || !list.every((entry) => typeof entry === 'string'))
+    throw new OrasError('INVALID_CONTENT', `${what}: ${field} is not a list of strings`);
+  return list;
 }

@@ -1,31 +1,12 @@
-import { OrasError } from '../core/errors.ts';
-import { parseJsonObject } from '../core/json.ts';
 import type { CallOptions } from '../core/target.ts';
-import { discard, type HttpResponse } from '../http/http.ts';
 import type { RegistryClient } from './client.ts';
-import { PAGE, pagesFrom, type Page } from './pages.ts';
+import { firstPage, pagesFrom, stringsOf } from './pages.ts';
 
 /** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
 export async function* listTags(client: RegistryClient, options: CallOptions): AsyncGenerator<string> {
-  const first = await firstPage(client, options);
-  for await (const page of pagesFrom(client, first, { ...options, list: 'tag list' })) yield* tagsOf(page);
-}
-
-/** Asks for large pages, to save requests; registries that reject the parameter choose the page size. */
-async function firstPage(client: RegistryClient, { signal }: CallOptions): Promise<HttpResponse> {
-  const request = { ...PAGE, path: 'tags/list', signal };
-  const response = await client.send({ ...request, query: { n: '1000' } });
-  if (response.status !== 400) return response;
-  await discard(response);
-  return client.send(request);
-}
-
-function tagsOf({ bytes, what }: Page): string[] {
-  const tags = parseJsonObject(bytes, what)['tags'] ?? [];
-  if (!Array.isArray(tags)) throw new OrasError('INVALID_CONTENT', `${what}: tags is not a list`);
-  if (!tags.every((tag) => typeof tag === 'string'))
-    throw new OrasError('INVALID_CONTENT', `${what}: a tag is not a string`);
-  return tags;
+  const first = await firstPage(client, 'tags/list', options);
+  for await (const page of pagesFrom(client, first, { ...options, list: 'tag list' }))
+    yield* stringsOf(page, 'tags');
 }
 
 /** Referrers tags as of the last complete list of tags, until a write. Saves requests for tags that do not exist. */

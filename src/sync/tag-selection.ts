@@ -1,5 +1,4 @@
 import { setFlagsFromString } from 'node:v8';
-import picomatch from 'picomatch';
 import { OrasError } from '../core/errors.ts';
 import { checkRange, compareVersions, isInRange, versionOf, type TagVersion } from './tag-version.ts';
 
@@ -20,18 +19,23 @@ const ASKS_FOR_DIGEST_TAGS = /^\/?\^?sha(?:256|512)-/;
 
 type Matcher = (tag: string) => boolean;
 
-export function isDigestTag(tag: string): boolean {
+function isDigestTag(tag: string): boolean {
   return DIGEST_TAG.test(tag);
+}
+
+/** Fails with `INVALID_INPUT` for rules that cannot be read. */
+export function checkRules({ patterns = [], versions }: TagRules): void {
+  matcherOf(patterns);
+  if (versions !== undefined) checkRange(versions);
 }
 
 /**
  * The tags that the rules choose: versions first, the newest at the top, then the others by name. A tag with a suffix
- * (`1.2-alpine`) is a version only where a pattern asks for it. Fails with `INVALID_INPUT` for rules that cannot be
- * read, also where there are no tags.
+ * (`1.2-alpine`) is a version only where a pattern asks for it.
  */
 export function selectTags(tags: Iterable<string>, rules: TagRules): string[] {
+  checkRules(rules);
   const { versions, newest } = rules;
-  if (versions !== undefined) checkRange(versions);
   const chosen = [...new Set(tags)].filter(matcherOf(rules.patterns ?? []));
   const read = chosen.map((tag) => ({ tag, version: versionOf(tag) }));
   const isVersion = versions !== undefined || newest !== undefined;
@@ -91,13 +95,25 @@ function parsePattern(pattern: string): Matcher {
   if (pattern === '') throw invalid(pattern, 'it is empty');
   boundBacktracking();
   const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
-  if (source === undefined) return picomatch(pattern, { nonegate: true, dot: true });
   try {
-    const expression = new RegExp(`^(?:${source})$`);
+    const expression = new RegExp(`^(?:${source ?? globSource(pattern)})$`);
     return (tag) => expression.test(tag);
   } catch (error) {
-    throw invalid(pattern, error instanceof Error ? error.message : 'it is no regular expression');
+    throw invalid(pattern, error instanceof Error ? error.message : 'it is not a regular expression');
   }
+}
+
+/** A glob as a regular expression that V8 can run in linear time; those of glob libraries look ahead, which it cannot. */
+function globSource(glob: string): string {
+  let isGroup = false;
+  return glob.replaceAll(/\[!?[^\]]*\]|[^a-zA-Z0-9_-]/g, (part) => {
+    if (part.startsWith('[')) return part.replace(/^\[!/, '[^');
+    if (part === '*') return '.*';
+    if (part === '?') return '.';
+    if (part === '{' || part === '}') isGroup = part === '{';
+    const group: Readonly<Record<string, string>> = { '{': '(?:', '}': ')', ',': isGroup ? '|' : ',' };
+    return group[part] ?? `\\${part}`;
+  });
 }
 
 let isBounded = false;

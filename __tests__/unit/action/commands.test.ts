@@ -32,7 +32,7 @@ describe('a command that is one file and one line', () => {
   test('is read and checked', async () => {
     expect((await read('count', '--path', 'a')).task).toMatchObject({ name: 'count', inputs: { path: 'a' } });
     await expect(read('count', '--path', 'a', '--tags', 'b')).rejects.toThrow(
-      'input tags does not go with command count; it is for push, copy, index, tag',
+      'input tags does not go with command count; it is for push, copy, index, list, tag',
     );
     await expect(read('push', '--depth', '1')).rejects.toThrow('it is for copy, discover, count');
     await expect(read('counts')).rejects.toThrow(/allowed is push, .*, count$/);

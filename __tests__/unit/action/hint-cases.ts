@@ -265,7 +265,6 @@ export const CASES: readonly Case[] = [
     () => ours('UNSUPPORTED', 'a has no named files', { unnamed: true }),
     { command: 'pull' },
   ],
-  ['cannot-delete', () => ours('UNSUPPORTED', 'a.example does not delete: 405'), { command: 'delete' }],
   [
     'cannot-delete',
     () => refused({ method: 'DELETE', status: 405, says: 'UNSUPPORTED: no' }),

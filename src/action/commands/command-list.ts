@@ -10,6 +10,7 @@ export const COMMANDS = {
   copy: async () => (await import('./copy/copy.ts')).copy,
   index: async () => (await import('./index-of.ts')).index,
   resolve: async () => (await import('./resolve.ts')).resolve,
+  list: async () => (await import('./list.ts')).list,
   discover: async () => (await import('./discover.ts')).discover,
   tag: async () => (await import('./tag.ts')).tag,
   tool: async () => (await import('./tool/tool.ts')).tool,

@@ -20,6 +20,7 @@ export type OutputName =
   | 'reference'
   | 'references'
   | 'tags'
+  | 'repositories'
   | 'media-type'
   | 'artifact-type'
   | 'size'

@@ -24,7 +24,9 @@ export interface Failure {
   /** What failed, and where. */
   readonly what: string;
   readonly hint: Hint | undefined;
-  /** Of a copy that reached some destinations only: why each of the others was not reached. */
+  /** What failed without the reasons, which are in the parts. */
+  readonly head?: string;
+  /** Of a copy that reached some destinations or tags only: why each of the others failed. */
   readonly parts?: readonly Part[];
 }
 
@@ -43,19 +45,19 @@ export function failureFor(error: unknown, around: FailureContext): Failure {
   const [only, second] = parts;
   const said = error instanceof PartialFailure ? error.message : told(error, around);
   if (only && !second) {
-    const what = `${around.name} failed: ${safeText(headOf(said))}: ${only.what}`;
+    const what = `${around.name} failed: ${safeText(headOf(error, said))}: ${only.what}`;
     return { what, hint: only.hint };
   }
   return {
     what: `${around.name} failed: ${safeText(said, MAX_WHAT)}`,
     hint: hintFor(error, around),
-    ...(parts.length > 0 && { parts }),
+    ...(parts.length > 0 && { parts, head: `${around.name} failed: ${safeText(headOf(error, said))}` }),
   };
 }
 
 /** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
-export function describeFailure({ what, hint, parts = [] }: Failure, docs: string): string {
-  if (parts.length > 0) return cut([headOf(what), ...partLines(parts, docs)], []);
+export function describeFailure({ what, head = what, hint, parts = [] }: Failure, docs: string): string {
+  if (parts.length > 0) return cut([head, ...partLines(parts, docs)], []);
   if (!hint) return what;
   const help = [`Likely: ${hint.likely}`, `Try: ${hint.fix}`];
   if (hint.snippet !== undefined) help.push(...hint.snippet.split('\n').map((line) => `  ${line}`));
@@ -63,8 +65,8 @@ export function describeFailure({ what, hint, parts = [] }: Failure, docs: strin
 }
 
 /** Without what is told of each destination below. */
-function headOf(what: string): string {
-  return /^.*? destinations failed/.exec(what)?.[0] ?? what;
+function headOf(error: unknown, what: string): string {
+  return error instanceof PartialFailure ? error.count : what;
 }
 
 function partLines(parts: readonly Part[], docs: string): string[] {

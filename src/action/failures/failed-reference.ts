@@ -4,7 +4,7 @@ import type { Location } from '../inputs/location.ts';
 
 /** What is known of the request that failed. */
 export interface FailedAt {
-  readonly side: keyof References | undefined;
+  readonly side: 'source' | 'target' | undefined;
   readonly method: string | undefined;
   readonly host: string | undefined;
   /** Empty where the request is for none, such as one to a token server. */
@@ -12,7 +12,7 @@ export interface FailedAt {
 }
 
 export interface FailedReference {
-  readonly side: keyof References;
+  readonly side: 'source' | 'target';
   /** The reference as a person wrote it. */
   readonly text: string;
 }
@@ -24,11 +24,11 @@ export function failedReference(
 ): FailedReference | undefined {
   if (!references) return undefined;
   const write = at.method !== undefined && !['GET', 'HEAD'].includes(at.method);
-  const sides: readonly (keyof References)[] = at.side
+  const sides: readonly ('source' | 'target')[] = at.side
     ? [at.side]
     : write
-      ? ['target', 'source']
-      : ['source', 'target'];
+      ? (['target', 'source'] as const)
+      : (['source', 'target'] as const);
   for (const side of sides) {
     const fitting = references[side].filter((location) => fits(location, at));
     const texts = new Set(fitting.map(({ text }) => text));

@@ -11,6 +11,8 @@ export type Effect = 'reads' | 'writes' | 'changes' | 'removes' | 'local';
 export interface References {
   readonly source: readonly Location[];
   readonly target: readonly Location[];
+  /** Registries named without a repository. */
+  readonly registries?: readonly string[];
 }
 
 /** What the rest of a step knows of its command. */

@@ -23,6 +23,18 @@ const SECOND =
 
 /** Newline list. */
 export function locationsOf(reader: InputReader, name: Place, command: string): [Location, ...Location[]] {
+  const locations = patternLocationsOf(reader, name, command);
+  const pattern = locations.find(({ patterns }) => patterns !== undefined);
+  if (!pattern) return locations;
+  throw wrong(name, pattern.text, `a tag or a digest; patterns of tags are for from of command copy`);
+}
+
+/** Newline list, in which patterns such as `REPOSITORY:v1.*` can stand for tags. */
+export function patternLocationsOf(
+  reader: InputReader,
+  name: Place,
+  command: string,
+): [Location, ...Location[]] {
   reader.required(name, command);
   const [first, ...others] = reader.lines(name).map((line) => {
     if (SECOND.test(line)) throw wrong(name, line, 'each reference on a line of its own');

@@ -11,6 +11,8 @@ export type Location =
       readonly text: string;
       readonly reference: Reference;
       readonly tags: readonly string[];
+      /** Globs in place of tags: all tags that match. */
+      readonly patterns?: readonly string[];
     }
   | {
       readonly kind: 'layout' | 'archive';
@@ -19,6 +21,7 @@ export type Location =
       readonly path: string;
       /** Tags, or other names as the index holds them: `docker.io/acme/app:1.0`. */
       readonly tags: readonly string[];
+      readonly patterns?: readonly string[];
       readonly digest?: Digest;
     };
 
@@ -43,8 +46,16 @@ export function parseLocation(input: string, text: string): Location {
   }
 }
 
+/** `*`, `v1.*` or `{1,2}.0` behind the last colon. */
+const PATTERNS = /:([^:/@]*[*?[{][^:/@]*)$/;
+
 function parseRegistryLocation(text: string): Location {
   refuseLookalikes(text);
+  const [behind, patterns] = PATTERNS.exec(text) ?? [];
+  if (behind !== undefined && patterns !== undefined) {
+    const reference = parseReference(text.slice(0, -behind.length));
+    return { kind: 'registry', text, reference, tags: [], patterns: splitPatterns(patterns) };
+  }
   const { head, tags } = cutTags(text);
   const reference = parseReference(head);
   return {
@@ -53,6 +64,11 @@ function parseRegistryLocation(text: string): Location {
     reference,
     tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
   };
+}
+
+/** Commas separate, but not within braces. */
+function splitPatterns(text: string): string[] {
+  return text.split(/,(?![^{]*\})/).map((pattern) => pattern.trim());
 }
 
 /** URLs and paths are what people type by mistake. */
@@ -91,6 +107,9 @@ function parsePath(kind: 'layout' | 'archive', text: string, rest: string): Loca
   // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
   const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);
   const path = pathIn(text, colon < 0 ? named : named.slice(0, colon));
+  const behind = colon < 0 ? '' : named.slice(colon + 1);
+  if (digest === undefined && /[*?[{]/.test(behind))
+    return { kind, text, path, tags: [], patterns: splitPatterns(behind) };
   const names = colon < 0 ? [] : named.slice(colon + 1).split(',');
   const tags = names.map((name) => checkName(name.trim()));
   return { kind, text, path, tags, ...(digest && { digest }) };

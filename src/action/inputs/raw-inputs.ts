@@ -12,6 +12,8 @@ export const INPUTS = {
   to: '',
   subject: '',
   tags: '',
+  versions: '',
+  newest: '',
   files: '',
   path: '.',
   'artifact-type': '',

@@ -24,6 +24,8 @@ export interface Opener {
   logins(): Promise<readonly Login[]>;
   /** Shows this credential, and no other, to its registry; fails when it is refused. */
   checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'>;
+  /** The repositories of a registry that has a catalog. */
+  repositories(registry: string, signal: AbortSignal): AsyncIterable<string>;
   /** What a dry run has not written; undefined when things are written. */
   readonly plan: WritePlan | undefined;
   /** Whether a registry has taken or deleted a manifest: there, or at any. */
@@ -99,6 +101,10 @@ class StepOpener implements Opener {
 
   async checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'> {
     return (await this.#opened()).checkLogin(login, signal);
+  }
+
+  async *repositories(registry: string, signal: AbortSignal): AsyncIterable<string> {
+    yield* (await this.#opened()).repositories(registry, signal);
   }
 
   readonly hasWritten = (location?: Location): boolean => this.#registries?.hasWritten(location) ?? false;

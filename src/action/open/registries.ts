@@ -14,6 +14,7 @@ import { createTransport, type Transport } from '../../http/transport.ts';
 import type { Send } from '../../http/http.ts';
 import { proxyFor } from '../../http/proxy.ts';
 import { HostGate } from '../../http/retry.ts';
+import { listRepositories } from '../../registry/catalog.ts';
 import { checkLogin, openRepository, type RepositoryOptions } from '../../registry/open-repository.ts';
 import type { RegistryTarget } from '../../registry/registry-target.ts';
 import { readText } from '../../files/open-file.ts';
@@ -86,6 +87,10 @@ export class Registries {
     });
     await checkLogin({ ...this.#options(registry), credentials, registry }, { signal });
     return asked ? 'taken' : 'not asked for';
+  }
+
+  repositories(registry: string, signal: AbortSignal): AsyncIterable<string> {
+    return listRepositories({ ...this.#options(registry), registry }, { signal });
   }
 
   #settingsOf(registry: string): RegistrySettings {

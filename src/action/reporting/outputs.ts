@@ -4,7 +4,13 @@ import { OCI_EMPTY } from '../../core/media-types.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { formatNode } from '../inputs/location.ts';
 import { hitOf, type CacheResult } from '../results/cache-result.ts';
-import { deliveriesOf, type ArtifactResult, type Result, type UnreadResult } from '../results/result.ts';
+import {
+  deliveriesOf,
+  type ArtifactResult,
+  type ListResult,
+  type Result,
+  type UnreadResult,
+} from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
 
 export interface Spent {
@@ -21,8 +27,17 @@ const MAX_MANIFEST = 64 * 1024;
 export function outputsOf(result: Result, spent: Spent): Map<string, string> {
   if (result.kind === 'note')
     return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+  if (result.kind === 'list') return listOutputs(result);
   if (result.kind === 'unread') return unreadOutputs(result, spent);
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
+}
+
+function listOutputs({ of, place, names }: ListResult): Map<string, string> {
+  const between = of === 'tags' ? ':' : '/';
+  return new Map([
+    [of, names.join('\n')],
+    ['references', JSON.stringify(names.map((name) => `${place}${between}${name}`))],
+  ]);
 }
 
 function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, string> {

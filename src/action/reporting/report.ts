@@ -5,13 +5,14 @@ import { formatLocation, formatNode } from '../inputs/location.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
 import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
+import { counted } from '../runner/format.ts';
 import { countsOf, planText } from './counts.ts';
 
 /** The last lines of a step: what came of it. */
 export function report(result: Result, log: Log, plan: WritePlan | undefined): void {
   if (result.kind === 'note') return log.info(result.text);
-  // The command has said what it removed.
-  if (result.kind === 'cache' || result.kind === 'unread') return;
+  // The command has said what it listed or removed.
+  if (result.kind === 'cache' || result.kind === 'unread' || result.kind === 'list') return;
   const { stats } = result;
   if (stats) {
     const counts = countsOf(stats, plan !== undefined);
@@ -45,15 +46,26 @@ function reportPlan(plan: WritePlan, log: Log): void {
   log.info(`Dry run: nothing was written. ${planText(plan)}`);
 }
 
-/** The failure of a copy that reached some of its destinations only. */
-export function failureOf(deliveries: readonly Delivery[]): PartialFailure | undefined {
+/** The failure of a copy that reached some of its destinations only, or took some of the tags. */
+export function failureOf(result: Result): PartialFailure | undefined {
+  const deliveries = deliveriesOf(result);
+  const unread = result.kind === 'artifact' ? (result.unread ?? []) : [];
   const failed = deliveries.filter(({ error }) => error !== undefined);
-  if (failed.length === 0) return undefined;
-  const failures = failed.map(({ location, error }) => ({ place: formatLocation(location), error }));
-  const places = new Map(failures.map(({ place, error }) => [place, messageOf(error)]));
+  if (failed.length + unread.length === 0) return undefined;
   const all = new Set(deliveries.map(({ location }) => formatLocation(location))).size;
+  const byTag = all === 1;
+  const failures = [
+    ...unread,
+    ...failed.map(({ location, tags, error }) => ({
+      place: `${formatLocation(location)}${byTag && tags.length > 0 ? `:${tags.join(',')}` : ''}`,
+      error,
+    })),
+  ];
+  const count = new Set(failures.map(({ place }) => place)).size;
   return new PartialFailure(
-    `${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`,
+    byTag
+      ? `${count} of ${counted(deliveries.length + unread.length, 'artifact')} failed`
+      : `${count} of ${all} destinations failed`,
     failures,
   );
 }

@@ -4,11 +4,12 @@ import type { Digest } from '../../core/digest.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
 import type { Location } from '../inputs/location.ts';
 import type { CacheResult } from './cache-result.ts';
+import type { FailedPlace } from './partial-failure.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './node-sizes.ts';
 
 /** What a command did; the log, the outputs and the summary follow from it. */
-export type Result = ArtifactResult | CacheResult | UnreadResult | Note;
+export type Result = ArtifactResult | CacheResult | ListResult | UnreadResult | Note;
 
 /** A file of an artifact as the output `files` tells it. */
 export interface ResultFile {
@@ -53,6 +54,8 @@ export interface ArtifactResult {
   readonly seen?: SeenNodes;
   /** Of a copy, which may have several destinations. */
   readonly deliveries?: readonly Delivery[];
+  /** Of a copy of all tags that match: those that could not be read. */
+  readonly unread?: readonly FailedPlace[];
   /** Of a copy: the references as typed. */
   readonly from?: readonly string[];
   readonly tool?: InstalledTool;
@@ -64,6 +67,15 @@ export interface InstalledTool {
   readonly version: string;
   readonly cacheHit: boolean;
   readonly programs: readonly string[];
+}
+
+/** Names that were listed: tags of a location, or repositories of a registry. */
+export interface ListResult {
+  readonly kind: 'list';
+  readonly of: 'tags' | 'repositories';
+  /** Where they are, as text: `ghcr.io/acme/app`, `ghcr.io`. */
+  readonly place: string;
+  readonly names: readonly string[];
 }
 
 /** Removed without a look at it: the registry forbids to read it. */

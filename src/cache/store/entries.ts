@@ -10,7 +10,8 @@ import {
   type KnownManifest,
   type Source,
 } from '../../core/target.ts';
-import { scopeManifest, scopeKeyOf, ROOT_MANIFEST, type EntryKey, type ScopeKey } from './scope-manifest.ts';
+import { scopeManifest, scopeKeyOf, ROOT_MANIFEST } from './scope-manifest.ts';
+import type { EntryKey, ScopeKey } from './keys.ts';
 import { CACHE_ARTIFACT } from '../tree/format.ts';
 import { entryTag, isKey } from './keys.ts';
 import { mayRestore, type CacheOrigin } from './scopes.ts';

@@ -1,6 +1,16 @@
 import { digestOf, hexOf, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
-import type { EntryKey } from './scope-manifest.ts';
+
+/** Entries with the same scope and version are the referrers of one scope manifest. */
+export interface ScopeKey {
+  readonly scope: string;
+  readonly version: string;
+}
+
+/** What one entry is found by. */
+export interface EntryKey extends ScopeKey {
+  readonly key: string;
+}
 
 const MAX_KEY = 512;
 const MAX_KEYS = 10;

@@ -5,7 +5,7 @@ import { hasCode, OrasError } from '../../core/errors.ts';
 import { successors } from '../../core/manifest.ts';
 import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../../core/target.ts';
 import { limiter, settleAll } from '../../core/concurrency.ts';
-import type { ScopeKey } from './scope-manifest.ts';
+import type { ScopeKey } from './keys.ts';
 import {
   allEntries,
   newestFirst,

@@ -5,22 +5,11 @@ import { encodeManifest } from '../../core/manifest.ts';
 import { OCI_MANIFEST } from '../../core/media-types.ts';
 import type { CallOptions, GraphTarget, KnownManifest } from '../../core/target.ts';
 import { EMPTY } from '../../copy/pack.ts';
-import { scopeTag } from './keys.ts';
+import { scopeTag, type ScopeKey } from './keys.ts';
 
 const SCOPE_TYPE = 'application/vnd.oras.cache.scope.v1';
 const SCOPE = 'land.oras.cache.scope';
 const VERSION = 'land.oras.cache.version';
-
-/** Entries with the same scope and version are the referrers of one scope manifest. */
-export interface ScopeKey {
-  readonly scope: string;
-  readonly version: string;
-}
-
-/** What one entry is found by. */
-export interface EntryKey extends ScopeKey {
-  readonly key: string;
-}
 
 /** The subject of all scope manifests of a store: prune finds every entry from here. */
 export const ROOT_MANIFEST: KnownManifest = encodeScope();

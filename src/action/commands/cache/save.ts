@@ -1,4 +1,4 @@
-import type { ScopeKey } from '../../../cache/store/scope-manifest.ts';
+import type { ScopeKey } from '../../../cache/store/keys.ts';
 import { entryFor, newestEntry } from '../../../cache/store/entries.ts';
 import type { SaveStats } from '../../../cache/tree/layer-writer.ts';
 import { prune } from '../../../cache/store/prune.ts';

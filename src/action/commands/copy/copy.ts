@@ -30,6 +30,8 @@ export const copy: Command<CopyInputs> = {
   required: ['from', 'to'],
   optional: [
     'tags',
+    'versions',
+    'newest',
     'platform',
     'digest',
     ...REFERRERS,
@@ -50,7 +52,7 @@ export const copy: Command<CopyInputs> = {
 
 /** Copies what `from` names, with all below it and what refers to it, to each `to`. */
 async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<ArtifactResult> {
-  const roots = await openRoots(inputs, context);
+  const { roots, unread } = await openRoots(inputs, context);
   const seen = new SeenNodes();
   const tagLists: TagLists = new SingleFlight('keep');
   const destinations: Destination[] = [];
@@ -75,7 +77,8 @@ async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<Arti
     Promise.all(destinations.map((destination) => deliverAll(read, { destination, inputs, context }))),
   );
   context.signal.throwIfAborted();
-  return resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
+  const result = await resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
+  return { ...result, unread };
 }
 
 function titleOf(roots: readonly CopyRoot[], destinations: readonly Destination[]): string {

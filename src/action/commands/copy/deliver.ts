@@ -47,7 +47,8 @@ export async function deliverAll(roots: readonly CopyRoot[], route: Route): Prom
     await refuseTaken(roots, route);
     const deliveries = await deliverEach(roots, route);
     const failed = deliveries.find(({ error }) => error !== undefined);
-    if (!failed) await context.open.commit(destination.target, context.signal);
+    const goesOn = isWhole(inputs) && deliveries.some(({ error }) => error === undefined);
+    if (!failed || goesOn) await context.open.commit(destination.target, context.signal);
     // Without its commit, nothing of what was collected is there.
     else if (inputs.to.length === 1 || canCommit(destination.target)) throw failed.error;
     return deliveries;
@@ -55,6 +56,11 @@ export async function deliverAll(roots: readonly CopyRoot[], route: Route): Prom
     if (inputs.to.length === 1) throw error;
     return roots.map((root) => deliveryOf(root, route, { error }));
   }
+}
+
+/** All tags that patterns match: one that fails does not stop the others. */
+function isWhole({ from }: CopyInputs): boolean {
+  return from.some(({ patterns }) => patterns !== undefined);
 }
 
 /** With several artifacts, a tag that must not be moved stops them all before one is written. */
@@ -68,9 +74,9 @@ async function refuseTaken(roots: readonly CopyRoot[], route: Route): Promise<vo
   }
 }
 
-/** The first failure stops those that are under way. */
+/** The first failure stops those that are under way, unless each tag is a matter of its own. */
 function deliverEach(roots: readonly CopyRoot[], route: Route): Promise<Delivery[]> {
-  const { context } = route;
+  const { inputs, context } = route;
   const stop = new AbortController();
   const signal = AbortSignal.any([context.signal, stop.signal]);
   const requests = OVERLAP * context.concurrency;
@@ -82,7 +88,7 @@ function deliverEach(roots: readonly CopyRoot[], route: Route): Promise<Delivery
       limit(() => deliver(root, { ...route, context: { ...context, signal, concurrency } })).catch(
         (error: unknown) => {
           const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
-          stop.abort(error);
+          if (!isWhole(inputs)) stop.abort(error);
           return deliveryOf(root, route, { error: cause });
         },
       ),

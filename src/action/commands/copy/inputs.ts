@@ -3,7 +3,7 @@ import type { Platform } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
 import {
   digestOf,
-  locationsOf,
+  patternLocationsOf,
   platformsOf,
   tagsOf,
   targetsOf,
@@ -11,12 +11,16 @@ import {
 } from '../../inputs/input-values.ts';
 import type { Location } from '../../inputs/location.ts';
 import { excludeOf, modifyOf } from '../../inputs/node-inputs.ts';
-import type { InputReader } from '../../inputs/raw-inputs.ts';
+import { wrong, type InputReader } from '../../inputs/raw-inputs.ts';
+import { checkRules, type TagRules } from '../../../sync/tag-selection.ts';
+import { selectionOf } from '../shared/common-inputs.ts';
 import { referrersOf, type ReferrerInputs } from '../../inputs/referrer-inputs.ts';
 import { ifExistsOf, type IfExists } from '../shared/common-inputs.ts';
 
 export interface CopyInputs {
   readonly from: readonly Location[];
+  /** For the patterns of `from`. */
+  readonly selection: TagRules;
   readonly to: readonly Location[];
   readonly tags: readonly TagInput[];
   readonly platforms: readonly Platform[];
@@ -31,10 +35,11 @@ export interface CopyInputs {
 }
 
 export function readCopyInputs(reader: InputReader): CopyInputs {
-  const from = locationsOf(reader, 'from', 'copy');
+  const from = patternLocationsOf(reader, 'from', 'copy');
   const to = targetsOf(reader, 'copy');
   return {
     from,
+    selection: copySelection(reader, from),
     to,
     tags: tagsOf(reader, to),
     platforms: platformsOf(reader),
@@ -46,4 +51,13 @@ export function readCopyInputs(reader: InputReader): CopyInputs {
     modify: modifyOf(reader),
     ifExists: ifExistsOf(reader),
   };
+}
+
+function copySelection(reader: InputReader, from: readonly Location[]): TagRules {
+  const selection = selectionOf(reader);
+  const all = from.flatMap(({ patterns = [] }) => patterns);
+  checkRules({ ...selection, patterns: all });
+  const input = (['versions', 'newest'] as const).find((name) => reader.given(name));
+  if (input === undefined || all.length > 0) return selection;
+  throw wrong('from', reader.text('from'), `a pattern of tags with input ${input}, such as REPOSITORY:*`);
 }

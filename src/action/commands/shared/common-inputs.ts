@@ -13,6 +13,7 @@ import {
 } from '../../inputs/input-values.ts';
 import type { Location } from '../../inputs/location.ts';
 import type { InputName, InputReader } from '../../inputs/raw-inputs.ts';
+import type { TagRules } from '../../../sync/tag-selection.ts';
 import type { OutputName } from '../command.ts';
 
 /** What describes a manifest or an index. */
@@ -99,6 +100,16 @@ export function destinationInputs(reader: InputReader, command: string): Destina
 
 export function ifExistsOf(reader: InputReader): IfExists {
   return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
+
+const MOST_VERSIONS = 10_000;
+
+/** Which of the tags that patterns match. */
+export function selectionOf(reader: InputReader): TagRules {
+  return {
+    versions: reader.optional('versions'),
+    newest: reader.given('newest') ? reader.count('newest', { from: 1, to: MOST_VERSIONS }) : undefined,
+  };
 }
 
 /** Every command that writes to a registry has these. */

@@ -4,6 +4,7 @@ import { isManifestType } from '../../../core/media-types.ts';
 import type { WritePlan } from '../../../targets/wrappers/dry-run.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
 import { formatLocation } from '../../inputs/location.ts';
+import { listSummary } from './list.ts';
 import { code, cut, fenced } from './markdown.ts';
 import { printTree, referrersIn } from '../../results/referrer-tree.ts';
 import { planText } from '../counts.ts';
@@ -26,6 +27,7 @@ export function summaryOf(
   plan: WritePlan | undefined,
 ): string {
   if (result.kind === 'cache') return cacheSummary(result);
+  if (result.kind === 'list') return listSummary(result);
   if (result.kind === 'note' || !title) return '';
   if (result.kind === 'unread')
     return `${headingFor(title, plan !== undefined)} ${code(formatLocation(result.location))}\n\n`;

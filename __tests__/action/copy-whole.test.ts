@@ -1,0 +1,133 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Descriptor } from '../../src/core/descriptor.ts';
+import type { Target } from '../../src/core/target.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
+import { plainArtifact, store, withSubject } from '../support/artifacts.ts';
+import { freshFolder } from '../support/operate.ts';
+import {
+  expectFailure,
+  expectPartialFailure,
+  expectSuccess,
+  metadata,
+  output,
+  workspaceWith,
+} from '../support/steps.ts';
+import { ALL, describeAt } from './places.ts';
+
+const VERSIONS = ['v1.8.0', 'v1.9.0', 'v1.10.0', 'v2.0.0'];
+const TAGS = [...VERSIONS, 'latest', 'pr-1'];
+
+async function prepare(target: Target): Promise<void> {
+  for (const tag of TAGS) await store(target, plainArtifact(tag), tag);
+  await store(target, withSubject(plainArtifact('v2.0.0')));
+}
+
+const layoutIn = (cwd: string, name: string) => new OciLayout(join(cwd, name));
+
+async function tagsOf(cwd: string, name: string): Promise<string[]> {
+  return (await Array.fromAsync(layoutIn(cwd, name).tags())).toSorted();
+}
+
+describeAt(ALL, 'copy of all tags', (place) => {
+  test('brings each with its referrers, into a layout and an archive, and back from there', async () => {
+    const from = place.at('whole');
+    await place.open('whole', prepare);
+    const cwd = workspaceWith();
+    const to = 'oci-layout:backup\noci-archive:backup.tar';
+    const run = await expectSuccess({ cwd, inputs: { from: `${from}:*`, to } });
+    expect(output(run, 'tags').split('\n').toSorted()).toEqual(TAGS.toSorted());
+    expect(await tagsOf(cwd, 'backup')).toEqual(TAGS.toSorted());
+    for (const tag of TAGS) {
+      const node = await place.open('whole', (target) => target.resolve(tag));
+      expect(await layoutIn(cwd, 'backup').resolve(tag)).toMatchObject({ digest: node.digest });
+      expect(run.log).toContain(`:${tag}@${node.digest}`);
+    }
+    const restored = place.at('restored');
+    const back = await expectSuccess({ cwd, inputs: { from: 'oci-archive:backup.tar:*', to: restored } });
+    expect(metadata(back).failed).toBe(0);
+    await place.open('restored', async (target) => {
+      for (const tag of TAGS) expect((await target.resolve(tag)).digest).toBe(plainArtifact(tag).root.digest);
+      expect(await target.exists(withSubject(plainArtifact('v2.0.0')).root)).toBe(true);
+    });
+  });
+
+  test('takes those that match, or the newest of them', async () => {
+    const from = place.at('some');
+    await place.open('some', prepare);
+    const cwd = workspaceWith();
+    await expectSuccess({ cwd, inputs: { from: `${from}:v1.*,pr-?`, to: 'oci-layout:globs' } });
+    expect(await tagsOf(cwd, 'globs')).toEqual(['pr-1', 'v1.10.0', 'v1.8.0', 'v1.9.0']);
+    await expectSuccess({ cwd, inputs: { from: `${from}:*`, newest: '3', to: 'oci-layout:newest' } });
+    expect(await tagsOf(cwd, 'newest')).toEqual(['v1.10.0', 'v1.9.0', 'v2.0.0']);
+    await expectSuccess({ cwd, inputs: { from: `${from}:*`, versions: '1.x', to: 'oci-layout:range' } });
+    expect(await tagsOf(cwd, 'range')).toEqual(['v1.10.0', 'v1.8.0', 'v1.9.0']);
+  });
+});
+
+/** Of an artifact, what is neither its manifest nor its config. */
+function layerOf(salt: string): Descriptor | undefined {
+  const { blobs, root } = plainArtifact(salt);
+  return blobs.map(({ node }) => node).find(({ digest, size }) => digest !== root.digest && size > 2);
+}
+
+/** A layout in which the content of one tag lacks its layer, and that of another its manifest. */
+async function brokenLayout(cwd: string): Promise<void> {
+  const layout = layoutIn(cwd, 'source');
+  await prepare(layout);
+  const blobs = join(cwd, 'source/blobs/sha256');
+  const gone = [plainArtifact('v1.8.0').root, layerOf('pr-1')];
+  for (const node of gone) rmSync(join(blobs, node?.digest.slice('sha256:'.length) ?? ''));
+}
+
+describe('a tag that fails', () => {
+  test.each(['oci-layout:copy', 'oci-archive:copy.tar'])(
+    'does not stop the others on their way to %s, and fails the step',
+    async (to) => {
+      const cwd = workspaceWith();
+      await brokenLayout(cwd);
+      const run = await expectPartialFailure(
+        { cwd, inputs: { from: 'oci-layout:source:*', to } },
+        '2 of 6 artifacts failed',
+        'oci-layout:source:v1.8.0',
+        `${to}:pr-1`,
+      );
+      const there = ['latest', 'v1.10.0', 'v1.9.0', 'v2.0.0'];
+      expect(output(run, 'tags').split('\n').toSorted()).toEqual(there);
+      const list = await expectSuccess({ cwd, inputs: { command: 'list', from: to } });
+      expect(output(list, 'tags').split('\n').toSorted()).toEqual(there);
+    },
+  );
+
+  test('fails the step at once where it is the only one, and nothing is written', async () => {
+    const cwd = workspaceWith();
+    await brokenLayout(cwd);
+    const run = await expectFailure({
+      cwd,
+      inputs: { from: 'oci-layout:source:v1.8*', to: 'oci-layout:copy' },
+    });
+    expect(run.outputs.has('digest')).toBe(false);
+    expect(readdirSync(cwd)).not.toContain('copy');
+  });
+});
+
+describe('copy refuses', () => {
+  test.each([
+    [{ from: 'oci-layout:source:x*' }, 'input from: none of 6 tags matches oci-layout:source:x*'],
+    [{ from: 'oci-layout:source:v2.0.0', newest: '1' }, 'a pattern of tags with input newest'],
+    [{ from: 'oci-layout:source:[z-a]' }, 'not a pattern for tags: "[z-a]"'],
+    [{ from: 'oci-layout:source:*', to: 'oci-layout:copy:v1' }, 'names a tag for 6 artifacts'],
+    [
+      { from: 'oci-layout:source:v1', to: 'oci-layout:copy:*' },
+      'patterns of tags are for from of command copy',
+    ],
+    [{ command: 'resolve', from: 'registry.test/acme/app:*', to: '' }, 'patterns of tags are for from'],
+  ])('%j', async (inputs, message) => {
+    const cwd = freshFolder();
+    await prepare(layoutIn(cwd, 'source'));
+    const run = await expectFailure({ cwd, inputs: { to: 'oci-layout:copy', ...inputs } });
+    expect(run.annotations[0]?.message).toContain(message);
+    expect(statSync(cwd).isDirectory() && readdirSync(cwd)).toEqual(['source']);
+  });
+});
