@@ -94,7 +94,7 @@ const combinations: readonly Case[] = [
     says: [
       'input command',
       '"psuh"',
-      'push, attach, pull, copy, index, resolve, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
+      'push, attach, pull, copy, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
     ],
   },
   {
@@ -102,7 +102,7 @@ const combinations: readonly Case[] = [
     inputs: { from },
     says: [
       'input command is missing',
-      'push, attach, pull, copy, index, resolve, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
+      'push, attach, pull, copy, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
     ],
   },
   { title: 'push without files', inputs: { command: 'push', to }, says: ['input files is missing', 'push'] },

@@ -27,24 +27,28 @@ for (const [from, to] of [
   describeWith([from, to, 'oras'], `a repository of 200 tags from ${from}`, () => {
     const oras = client('oras');
 
-    test(`is backed up to a layout and an archive, and restored to ${to} by both clients`, async () => {
-      await using source = await startWatched(from);
-      await using target = await startWatched(to);
-      const [at, there] = [placeIn(() => source.host), placeIn(() => target.host)];
-      await at.open('app', prepare);
-      const cwd = workspaceWith();
-      const backup = 'oci-layout:ours\noci-archive:ours.tar';
-      await expectSuccess({ cwd, inputs: { from: `${at.at('app')}:*`, to: backup } });
-      await expectSuccess({ cwd, inputs: { from: 'oci-archive:ours.tar:*', to: there.at('by-us') } });
-      await there.open('by-us', expectAll);
-      for (const input of ['ours', 'ours.tar']) {
-        const name = `by-oras-${input.replace('.', '-')}`;
-        passed(await oras(['restore', '--input', input, '--plain-http', there.at(name)], { cwd }));
-        await there.open(name, expectAll);
-      }
-      const flags = ['--include-referrers', '--plain-http'];
-      passed(await oras(['backup', '--output', 'theirs.tar', ...flags, at.at('app')], { cwd }));
-      await expectSuccess({ cwd, inputs: { from: 'oci-archive:theirs.tar:*', to: there.at('theirs') } });
-      await there.open('theirs', expectAll);
-    });
+    test(
+      `is backed up to a layout and an archive, and restored to ${to} by both clients`,
+      { timeout: 300_000 },
+      async () => {
+        await using source = await startWatched(from);
+        await using target = await startWatched(to);
+        const [at, there] = [placeIn(() => source.host), placeIn(() => target.host)];
+        await at.open('app', prepare);
+        const cwd = workspaceWith();
+        const backup = 'oci-layout:ours\noci-archive:ours.tar';
+        await expectSuccess({ cwd, inputs: { from: `${at.at('app')}:*`, to: backup } });
+        await expectSuccess({ cwd, inputs: { from: 'oci-archive:ours.tar:*', to: there.at('by-us') } });
+        await there.open('by-us', expectAll);
+        for (const input of ['ours', 'ours.tar']) {
+          const name = `by-oras-${input.replace('.', '-')}`;
+          passed(await oras(['restore', '--input', input, '--plain-http', there.at(name)], { cwd }));
+          await there.open(name, expectAll);
+        }
+        const flags = ['--include-referrers', '--plain-http'];
+        passed(await oras(['backup', '--output', 'theirs.tar', ...flags, at.at('app')], { cwd }));
+        await expectSuccess({ cwd, inputs: { from: 'oci-archive:theirs.tar:*', to: there.at('theirs') } });
+        await there.open('theirs', expectAll);
+      },
+    );
   });
