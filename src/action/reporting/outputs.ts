@@ -5,6 +5,7 @@ import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { formatNode } from '../inputs/location.ts';
 import { hitOf, type CacheResult } from '../results/cache-result.ts';
 import { deliveriesOf, type ArtifactResult, type Result, type UnreadResult } from '../results/result.ts';
+import { jsonText, type Output } from '../runner/output.ts';
 import { safeText } from '../runner/safe-text.ts';
 
 export interface Spent {
@@ -18,40 +19,40 @@ export interface Spent {
 const MAX_MANIFEST = 64 * 1024;
 
 /** The outputs of a result, by their fixed names. */
-export function outputsOf(result: Result, spent: Spent): Map<string, string> {
+export function outputsOf(result: Result, spent: Spent): Map<string, Output> {
   if (result.kind === 'note')
     return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
   if (result.kind === 'unread') return unreadOutputs(result, spent);
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
 
-function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, string> {
-  const outputs = new Map([['changed', String(planned === undefined)]]);
+function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, Output> {
+  const outputs = new Map<string, Output>([['changed', String(planned === undefined)]]);
   if (digest !== undefined) outputs.set('digest', digest).set('reference', formatNode(location, { digest }));
   return outputs;
 }
 
-function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, string> {
+function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Output> {
   const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
   const reference = formatNode(location, root);
-  const outputs = new Map<string, string>([
+  const outputs = new Map<string, Output>([
     ['digest', root.digest],
     ['reference', reference],
-    ['references', JSON.stringify(referencesOf(result, reference))],
+    ['references', jsonText(referencesOf(result, reference))],
     ['media-type', root.mediaType],
     ['size', String(root.size)],
   ]);
   if (tags) outputs.set('tags', tags.join('\n'));
   const text = new TextDecoder().decode(manifest?.bytes);
-  if (text !== '' && text.length <= MAX_MANIFEST) outputs.set('manifest', text);
+  if (text !== '' && text.length <= MAX_MANIFEST) outputs.set('manifest', { json: text });
   if (artifactType !== undefined && artifactType !== OCI_EMPTY) outputs.set('artifact-type', artifactType);
-  if (files) outputs.set('files', JSON.stringify(files));
+  if (files) outputs.set('files', jsonText(files));
   if (path !== undefined) outputs.set('path', path);
-  if (referrers) outputs.set('referrers', JSON.stringify(referrers));
+  if (referrers) outputs.set('referrers', jsonText(referrers));
   if (tool) outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
   const changed = result.changed ?? stats?.changed;
   if (changed !== undefined) outputs.set('changed', String(changed && spent.planned === undefined));
-  if (stats) outputs.set('metadata', JSON.stringify(metadataOf(result, stats, spent)));
+  if (stats) outputs.set('metadata', jsonText(metadataOf(result, stats, spent)));
   return outputs;
 }
 
@@ -85,12 +86,12 @@ function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): ob
   };
 }
 
-function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, string> {
+function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, Output> {
   const { key, matchedKey = '', entry, location, restored, saved } = result;
-  const outputs = new Map([['cache-primary-key', key]]);
+  const outputs = new Map<string, Output>([['cache-primary-key', key]]);
   if (result.command !== 'cache-save')
     outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
   else outputs.set('changed', String(saved !== undefined && !planned));
   if (entry) outputs.set('digest', entry.digest).set('reference', formatNode(location, entry));
-  return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
+  return outputs.set('metadata', jsonText({ ...(restored ?? saved), milliseconds, requests }));
 }
