@@ -108,6 +108,7 @@ function facts(run: RunResult, host: string): object {
   const names = [
     'digest',
     'reference',
+    'repository',
     'references',
     'tags',
     'media-type',

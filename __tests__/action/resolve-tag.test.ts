@@ -12,6 +12,7 @@ function testsOf(place: () => string): void {
     expect(Object.fromEntries(resolved.outputs)).toEqual({
       digest,
       reference: `${place()}@${digest}`,
+      repository: place(),
       references: JSON.stringify([`${place()}@${digest}`]),
       'media-type': 'application/vnd.oci.image.manifest.v1+json',
       size: output(pushed, 'size'),

@@ -18,6 +18,7 @@ export interface Command<I = unknown> extends CommandFacts {
 export type OutputName =
   | 'digest'
   | 'reference'
+  | 'repository'
   | 'references'
   | 'tags'
   | 'media-type'

@@ -1,8 +1,9 @@
 import type { CopyResult } from '../../copy/options.ts';
 import { messageOf } from '../../core/errors.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
 import { OCI_EMPTY } from '../../core/media-types.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
-import { formatNode } from '../inputs/location.ts';
+import { formatLocation, formatNode, type Location } from '../inputs/location.ts';
 import { hitOf, type CacheResult } from '../results/cache-result.ts';
 import { deliveriesOf, type ArtifactResult, type Result, type UnreadResult } from '../results/result.ts';
 import { jsonText, type Output } from '../runner/output.ts';
@@ -28,17 +29,23 @@ export function outputsOf(result: Result, spent: Spent): Map<string, Output> {
 
 function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, Output> {
   const outputs = new Map<string, Output>([['changed', String(planned === undefined)]]);
-  if (digest !== undefined) outputs.set('digest', digest).set('reference', formatNode(location, { digest }));
-  return outputs;
+  return digest === undefined ? outputs : new Map([...outputs, ...nameOutputs(location, { digest })]);
+}
+
+/** What names an artifact at its place. */
+function nameOutputs(location: Location, node: Pick<Descriptor, 'digest'>): [string, string][] {
+  return [
+    ['digest', node.digest],
+    ['reference', formatNode(location, node)],
+    ['repository', formatLocation(location)],
+  ];
 }
 
 function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Output> {
   const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
-  const reference = formatNode(location, root);
   const outputs = new Map<string, Output>([
-    ['digest', root.digest],
-    ['reference', reference],
-    ['references', jsonText(referencesOf(result, reference))],
+    ...nameOutputs(location, root),
+    ['references', jsonText(referencesOf(result, formatNode(location, root)))],
     ['media-type', root.mediaType],
     ['size', String(root.size)],
   ]);
@@ -92,6 +99,6 @@ function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: 
   if (result.command !== 'cache-save')
     outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
   else outputs.set('changed', String(saved !== undefined && !planned));
-  if (entry) outputs.set('digest', entry.digest).set('reference', formatNode(location, entry));
-  return outputs.set('metadata', jsonText({ ...(restored ?? saved), milliseconds, requests }));
+  outputs.set('metadata', jsonText({ ...(restored ?? saved), milliseconds, requests }));
+  return entry ? new Map([...outputs, ...nameOutputs(location, entry)]) : outputs;
 }

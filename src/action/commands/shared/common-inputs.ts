@@ -117,6 +117,7 @@ export const REFERRERS = [
 export const ARTIFACT_OUTPUTS = [
   'digest',
   'reference',
+  'repository',
   'references',
   'media-type',
   'size',
