@@ -45,7 +45,7 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Outp
   const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
   const outputs = new Map<string, Output>([
     ...nameOutputs(location, root),
-    ['references', jsonText(referencesOf(result, formatNode(location, root)))],
+    ['references', jsonText(referencesOf(result))],
     ['media-type', root.mediaType],
     ['size', String(root.size)],
   ]);
@@ -63,10 +63,13 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Outp
   return outputs;
 }
 
-function referencesOf({ deliveries }: ArtifactResult, reference: string): string[] {
-  if (!deliveries) return [reference];
-  const done = deliveries.filter(({ error }) => error === undefined);
-  return [...new Set(done.map(({ location, root }) => formatNode(location, root)))];
+/** One for each tag that was set; without a tag there is the digest. */
+function referencesOf(result: ArtifactResult): string[] {
+  const done = result.deliveries?.filter(({ error }) => error === undefined) ?? [result];
+  const references = done.flatMap(({ location, root, tags = [] }) =>
+    tags.length === 0 ? [formatNode(location, root)] : tags.map((tag) => formatNode(location, root, tag)),
+  );
+  return [...new Set(references)];
 }
 
 function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): object {
