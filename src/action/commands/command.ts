@@ -25,6 +25,8 @@ export type OutputName =
   | 'artifact-type'
   | 'size'
   | 'manifest'
+  | 'annotations'
+  | 'config'
   | 'files'
   | 'path'
   | 'referrers'

@@ -42,7 +42,7 @@ function nameOutputs(location: Location, node: Pick<Descriptor, 'digest'>): [str
 }
 
 function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Output> {
-  const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
+  const { root, location, stats, tags, files, path, referrers, tool } = result;
   const outputs = new Map<string, Output>([
     ...nameOutputs(location, root),
     ['references', jsonText(referencesOf(result))],
@@ -50,9 +50,7 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Outp
     ['size', String(root.size)],
   ]);
   if (tags) outputs.set('tags', tags.join('\n'));
-  const text = new TextDecoder().decode(manifest?.bytes);
-  if (text !== '' && text.length <= MAX_MANIFEST) outputs.set('manifest', { json: text });
-  if (artifactType !== undefined && artifactType !== OCI_EMPTY) outputs.set('artifact-type', artifactType);
+  for (const [name, value] of contentOutputs(result)) outputs.set(name, value);
   if (files) outputs.set('files', jsonText(files));
   if (path !== undefined) outputs.set('path', path);
   if (referrers) outputs.set('referrers', jsonText(referrers));
@@ -61,6 +59,20 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Outp
   if (changed !== undefined) outputs.set('changed', String(changed && spent.planned === undefined));
   if (stats) outputs.set('metadata', jsonText(metadataOf(result, stats, spent)));
   return outputs;
+}
+
+/** What the artifact says of itself. */
+function* contentOutputs({
+  manifest,
+  artifactType,
+  annotations,
+  config,
+}: ArtifactResult): Generator<[string, Output]> {
+  const text = new TextDecoder().decode(manifest?.bytes);
+  if (text !== '' && text.length <= MAX_MANIFEST) yield ['manifest', { json: text }];
+  if (artifactType !== undefined && artifactType !== OCI_EMPTY) yield ['artifact-type', artifactType];
+  if (annotations) yield ['annotations', jsonText(annotations)];
+  if (config !== undefined) yield ['config', { json: config }];
 }
 
 /** One for each tag that was set; without a tag there is the digest. */

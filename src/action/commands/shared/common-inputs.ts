@@ -123,6 +123,15 @@ export const ARTIFACT_OUTPUTS = [
   'size',
 ] as const satisfies readonly OutputName[];
 
+/** What is told where an artifact is only looked at. */
+export const DETAILED_OUTPUTS = [
+  ...ARTIFACT_OUTPUTS,
+  'artifact-type',
+  'manifest',
+  'annotations',
+  'config',
+] as const satisfies readonly OutputName[];
+
 /** What is told of an artifact whose manifest was read. */
 export const MANIFEST_OUTPUTS = [
   ...ARTIFACT_OUTPUTS,
