@@ -91,8 +91,8 @@ describe('in a terminal', () => {
 
   test('RUNNER_DEBUG shows the requests', async () => {
     const args = ['resolve', '--from', '127.0.0.1:1/a:1', '--retries', '0'];
-    expect((await runCli(args)).stderr).not.toMatch(/^HEAD /m);
-    expect((await runCli(args, { env: { RUNNER_DEBUG: '1' } })).stderr).toMatch(/^HEAD http:/m);
+    expect((await runCli(args)).stderr).not.toMatch(/^GET /m);
+    expect((await runCli(args, { env: { RUNNER_DEBUG: '1' } })).stderr).toMatch(/^GET http:/m);
   });
 
   test('a reader that goes away early is no crash', async () => {
