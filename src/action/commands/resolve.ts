@@ -55,6 +55,7 @@ async function enter(
   try {
     return await readRoot(source, reference, call);
   } catch (error) {
+    call.signal?.throwIfAborted();
     if (canReadManifest(source) && !UNREADABLE.some((code) => hasCode(error, code))) throw error;
     return { source, root: await source.resolve(reference, call), known: [], unread: error };
   }
