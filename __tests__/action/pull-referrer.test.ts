@@ -10,7 +10,7 @@ import { ALL, describeAt } from './places.ts';
 
 const graph = new GraphBuilder();
 const fileOf = (name: string) => ({
-  ...graph.blob(name, 'text/plain'),
+  ...graph.blob(`${name} file`, 'text/plain', name),
   annotations: { 'org.opencontainers.image.title': `${name}.txt` },
 });
 const refer = (name: string, subject: string, artifactType: string) =>

@@ -6,7 +6,7 @@ export const REFERRER_CHOICE_RULES: readonly HintRule[] = [
     id: 'several-referrers',
     group: 'inputs',
     title: 'Several referrers of one type',
-    seen: '`has 2 referrers of type …`',
+    seen: '`referrers of type …`',
     matches: because('several-referrers'),
     likely: () => 'the artifact has several referrers of that type, and pull takes one',
     fix: () => 'pull the one you want by its digest, without referrer-types',
