@@ -68,6 +68,8 @@ describe('action.yml', () => {
     }
     // Shown by tool.test.ts and cache.test.ts, with a registry and the runner's files.
     for (const name of ['tool-path', 'cache-hit', 'cache-matched-key', 'cache-primary-key']) names.add(name);
+    // Shown by resolve-details.test.ts, with an image.
+    names.add('config');
     // Shown by large-outputs.test.ts.
     names.add('outputs-file');
     expect(Object.keys(action.outputs).toSorted()).toEqual([...names].toSorted());
