@@ -70,6 +70,8 @@ describe('action.yml', () => {
     for (const name of ['tool-path', 'cache-hit', 'cache-matched-key', 'cache-primary-key']) names.add(name);
     // Shown by list.test.ts, with a registry.
     names.add('repositories');
+    // Shown by resolve-details.test.ts, with an image.
+    names.add('config');
     // Shown by large-outputs.test.ts.
     names.add('outputs-file');
     expect(Object.keys(action.outputs).toSorted()).toEqual([...names].toSorted());

@@ -161,6 +161,7 @@ describe('cache-restore and cache-save', () => {
     const again = await runAction({ cwd, event, inputs: { ...inputs, command: 'cache-save', key: 'k' } });
     expect(output(again, 'changed')).toBe('false');
     expect(output(again, 'digest')).toBe(output(saved, 'digest'));
+    expect(output(saved, 'reference')).toBe(`${output(saved, 'repository')}@${output(saved, 'digest')}`);
     const restored = await job({ ...inputs, command: 'cache-restore', key: 'k' });
     expect(outputsOf(restored)).toEqual(['true', 'k', 'k']);
     expect(treeOf(restored.workspace)).toEqual(treeOf(cwd));

@@ -58,7 +58,13 @@ describe('copy of several artifacts', () => {
     const references = [one, two, plainArtifact('more'), three].map(
       ({ root }) => `oci-layout:there@${root.digest}`,
     );
-    expect(JSON.parse(output(run, 'references'))).toEqual(references);
+    expect(JSON.parse(output(run, 'references'))).toEqual([
+      `oci-layout:there:1.0@${one.root.digest}`,
+      `oci-layout:there:latest@${one.root.digest}`,
+      `oci-layout:there:2.0@${two.root.digest}`,
+      `oci-layout:there:other@${plainArtifact('more').root.digest}`,
+      `oci-layout:there:3.0@${three.root.digest}`,
+    ]);
     expect(metadata(run).destinations).toMatchObject(
       [['1.0', 'latest'], ['2.0'], ['other'], ['3.0']].map((tags, at) => ({
         reference: references[at],

@@ -59,8 +59,8 @@ describe('copy that reaches some of its destinations', () => {
     expect(output(run, 'tags')).toBe('x\ny');
     expect(output(run, 'changed')).toBe('true');
     expect(JSON.parse(output(run, 'references'))).toEqual([
-      `oci-layout:a@${digest}`,
-      `oci-archive:b.tar@${digest}`,
+      `oci-layout:a:x@${digest}`,
+      `oci-archive:b.tar:y@${digest}`,
     ]);
     expect(run.log).toMatch(new RegExp(`^  failed    ${down}/acme/app:1@${digest}: `, 'm'));
     const said = JSON.stringify([run.annotations, [...run.outputs]]) + run.log;

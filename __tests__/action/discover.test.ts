@@ -156,7 +156,17 @@ describe('discover, text of strangers', () => {
     expect(run.log).not.toContain('\u202e');
     expect(Math.max(...run.log.split('\n').map((line) => line.length))).toBeLessThan(500);
     expect([...run.outputs.keys()].toSorted()).toEqual(
-      ['digest', 'media-type', 'reference', 'references', 'referrers', 'size'].toSorted(),
+      [
+        'annotations',
+        'digest',
+        'manifest',
+        'media-type',
+        'reference',
+        'references',
+        'referrers',
+        'repository',
+        'size',
+      ].toSorted(),
     );
     const told = referrers(run).referrers?.map(({ artifactType }) => artifactType ?? '') ?? [];
     expect(told.toSorted()).toEqual(types.toSorted());

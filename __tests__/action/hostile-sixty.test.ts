@@ -27,6 +27,7 @@ const OUTPUTS = [
   'reference',
   'references',
   'referrers',
+  'repository',
   'size',
   'tags',
   'outputs-file',

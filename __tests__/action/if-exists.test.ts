@@ -94,7 +94,7 @@ describeAt(['layout', 'docker-registry'], 'if-exists', (place) => {
           expect(run.log).toContain(`kept ${at}:v1: it points to a different digest`);
           expect(output(run, 'digest')).toBe(before);
           expect(output(run, 'reference')).toBe(`${at}@${before}`);
-          expect(JSON.parse(output(run, 'references'))).toEqual([`${at}@${before}`]);
+          expect(JSON.parse(output(run, 'references'))).toEqual([`${at}:v1@${before}`]);
           if (command !== 'tag') expect(output(run, 'artifact-type')).toBe('application/vnd.acme.report');
           expect(run.summary).toMatch(/^### Unchanged, because the tag exists: /);
           expect(run.summary).not.toContain('Pushed');
@@ -154,8 +154,8 @@ describe('if-exists', () => {
     const { digest } = plainArtifact('one').root;
     expect(output(run, 'reference')).toBe(`oci-layout:elsewhere@${digest}`);
     expect(JSON.parse(output(run, 'references'))).toEqual([
-      `oci-layout:there@${other.root.digest}`,
-      `oci-layout:elsewhere@${digest}`,
+      `oci-layout:there:v1@${other.root.digest}`,
+      `oci-layout:elsewhere:v1@${digest}`,
     ]);
     expect(run.summary).toContain('no: the tag exists');
     expect(metadata(run).destinations).toMatchObject([{ changed: false }, { changed: true }]);

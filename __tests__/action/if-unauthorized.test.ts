@@ -108,6 +108,7 @@ function facts(run: RunResult, host: string): object {
   const names = [
     'digest',
     'reference',
+    'repository',
     'references',
     'tags',
     'media-type',
@@ -272,7 +273,7 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
     expect(run.annotations[0]?.message).toContain(`Not allowed to write to ${places[0]}, so it is skipped`);
     const { digest } = nodeIn(graph, 'index');
     expect(JSON.parse(output(run, 'references'))).toEqual(
-      places.slice(1).map((place) => `${place}@${digest}`),
+      places.slice(1).flatMap((place) => ['v1', '1'].map((tag) => `${place}:${tag}@${digest}`)),
     );
     expect(output(run, 'changed')).toBe('true');
     expect(metadata(run)).toMatchObject({ failed: 0, destinations: [{}, {}] });
@@ -294,8 +295,10 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
     const run = await skip(inputs);
     const { digest } = nodeIn(graph, 'index');
     expect(JSON.parse(output(run, 'references'))).toEqual([
-      `${reader.host}/acme/all@${digest}`,
-      `${closed.host}/acme/all@${digest}`,
+      `${reader.host}/acme/all:v1@${digest}`,
+      `${reader.host}/acme/all:1@${digest}`,
+      `${closed.host}/acme/all:v1@${digest}`,
+      `${closed.host}/acme/all:1@${digest}`,
     ]);
     // Input tags adds to the source's.
     expect(output(run, 'tags')).toBe('v1\n1');

@@ -28,7 +28,7 @@ test('no output is longer than the next step can take in env, and a file has all
 
 test('in a terminal nothing is left out', async () => {
   const run = await runCli(['push', '--files', '*.txt', '--to', 'oci-layout:l:v1'], { cwd: workspace() });
-  const outputs = JSON.parse(run.stdout) as Record<string, string>;
-  expect(JSON.parse(outputs['files'] ?? '[]')).toHaveLength(names.length);
+  const outputs = JSON.parse(run.stdout) as { readonly files: readonly OutputFile[] };
+  expect(outputs.files).toHaveLength(names.length);
   expect(Object.keys(outputs)).not.toContain('outputs-file');
 });

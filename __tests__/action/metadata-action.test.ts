@@ -84,6 +84,13 @@ describeAt(['docker-registry'], 'what docker/metadata-action gives', (place) => 
     const inputs = { command: 'index', from: 'oci-layout:l:one', to, ...metaOutputs([to], 'index') };
     const run = await expectSuccess({ cwd: await workspace(), inputs });
     expect(manifestOf(run).annotations).toEqual(annotated);
+    // As its tags, each with the digest: what `cosign sign` takes.
+    const references = NAMES.map((tag) => `${to}:${tag}@${output(run, 'digest')}`);
+    expect(JSON.parse(output(run, 'references'))).toEqual(references);
+    for (const from of references) {
+      const found = await expectSuccess({ cwd: workspaceWith(), inputs: { command: 'resolve', from } });
+      expect(output(found, 'digest')).toBe(output(run, 'digest'));
+    }
     for (const tag of NAMES) expect(await digestAt(`${to}:${tag}`)).toBe(output(run, 'digest'));
   });
 

@@ -23,6 +23,7 @@ const outputNames = [
   'metadata',
   'reference',
   'references',
+  'repository',
   'size',
   'tags',
 ];
@@ -45,7 +46,14 @@ function testsOf(place: () => string): void {
     const digest = output(pushed, 'digest');
     expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(output(pushed, 'reference')).toBe(`${place()}@${digest}`);
-    expect(JSON.parse(output(pushed, 'references'))).toEqual([`${place()}@${digest}`]);
+    expect(output(pushed, 'repository')).toBe(place());
+    expect(JSON.parse(output(pushed, 'references'))).toEqual(
+      ['v1', 'latest', 'stable'].map((tag) => `${place()}:${tag}@${digest}`),
+    );
+    for (const from of JSON.parse(output(pushed, 'references')) as string[]) {
+      const found = await expectSuccess({ cwd, inputs: { command: 'resolve', from } });
+      expect(output(found, 'digest')).toBe(digest);
+    }
     expect(output(pushed, 'tags')).toBe('v1\nlatest\nstable');
     expect(output(pushed, 'media-type')).toBe('application/vnd.oci.image.manifest.v1+json');
     expect(output(pushed, 'artifact-type')).toBe('application/vnd.acme.site.v1');

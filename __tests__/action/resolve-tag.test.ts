@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry, type RunningRegistry } from '../support/registries.ts';
-import { expectFailure, expectSuccess, metadata, output, workspaceWith } from '../support/steps.ts';
+import {
+  expectFailure,
+  expectSuccess,
+  manifestOf,
+  metadata,
+  output,
+  workspaceWith,
+} from '../support/steps.ts';
 
 function testsOf(place: () => string): void {
   test('a tag resolves to a digest, and more tags may be set on it without sending content', async () => {
@@ -12,9 +19,13 @@ function testsOf(place: () => string): void {
     expect(Object.fromEntries(resolved.outputs)).toEqual({
       digest,
       reference: `${place()}@${digest}`,
+      repository: place(),
       references: JSON.stringify([`${place()}@${digest}`]),
       'media-type': 'application/vnd.oci.image.manifest.v1+json',
       size: output(pushed, 'size'),
+      manifest: output(pushed, 'manifest'),
+      'artifact-type': output(pushed, 'artifact-type'),
+      annotations: JSON.stringify(manifestOf(pushed).annotations ?? {}),
     });
 
     const inputs = { command: 'tag', from: `${place()}@${digest}`, tags: 'stable, 1\n1.2', digest };

@@ -224,8 +224,8 @@ describeWith(['chromium'], 'the summary in a real browser', () => {
       'cosign attestation',
       'cosign signature',
       'image index',
-      'manifest',
-      'manifest',
+      'linux/amd64',
+      'linux/arm64/v8',
     ]);
     expect(shown.edges.toSorted()).toEqual(['subject', 'subject', 'subject', 'subject', 'tag', 'tag']);
   });

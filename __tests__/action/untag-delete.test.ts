@@ -41,6 +41,7 @@ describeAt(ALL, 'delete', (place) => {
     const referrer = await place.open('gone', prepare);
     const run = await expectSuccess({ inputs: { command: 'delete', from: `${at}:v1` } });
     expect(output(run, 'digest')).toBe(digest);
+    expect(output(run, 'repository')).toBe(at);
     expect(output(run, 'changed')).toBe('true');
     expect(run.annotations).toMatchObject([{ level: 'warning' }]);
     expect(run.annotations[0]?.message).toBe(`1 referrer of ${digest} was not deleted: ${referrer}`);

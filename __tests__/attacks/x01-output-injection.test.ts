@@ -18,6 +18,7 @@ const NAMES = [
   'reference',
   'references',
   'referrers',
+  'repository',
   'size',
   'tags',
 ];

@@ -147,7 +147,7 @@ export const builds: readonly Scenario[] = [
   { title: 'publish: tags, annotations, modes and symbolic links', run: publishes },
   { title: 'publish: a denied push says why', run: saysWhyDenied },
   { title: 'consume-in-another-job: by the digest of the first job', run: consumes },
-  { title: 'attach-sbom: attached and discovered, and nothing is deployed without', run: attaches },
+  { title: 'attach-sbom: attached and pulled, and nothing is deployed without', run: attaches },
   { title: 'pull-request-preview: one tag for each pull request until it is closed', run: previews },
   { title: 'share-pin, share-use: what is pinned stays until the next pin', run: shares },
 ];

@@ -120,6 +120,7 @@ export function siteWorkspace(): string {
 
 /** As the output `referrers` has it, and `oras discover --format json`. */
 export interface ReferrerBranch {
+  readonly reference?: string;
   readonly digest: string;
   readonly artifactType?: string;
   readonly annotations?: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { declareArtifacts } from './reporting/declare-artifacts.ts';
 import { helpFor } from './commands/help.ts';
 import type { Inputs } from './commands/parse-inputs.ts';
+import type { Output } from './runner/output.ts';
 import type { Runner } from './runner/runner.ts';
 import { terminalRunner } from './runner/terminal.ts';
 import { workflowRunner } from './runner/workflow.ts';
@@ -106,7 +107,7 @@ async function reportFailure(
 
 /** What a step hands on. */
 interface Outcome {
-  readonly outputs: Map<string, string>;
+  readonly outputs: Map<string, Output>;
   /** Of a partial failure; the outputs describe what succeeded. */
   readonly failure: OrasError | undefined;
 }

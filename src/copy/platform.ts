@@ -3,6 +3,7 @@ import { isPlatform, type Descriptor, type Platform } from '../core/descriptor.t
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
 import { parseManifest, type Manifest } from '../core/manifest.ts';
+import { findManifest, type ManifestNode } from '../core/manifest-node.ts';
 import { bestForPlatform, matchesPlatform } from '../core/platform.ts';
 import { DOCKER_CONFIG, isImageType, isIndexType, OCI_CONFIG } from '../core/media-types.ts';
 import type { CallOptions, Content } from '../core/target.ts';
@@ -39,11 +40,13 @@ export function formatPlatform(platform: Platform): string {
 
 /** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
 export async function selectPlatform(
-  { source, root }: FromNode,
+  { source, root, known = [] }: FromNode & { readonly known?: readonly ManifestNode[] },
   platform: Platform,
   options: CallOptions = {},
 ): Promise<Descriptor> {
-  const manifest = parseManifest(await readAll(source.fetch(root, options), root), root);
+  const manifest =
+    findManifest(known, root)?.manifest ??
+    parseManifest(await readAll(source.fetch(root, options), root), root);
   if (isIndexType(root.mediaType)) {
     const entries = manifest.manifests ?? [];
     const entry = bestForPlatform(entries, platform);

@@ -57,6 +57,11 @@ export function isForeign(mediaType: string): boolean {
   return FOREIGN.has(mediaType);
 }
 
+/** RFC 6839 3.1: its suffix says that the content is JSON. */
+export function isJsonType(mediaType: string): boolean {
+  return /^(?:application|text)\/json(?:;|$)|\+json(?:;|$)/i.test(mediaType);
+}
+
 /** RFC 6838 4.2, with optional parameters. */
 const MEDIA_TYPE =
   /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;

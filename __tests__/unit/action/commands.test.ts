@@ -54,6 +54,12 @@ describe('a command that is one file and one line', () => {
   });
 });
 
+test('where there is a reference there is its repository', () => {
+  const outputs = all.map(([name, command]) => [name, new Set<string>(command.outputs)] as const);
+  expect(outputs.filter(([, names]) => names.has('reference')).length).toBeGreaterThan(10);
+  expect(outputs.filter(([, names]) => names.has('reference') !== names.has('repository'))).toEqual([]);
+});
+
 test('each input is for every command or for those that name it', () => {
   for (const name of Object.keys(INPUTS) as InputName[]) {
     const owners = all.filter(([, command]) => takes(command, name));

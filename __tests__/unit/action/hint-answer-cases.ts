@@ -1,13 +1,13 @@
 import type { COMMANDS } from '../../../src/action/commands/command-list.ts';
 import type { FailureContext } from '../../../src/action/failures/failure-facts.ts';
-import { asked, ours, put, refused, writing } from './hint-failures.ts';
+import { asked, digest, ours, put, refused, writing } from './hint-failures.ts';
 
 export type Around = Partial<Omit<FailureContext, 'command' | 'name'>> & {
   readonly command?: keyof typeof COMMANDS;
 };
 export type Case = readonly [id: string, fail: () => unknown, around?: Around];
 
-/** Answers of registries that once got the hint of another failure. */
+/** Answers of registries that once got the hint of another failure, and failures on referrers. */
 export const ANSWER_CASES: readonly Case[] = [
   ['read-only', () => writing({ ...asked, status: 405, says: 'UNSUPPORTED: no' })],
   [
@@ -44,5 +44,29 @@ export const ANSWER_CASES: readonly Case[] = [
         says: 'GOOGLE_MANIFEST_DANGLING_TAG: Manifest is still referenced by tag: v1',
       }),
     { command: 'delete' },
+  ],
+  [
+    'several-referrers',
+    () =>
+      ours('INVALID_INPUT', 'ghcr.io/acme/app:1 has 2 referrers of type a/b', {
+        reason: 'several-referrers',
+        reference: `ghcr.io/acme/app@${digest}`,
+      }),
+  ],
+  [
+    'no-such-referrer',
+    () =>
+      ours('NOT_FOUND', 'ghcr.io/acme/app:1 has no referrer of type a/b', {
+        reason: 'no-such-referrer',
+        below: 0,
+      }),
+  ],
+  [
+    'no-such-referrer',
+    () =>
+      ours('NOT_FOUND', 'ghcr.io/acme/app:1 has no referrer of type a/b', {
+        reason: 'no-such-referrer',
+        below: 2,
+      }),
   ],
 ];

@@ -11,6 +11,7 @@ import {
   DOCKER_LIST,
   DOCKER_MANIFEST,
   isForeign,
+  isJsonType,
   isManifestType,
   OCI_ARTIFACT,
   OCI_INDEX,
@@ -209,6 +210,17 @@ test.each([
   ['that of its config where its own is empty', { ...image, artifactType: '' }, 'a/config'],
 ])('the artifact type of a manifest is %s', (_what, value, type) => {
   expect(artifactTypeOf(parse(value, OCI_MANIFEST))).toBe(type);
+});
+
+test.each([
+  ['application/vnd.oci.image.config.v1+json', true],
+  ['application/json; charset=utf-8', true],
+  ['text/json', true],
+  ['application/vnd.acme.config.v1', false],
+  ['application/vnd.acme+jsonl', false],
+  ['application/json5', false],
+])('content of type %s is JSON: %s', (type, expected) => {
+  expect(isJsonType(type)).toBe(expected);
 });
 
 test('an index without artifact type has none', () => {

@@ -18,6 +18,7 @@ export interface Command<I = unknown> extends CommandFacts {
 export type OutputName =
   | 'digest'
   | 'reference'
+  | 'repository'
   | 'references'
   | 'tags'
   | 'repositories'
@@ -25,6 +26,8 @@ export type OutputName =
   | 'artifact-type'
   | 'size'
   | 'manifest'
+  | 'annotations'
+  | 'config'
   | 'files'
   | 'path'
   | 'referrers'

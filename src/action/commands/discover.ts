@@ -5,7 +5,8 @@ import { printTree, treeOf } from '../results/referrer-tree.ts';
 import { referrersOf, type ReferrerInputs } from '../inputs/referrer-inputs.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
-import { ARTIFACT_OUTPUTS, REFERRERS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
+import { DETAILED_OUTPUTS, REFERRERS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
+import { describeArtifact } from './shared/describe-artifact.ts';
 import { predecessorOptions } from './shared/predecessor-options.ts';
 import { graphOf, openRoot } from './shared/open-root.ts';
 
@@ -18,7 +19,7 @@ export const discover: Command<DiscoverInputs> = {
   effect: 'reads',
   required: ['from'],
   optional: ['platform', 'digest', ...REFERRERS],
-  outputs: [...ARTIFACT_OUTPUTS, 'referrers'],
+  outputs: [...DETAILED_OUTPUTS, 'referrers'],
   title: { done: 'Referrers of', planned: 'referrers of' },
   read: (reader) => ({ ...sourceInputs(reader, 'discover'), referrers: referrersOf(reader, 'all') }),
   references: ({ from }) => ({ source: [from], target: [] }),
@@ -28,7 +29,8 @@ export const discover: Command<DiscoverInputs> = {
 /** What refers to an artifact: signatures, SBOMs, attestations, and what refers to those. */
 async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<Result> {
   const { signal, concurrency, log } = context;
-  const { source, root, known } = await openRoot(inputs, context);
+  const entered = await openRoot(inputs, context);
+  const { source, root, known } = entered;
   const found = await findPredecessors(graphOf(source, inputs.from), root, {
     ...predecessorOptions(inputs.referrers),
     tellTypes: true,
@@ -40,5 +42,6 @@ async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<
   const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
   log.info(`${count} of ${formatNode(inputs.from, root)}`);
   for (const line of printTree(referrers).slice(1)) log.info(`  ${line}`);
-  return { kind: 'artifact', root, location: inputs.from, referrers };
+  const details = await describeArtifact(entered, context);
+  return { kind: 'artifact', root, location: inputs.from, referrers, ...details };
 }

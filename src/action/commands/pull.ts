@@ -9,30 +9,35 @@ import { logPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
 import { formatLocation } from '../inputs/location.ts';
 import { machinePath } from '../inputs/machine-path.ts';
+import { referrerTypesOf } from '../inputs/node-inputs.ts';
 import type { Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
 import type { Command } from './command.ts';
 import { MANIFEST_OUTPUTS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
 import { readRootManifest, type RootManifest } from './shared/root-manifest.ts';
+import { openReferrer } from './shared/open-referrer.ts';
 import { openRoot } from './shared/open-root.ts';
 import { refusePartial } from './shared/partial-index.ts';
 
 export interface PullInputs extends SourceInputs {
   readonly path: string;
   readonly keepExisting: boolean;
+  /** Not the artifact is pulled, but its only referrer of these types; none: the artifact. */
+  readonly referrerTypes: readonly string[];
 }
 
 export const pull: Command<PullInputs> = {
   summary: 'write the files of an artifact to a folder',
   effect: 'reads',
   required: ['from'],
-  optional: ['path', 'platform', 'digest', 'keep-existing-files'],
+  optional: ['path', 'platform', 'digest', 'referrer-types', 'keep-existing-files'],
   outputs: [...MANIFEST_OUTPUTS, 'files', 'path'],
   title: { done: 'Pulled from', planned: 'would pull from' },
   read: (reader) => ({
     ...sourceInputs(reader, 'pull'),
     path: reader.text('path'),
     keepExisting: reader.flag('keep-existing-files'),
+    referrerTypes: referrerTypesOf(reader),
   }),
   references: ({ from }) => ({ source: [from], target: [] }),
   run: pullFiles,
@@ -41,7 +46,9 @@ export const pull: Command<PullInputs> = {
 /** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
 async function pullFiles(inputs: PullInputs, context: Context): Promise<Result> {
   const { runtime, log, signal } = context;
-  const { source, root, known } = await openRoot(inputs, context);
+  const opened = await openRoot(inputs, context);
+  const { source, root, known } =
+    inputs.referrerTypes.length > 0 ? await openReferrer(opened, inputs, context) : opened;
   await refusePartial({ source, root, known }, inputs.from, { platforms: [], targets: [], signal });
   await logPlan(log, [{ root, known }]);
   const path = machinePath(inputs.path, runtime);

@@ -176,9 +176,9 @@ export function entriesOf(input: string, location: Location): LocationEntry[] {
   return location.tags.map((one) => ({ reference: one, tag: one }));
 }
 
-/** `ghcr.io/acme/app@sha256:…` */
-export function formatNode(location: Location, { digest }: Pick<Descriptor, 'digest'>): string {
-  return `${formatLocation(location)}@${digest}`;
+/** `ghcr.io/acme/app@sha256:…`, and with a tag `ghcr.io/acme/app:1.2@sha256:…` */
+export function formatNode(location: Location, { digest }: Pick<Descriptor, 'digest'>, tag?: string): string {
+  return `${formatLocation(location)}${tag === undefined ? '' : `:${tag}`}@${digest}`;
 }
 
 /** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */

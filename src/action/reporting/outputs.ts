@@ -1,8 +1,9 @@
 import type { CopyResult } from '../../copy/options.ts';
 import { messageOf } from '../../core/errors.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
 import { OCI_EMPTY } from '../../core/media-types.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
-import { formatNode } from '../inputs/location.ts';
+import { formatLocation, formatNode, type Location } from '../inputs/location.ts';
 import { hitOf, type CacheResult } from '../results/cache-result.ts';
 import {
   deliveriesOf,
@@ -11,6 +12,7 @@ import {
   type Result,
   type UnreadResult,
 } from '../results/result.ts';
+import { jsonText, type Output } from '../runner/output.ts';
 import { safeText } from '../runner/safe-text.ts';
 
 export interface Spent {
@@ -24,7 +26,7 @@ export interface Spent {
 const MAX_MANIFEST = 64 * 1024;
 
 /** The outputs of a result, by their fixed names. */
-export function outputsOf(result: Result, spent: Spent): Map<string, string> {
+export function outputsOf(result: Result, spent: Spent): Map<string, Output> {
   if (result.kind === 'note')
     return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
   if (result.kind === 'list') return listOutputs(result);
@@ -32,48 +34,69 @@ export function outputsOf(result: Result, spent: Spent): Map<string, string> {
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
 
-function listOutputs({ of, place, names }: ListResult): Map<string, string> {
+function listOutputs({ of, place, names }: ListResult): Map<string, Output> {
   const between = of === 'tags' ? ':' : '/';
-  return new Map([
+  return new Map<string, Output>([
     [of, names.join('\n')],
-    ['references', JSON.stringify(names.map((name) => `${place}${between}${name}`))],
+    ['references', jsonText(names.map((name) => `${place}${between}${name}`))],
   ]);
 }
 
-function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, string> {
-  const outputs = new Map([['changed', String(planned === undefined)]]);
-  if (digest !== undefined) outputs.set('digest', digest).set('reference', formatNode(location, { digest }));
-  return outputs;
+function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, Output> {
+  const outputs = new Map<string, Output>([['changed', String(planned === undefined)]]);
+  return digest === undefined ? outputs : new Map([...outputs, ...nameOutputs(location, { digest })]);
 }
 
-function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, string> {
-  const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
-  const reference = formatNode(location, root);
-  const outputs = new Map<string, string>([
-    ['digest', root.digest],
-    ['reference', reference],
-    ['references', JSON.stringify(referencesOf(result, reference))],
+/** What names an artifact at its place. */
+function nameOutputs(location: Location, node: Pick<Descriptor, 'digest'>): [string, string][] {
+  return [
+    ['digest', node.digest],
+    ['reference', formatNode(location, node)],
+    ['repository', formatLocation(location)],
+  ];
+}
+
+function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Output> {
+  const { root, location, stats, tags, files, path, referrers, tool } = result;
+  const outputs = new Map<string, Output>([
+    ...nameOutputs(location, root),
+    ['references', jsonText(referencesOf(result))],
     ['media-type', root.mediaType],
     ['size', String(root.size)],
   ]);
   if (tags) outputs.set('tags', tags.join('\n'));
-  const text = new TextDecoder().decode(manifest?.bytes);
-  if (text !== '' && text.length <= MAX_MANIFEST) outputs.set('manifest', text);
-  if (artifactType !== undefined && artifactType !== OCI_EMPTY) outputs.set('artifact-type', artifactType);
-  if (files) outputs.set('files', JSON.stringify(files));
+  for (const [name, value] of contentOutputs(result)) outputs.set(name, value);
+  if (files) outputs.set('files', jsonText(files));
   if (path !== undefined) outputs.set('path', path);
-  if (referrers) outputs.set('referrers', JSON.stringify(referrers));
+  if (referrers) outputs.set('referrers', jsonText(referrers));
   if (tool) outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
   const changed = result.changed ?? stats?.changed;
   if (changed !== undefined) outputs.set('changed', String(changed && spent.planned === undefined));
-  if (stats) outputs.set('metadata', JSON.stringify(metadataOf(result, stats, spent)));
+  if (stats) outputs.set('metadata', jsonText(metadataOf(result, stats, spent)));
   return outputs;
 }
 
-function referencesOf({ deliveries }: ArtifactResult, reference: string): string[] {
-  if (!deliveries) return [reference];
-  const done = deliveries.filter(({ error }) => error === undefined);
-  return [...new Set(done.map(({ location, root }) => formatNode(location, root)))];
+/** What the artifact says of itself. */
+function* contentOutputs({
+  manifest,
+  artifactType,
+  annotations,
+  config,
+}: ArtifactResult): Generator<[string, Output]> {
+  const text = new TextDecoder().decode(manifest?.bytes);
+  if (text !== '' && text.length <= MAX_MANIFEST) yield ['manifest', { json: text }];
+  if (artifactType !== undefined && artifactType !== OCI_EMPTY) yield ['artifact-type', artifactType];
+  if (annotations) yield ['annotations', jsonText(annotations)];
+  if (config !== undefined) yield ['config', { json: config }];
+}
+
+/** One for each tag that was set; without a tag there is the digest. */
+function referencesOf(result: ArtifactResult): string[] {
+  const done = result.deliveries?.filter(({ error }) => error === undefined) ?? [result];
+  const references = done.flatMap(({ location, root, tags = [] }) =>
+    tags.length === 0 ? [formatNode(location, root)] : tags.map((tag) => formatNode(location, root, tag)),
+  );
+  return [...new Set(references)];
 }
 
 function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): object {
@@ -100,12 +123,12 @@ function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): ob
   };
 }
 
-function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, string> {
+function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, Output> {
   const { key, matchedKey = '', entry, location, restored, saved } = result;
-  const outputs = new Map([['cache-primary-key', key]]);
+  const outputs = new Map<string, Output>([['cache-primary-key', key]]);
   if (result.command !== 'cache-save')
     outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
   else outputs.set('changed', String(saved !== undefined && !planned));
-  if (entry) outputs.set('digest', entry.digest).set('reference', formatNode(location, entry));
-  return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
+  outputs.set('metadata', jsonText({ ...(restored ?? saved), milliseconds, requests }));
+  return entry ? new Map([...outputs, ...nameOutputs(location, entry)]) : outputs;
 }

@@ -1,5 +1,5 @@
 import type { CopyResult } from '../../copy/options.ts';
-import type { Descriptor } from '../../core/descriptor.ts';
+import type { Annotations, Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
 import type { Location } from '../inputs/location.ts';
@@ -43,6 +43,10 @@ export interface ArtifactResult {
   /** Of the root; left out where it was not made, or not read. */
   readonly manifest?: ManifestNode;
   readonly artifactType?: string | undefined;
+  /** Of the manifest, where the command tells them by themselves. */
+  readonly annotations?: Annotations;
+  /** The text of a config that is JSON. */
+  readonly config?: string;
   readonly tags?: readonly string[];
   /** Input `if-exists` left the tags as they were; the root is what they stand for. */
   readonly left?: boolean;

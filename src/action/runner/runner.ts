@@ -1,4 +1,5 @@
 import type { Log } from './log.ts';
+import type { Output } from './output.ts';
 import type { ToolCache } from './tool-cache.ts';
 
 /** What a step tells, and what it leaves to later ones: in a workflow, or in a terminal, where there are none. */
@@ -10,7 +11,7 @@ export interface Runner {
   readonly hide: (error: unknown) => void;
   /** Which of the two this process is. A step that begins is followed by its post step, which runs the same program. */
   begin(): 'step' | 'post';
-  setOutputs(outputs: ReadonlyMap<string, string>): Promise<void>;
+  setOutputs(outputs: ReadonlyMap<string, Output>): Promise<void>;
   /** Later steps find the programs of this folder. */
   addPath(folder: string): void;
   exportVariable(name: string, value: string): void;

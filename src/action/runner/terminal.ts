@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { terminalLog } from './log.ts';
 import { redactingLog } from './redact.ts';
+import { outputValue } from './output.ts';
 import type { Runner } from './runner.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -15,7 +16,8 @@ export function terminalRunner({ env, home }: Runtime, print: (line: string) => 
     hide,
     begin: () => 'step',
     async setOutputs(outputs) {
-      process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+      const values = [...outputs].map(([name, output]) => [name, outputValue(output)]);
+      process.stdout.write(`${JSON.stringify(Object.fromEntries(values), null, 2)}\n`);
     },
     addPath: (folder) => log.info(`For PATH: ${folder}`),
     exportVariable: (name, value) => log.info(`${name}=${value}`),

@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import { messageOf } from '../../core/errors.ts';
 import { formatSize } from './format.ts';
 import { runnerLog, type Log } from './log.ts';
+import { outputText, type Output } from './output.ts';
 import { redactingLog } from './redact.ts';
 import type { Runner } from './runner.ts';
 import type { Runtime } from './runtime.ts';
@@ -41,7 +42,8 @@ export function workflowRunner({ env, temp }: Pick<Runtime, 'env' | 'temp'>): Ru
 const LONGEST = process.platform === 'win32' ? 30 * 1024 : 120 * 1024;
 
 /** The outputs that a later step can have in `env`. Where one is too long, a file has all of them. */
-async function setOutputs(outputs: ReadonlyMap<string, string>, temp: string, log: Log): Promise<void> {
+async function setOutputs(given: ReadonlyMap<string, Output>, temp: string, log: Log): Promise<void> {
+  const outputs = new Map([...given].map(([name, output]) => [name, outputText(output)]));
   const isLong = (value: string): boolean => Buffer.byteLength(value) > LONGEST;
   const long = [...outputs].flatMap(([name, value]) => (isLong(value) ? [name] : []));
   for (const [name, value] of outputs) if (!isLong(value)) core.setOutput(name, value);

@@ -18,6 +18,7 @@ const OUTPUTS = [
   'cache-primary-key',
   'digest',
   'reference',
+  'repository',
   'metadata',
 ] as const satisfies readonly OutputName[];
 const RESTORED = [...OUTPUTS, 'cache-hit', 'cache-matched-key'] as const satisfies readonly OutputName[];

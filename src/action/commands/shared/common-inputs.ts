@@ -128,9 +128,19 @@ export const REFERRERS = [
 export const ARTIFACT_OUTPUTS = [
   'digest',
   'reference',
+  'repository',
   'references',
   'media-type',
   'size',
+] as const satisfies readonly OutputName[];
+
+/** What is told where an artifact is only looked at. */
+export const DETAILED_OUTPUTS = [
+  ...ARTIFACT_OUTPUTS,
+  'artifact-type',
+  'manifest',
+  'annotations',
+  'config',
 ] as const satisfies readonly OutputName[];
 
 /** What is told of an artifact whose manifest was read. */

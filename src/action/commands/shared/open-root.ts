@@ -63,7 +63,7 @@ export async function onPlatform(
   platform: Platform,
   call: CallOptions,
 ): Promise<OpenRoot> {
-  return { source, root: await selectPlatform({ source, root }, platform, call), known };
+  return { source, root: await selectPlatform({ source, root, known }, platform, call), known };
 }
 
 /** The source or target, where it can tell what stands above a node. */

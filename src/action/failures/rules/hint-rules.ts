@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../core/errors.ts';
 import { FOREIGN_RULES, LAST_RESPONSE_RULES, RESPONSE_RULES } from './registry-responses.ts';
 import { MANIFEST_RULES, TAG_RULES } from './manifests.ts';
 import { NAMED_REGISTRY_RULES } from './named-registries.ts';
-import { REFERRER_RULES } from './referrers.ts';
+import { REFERRER_CHOICE_RULES, REFERRER_RULES } from './referrers.ts';
 import { ENDLESS_RULES } from './endless.ts';
 import { FILE_RULES } from './files.ts';
 import { FORK_RULES, GITHUB_RULES } from './github.ts';
@@ -17,6 +17,7 @@ import type { HintRule } from './rule.ts';
 export const HINT_RULES: readonly HintRule[] = [
   ...HTTP_RULES,
   ...FOREIGN_RULES,
+  ...REFERRER_CHOICE_RULES,
   ...LAYOUT_RULES,
   ...CONTENT_RULES,
   ...FILE_RULES,

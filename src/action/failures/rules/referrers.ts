@@ -1,5 +1,34 @@
 import { because, type HintRule } from './rule.ts';
 
+/** Of pull with referrer-types: before the rules on what a registry answers. */
+export const REFERRER_CHOICE_RULES: readonly HintRule[] = [
+  {
+    id: 'several-referrers',
+    group: 'inputs',
+    title: 'Several referrers of one type',
+    seen: '`referrers of type …`',
+    matches: because('several-referrers'),
+    likely: () => 'the artifact has several referrers of that type, and pull takes one',
+    fix: () => 'pull the one you want by its digest, without referrer-types',
+    snippet: ({ details }) => `with:\n  from: ${String(details['reference'])}`,
+  },
+  {
+    id: 'no-such-referrer',
+    group: 'missing',
+    title: 'No referrer of that type',
+    seen: '`has no referrer of type …`',
+    matches: because('no-such-referrer'),
+    likely: ({ details }) =>
+      !details['below']
+        ? 'none was attached to this digest, or it has a different type'
+        : 'the referrers belong to the manifests of single platforms',
+    fix: ({ details }) =>
+      !details['below']
+        ? 'use one of the types it has, or check that the step that attaches it ran for this digest'
+        : 'set platform as well, to pull the referrer of one platform',
+  },
+];
+
 export const REFERRER_RULES: readonly HintRule[] = [
   {
     id: 'referrers-list-full',
