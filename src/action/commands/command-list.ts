@@ -18,7 +18,7 @@ export const COMMANDS = {
   'cache-restore': async () => (await import('./cache/cache.ts')).cacheRestore,
   'cache-save': async () => (await import('./cache/cache.ts')).cacheSave,
   untag: async () => (await import('./untag.ts')).untag,
-  delete: async () => (await import('./delete.ts')).remove,
+  delete: async () => (await import('./delete/delete.ts')).remove,
   login: async () => (await import('./login/login.ts')).login,
 } satisfies Record<string, () => Promise<Command>>;
 

@@ -4,13 +4,8 @@ import { OCI_EMPTY } from '../../core/media-types.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { formatNode } from '../inputs/location.ts';
 import { hitOf, type CacheResult } from '../results/cache-result.ts';
-import {
-  deliveriesOf,
-  type ArtifactResult,
-  type ListResult,
-  type Result,
-  type UnreadResult,
-} from '../results/result.ts';
+import { isDone, type DeletionResult } from '../results/deletion.ts';
+import { deliveriesOf, type ArtifactResult, type ListResult, type Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
 
 export interface Spent {
@@ -27,8 +22,9 @@ const MAX_MANIFEST = 64 * 1024;
 export function outputsOf(result: Result, spent: Spent): Map<string, string> {
   if (result.kind === 'note')
     return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+  if (result.kind === 'unread') return new Map([['changed', String(spent.planned === undefined)]]);
   if (result.kind === 'list') return listOutputs(result);
-  if (result.kind === 'unread') return unreadOutputs(result, spent);
+  if (result.kind === 'deletion') return deletionOutputs(result, spent);
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
 
@@ -40,9 +36,18 @@ function listOutputs({ of, place, names }: ListResult): Map<string, string> {
   ]);
 }
 
-function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, string> {
-  const outputs = new Map([['changed', String(planned === undefined)]]);
-  if (digest !== undefined) outputs.set('digest', digest).set('reference', formatNode(location, { digest }));
+function deletionOutputs({ deletions }: DeletionResult, { planned }: Spent): Map<string, string> {
+  const done = deletions.filter(isDone);
+  const isChanged = done.length > 0 || deletions.some(({ referrers }) => referrers.length > 0);
+  const outputs = new Map([['changed', String(isChanged && planned === undefined)]]);
+  const [first] = done;
+  if (!first) return outputs;
+  outputs.set('digest', first.digest).set('reference', formatNode(first.location, first));
+  const references = done.map((one) => formatNode(one.location, one));
+  if (done.length > 1 || first.root) outputs.set('references', JSON.stringify(references));
+  if (first.root) outputs.set('media-type', first.root.mediaType).set('size', String(first.root.size));
+  const tags = deletions.flatMap((one) => one.tags ?? []);
+  if (done.some((one) => one.tags)) outputs.set('tags', [...new Set(tags)].join('\n'));
   return outputs;
 }
 

@@ -1,15 +1,15 @@
 import type { CopyResult } from '../../copy/options.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
-import type { Digest } from '../../core/digest.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
 import type { Location } from '../inputs/location.ts';
 import type { CacheResult } from './cache-result.ts';
+import type { DeletionResult } from './deletion.ts';
 import type { FailedPlace } from './partial-failure.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './node-sizes.ts';
 
 /** What a command did; the log, the outputs and the summary follow from it. */
-export type Result = ArtifactResult | CacheResult | ListResult | UnreadResult | Note;
+export type Result = ArtifactResult | CacheResult | DeletionResult | ListResult | UnreadResult | Note;
 
 /** A file of an artifact as the output `files` tells it. */
 export interface ResultFile {
@@ -78,12 +78,10 @@ export interface ListResult {
   readonly names: readonly string[];
 }
 
-/** Removed without a look at it: the registry forbids to read it. */
+/** Tags were removed that the registry forbids to read. */
 export interface UnreadResult {
   readonly kind: 'unread';
   readonly location: Location;
-  /** Where it was named by it. */
-  readonly digest?: Digest;
 }
 
 /** Nothing was read or written; the text says what came of it. */
@@ -96,6 +94,12 @@ export interface Note {
 
 /** `if-no-files-found` allowed it. */
 export const NO_FILES: Note = { kind: 'note', text: 'No files, so nothing was done', changed: false };
+
+/** The errors of what failed, where the rest of the step went on. */
+export function errorsIn(result: Result): readonly unknown[] {
+  const parts = result.kind === 'deletion' ? result.deletions : deliveriesOf(result);
+  return parts.flatMap(({ error }) => (error === undefined ? [] : [error]));
+}
 
 /** What became of each destination. */
 export function deliveriesOf(result: Result): readonly Delivery[] {
