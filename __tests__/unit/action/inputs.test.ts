@@ -105,7 +105,7 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['annotations', 'novalue', push, 'allowed is key=value lines'],
     ['annotations', '=value', push, 'allowed is key=value lines'],
     ['annotations', 'a=1\nb=2\na=3', push, 'allowed is each key once, and a is there twice'],
-    ['from', 'ghcr.io/a/b:1\nghcr.io/a/b:2', pull, 'allowed is one reference for command pull'],
+    ['files', '!', pull, 'allowed is a path or a glob'],
     ['to', 'oci-layout:a\noci-layout:b', push, 'allowed is one reference for command push'],
     ['platform', 'linux/amd64\nlinux/arm64', pull, 'allowed is one platform'],
     ['platform', 'linux/amd64\nlinux/arm64', attach, 'allowed is one platform'],

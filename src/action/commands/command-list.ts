@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 export const COMMANDS = {
   push: async () => (await import('./push.ts')).push,
   attach: async () => (await import('./attach.ts')).attach,
-  pull: async () => (await import('./pull.ts')).pull,
+  pull: async () => (await import('./pull/pull.ts')).pull,
   copy: async () => (await import('./copy/copy.ts')).copy,
   index: async () => (await import('./index-of.ts')).index,
   resolve: async () => (await import('./resolve.ts')).resolve,
@@ -32,7 +32,7 @@ const INFERRED: readonly {
 }[] = [
   { command: 'push', given: ['files', 'to'], absent: ['from', 'subject'] },
   { command: 'copy', given: ['from', 'to'], absent: ['files', 'subject'] },
-  { command: 'pull', given: ['from', 'path'], absent: ['files', 'subject', 'to'] },
+  { command: 'pull', given: ['from', 'path'], absent: ['subject', 'to'] },
   { command: 'attach', given: ['subject'], absent: ['from', 'to', 'path'] },
 ];
 

@@ -75,7 +75,8 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, stri
   return outputs;
 }
 
-function referencesOf({ deliveries }: ArtifactResult, reference: string): string[] {
+function referencesOf({ deliveries, sources }: ArtifactResult, reference: string): string[] {
+  if (sources) return sources.map(({ location, root }) => formatNode(location, root));
   if (!deliveries) return [reference];
   const done = deliveries.filter(({ error }) => error === undefined);
   return [...new Set(done.map(({ location, root }) => formatNode(location, root)))];

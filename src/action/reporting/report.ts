@@ -29,7 +29,11 @@ export function report(result: Result, log: Log, plan: WritePlan | undefined): v
   if (plan) reportPlan(plan, log);
 }
 
-function reportOne({ root, location, tags = [] }: ArtifactResult, log: Log): void {
+function reportOne({ root, location, tags = [], sources }: ArtifactResult, log: Log): void {
+  if (sources) {
+    for (const one of sources) log.info(`Reference: ${formatNode(one.location, one.root)}`);
+    return;
+  }
   if (tags.length > 0) log.info(`Tags: ${tags.join(', ')}`);
   log.info(`Digest: ${root.digest}`);
   log.info(`Reference: ${formatNode(location, root)}`);

@@ -56,6 +56,8 @@ export interface ArtifactResult {
   readonly deliveries?: readonly Delivery[];
   /** Of a copy of all tags that match: those that could not be read. */
   readonly unread?: readonly FailedPlace[];
+  /** Of a pull of several artifacts: all of them. */
+  readonly sources?: readonly Pick<Delivery, 'location' | 'root'>[];
   /** Of a copy: the references as typed. */
   readonly from?: readonly string[];
   readonly tool?: InstalledTool;

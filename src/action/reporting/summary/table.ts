@@ -60,6 +60,7 @@ function rowsOf(result: ArtifactResult, { planned }: TableFacts): Row[] {
       changed:
         error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${code(messageOf(error))}`,
     }));
+  if (result.sources) return result.sources.map((one) => ({ ...one, tags: [], changed: '' }));
   const { location, root, tags = [] } = result;
   return [{ location, root, tags, changed: changeIn(result, planned) }];
 }
