@@ -114,9 +114,9 @@ const combinations: readonly Case[] = [
   { title: 'pull without from', inputs: { command: 'pull' }, says: ['input from is missing', 'pull'] },
   { title: 'tag without tags', inputs: { command: 'tag', from }, says: ['input tags is missing', 'tag'] },
   {
-    title: 'files with pull',
-    inputs: { command: 'pull', from, files: 'a.txt' },
-    says: ['input files does not go with command pull', 'push'],
+    title: 'files with resolve',
+    inputs: { command: 'resolve', from, files: 'a.txt' },
+    says: ['input files does not go with command resolve', 'push'],
   },
   {
     title: 'path with push',

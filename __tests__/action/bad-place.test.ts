@@ -105,6 +105,11 @@ describe('a source that is not as it should be', () => {
       'application/vnd.oci.image.config.v1+json',
       `${layer?.mediaType} ${layer?.digest.slice(0, 19)}`,
       'Try: use command copy with to: oci-layout:PATH',
+      '  from: oci-layout:layout:v1\n    to: oci-layout:image:v1',
+    );
+    await expectFailure(
+      { cwd, inputs: { from: 'oci-layout:layout:v1', path: 'out', files: '*.txt' } },
+      'oci-layout:layout:v1 has no named files',
     );
   });
 

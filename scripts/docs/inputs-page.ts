@@ -35,7 +35,7 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
     'What is read and copied',
     ['platform', 'digest', 'referrers', 'referrer-types', 'depth', 'max-referrers', 'children', 'signatures'],
   ],
-  ['How it is copied', ['deep', 'exclude', 'modify', 'if-exists', 'if-unauthorized']],
+  ['How it is copied', ['deep', 'exclude', 'modify', 'if-exists', 'if-missing', 'if-unauthorized']],
   ['Logins', ['registry', 'username', 'password', 'registry-auth', 'login-persist', 'github-token']],
   ['Connections', ['plain-http', 'ca-file', 'client-cert', 'client-key', 'headers', 'referrers-mode']],
   [

@@ -8,7 +8,7 @@ import { terminalRunner } from './runner/terminal.ts';
 import { workflowRunner } from './runner/workflow.ts';
 import { createOpener, type Opener } from './open/open.ts';
 import { failureOf, report } from './reporting/report.ts';
-import { deliveriesOf, type Result } from './results/result.ts';
+import { errorsIn, type Result } from './results/result.ts';
 import { outputsOf, type Spent } from './reporting/outputs.ts';
 import { Progress } from './runner/progress.ts';
 import { fromEnvironment, fromFlags } from './inputs/raw-inputs.ts';
@@ -159,7 +159,7 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
   try {
     const signal = withTimeLimit(stop, timeoutMs);
     const whole = await command.run(own, { open, runtime, runner, log, signal, concurrency, progress });
-    for (const { error } of deliveriesOf(whole)) runner.hide(error);
+    for (const error of errorsIn(whole)) runner.hide(error);
     const { hasWritten } = open;
     const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
     await reportResult(result, inputs, { runner, runtime, plan: open.plan });

@@ -54,18 +54,24 @@ export async function extendedCopyNode(
   return withAbortReason(source, options.signal, () => copyWithParents({ source, root }, to, options));
 }
 
+export interface FindOptions
+  extends PredecessorWalkOptions, Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> {
+  /** False: not the predecessors of what an index lists. Default true. */
+  readonly children?: boolean | undefined;
+}
+
 /** The predecessors that an extended copy of the node would include. */
 export async function findPredecessors(
   source: GraphSource,
   root: Descriptor,
-  options: PredecessorWalkOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> = {},
+  options: FindOptions = {},
 ): Promise<Predecessor[]> {
   return withAbortReason(source, options.signal, async () => {
     const manifests = new ManifestCache(source, new CopyRun(options), options);
     const starts = await manifestsIn(
       manifests.markUnverifiedSize(root),
       (node) => manifests.run.abortOnFailure(() => manifests.manifest(node)),
-      async () => true,
+      async () => options.children !== false,
     );
     return new PredecessorWalker(source, manifests, options).walk(starts, () => true);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printTree, referrersIn, treeOf } from '../../../src/action/results/referrer-tree.ts';
 import { COMMANDS } from '../../../src/action/commands/command-list.ts';
+import type { Deletion } from '../../../src/action/results/deletion.ts';
 import { NO_FILES, type ArtifactResult } from '../../../src/action/results/result.ts';
 import { readRuntime } from '../../../src/action/runner/runtime.ts';
 import { SeenNodes } from '../../../src/action/results/node-sizes.ts';
@@ -96,11 +97,12 @@ function referrersOf(
   });
 }
 
-const [push, copy, discover, login] = await Promise.all([
+const [push, copy, discover, login, remove] = await Promise.all([
   COMMANDS.push(),
   COMMANDS.copy(),
   COMMANDS.discover(),
   COMMANDS.login(),
+  COMMANDS.delete(),
 ]);
 const nodesIn = (summary: string): string[] => summary.match(/^ {2}(?:n\d+|more)(?:\[|\(|\{\{)".*$/gm) ?? [];
 const bytesOf = (text: string): number => Buffer.byteLength(text);
@@ -164,6 +166,29 @@ describe('the summary of', () => {
     expect(text).toContain('to 1 of 2 destinations');
     expect(text).toContain('failed');
     expect(text).toContain('no | way');
+  });
+
+  test('what was deleted names tags and referrers, and what failed or is not there', () => {
+    const { root } = plainArtifact();
+    const location = at('ghcr.io/acme/app');
+    const gone = { location, reference: 'ghcr.io/acme/app:v1', digest: root.digest, root };
+    const deletions: Deletion[] = [
+      { ...gone, tags: ['v1', 'latest'], referrers: referrersOf(root, 2) },
+      { location, reference: 'ghcr.io/acme/app:gone', referrers: [] },
+      { location, reference: 'ghcr.io/acme/app:kept', referrers: [], error: new Error('403 <b>no</b>') },
+    ];
+    const text = textIn(summaryOf({ kind: 'deletion', deletions }, remove, undefined));
+    expect(text).toContain('Deleted from ghcr.io/acme/app');
+    expect(text).toMatch(/ghcr\.io\/acme\/app:v1\s+\w{12}\s+v1 latest\s+2\s+yes/);
+    expect(text).toContain('no: it is not there');
+    expect(text).toContain('failed 403 <b>no</b>');
+    expect(text).toContain(`└── ${SIGNATURE}`);
+    const plan = { nodes: 0, bytes: 0, requests: 3 };
+    const planned = textIn(summaryOf({ kind: 'deletion', deletions: deletions.slice(0, 1) }, remove, plan));
+    expect(planned).toContain('Dry run: would delete from');
+    expect(planned).toContain('Nothing was deleted.');
+    const none = summaryOf({ kind: 'deletion', deletions: deletions.slice(1) }, remove, undefined);
+    expect(textIn(none)).toContain('Nothing deleted from ghcr.io/acme/app');
   });
 
   test('nothing, and of a login, is nothing', () => {
@@ -276,6 +301,23 @@ describe('a summary stays below 900 KiB', () => {
     expect(summary).toContain('```text\nsha256:');
     // What the outputs are made of can be made.
     expect(JSON.stringify(referrers).length).toBeGreaterThan(1000);
+  });
+
+  test('of 5,000 deletions, each with hostile tags, places, errors and referrers', () => {
+    const { root } = plainArtifact();
+    const deletions = Array.from({ length: 5000 }, (_deletion, number): Deletion => ({
+      location: { kind: 'layout' as const, text: '', path: `${number}${nasty}`, tags: [] },
+      reference: `${number}${nasty}`,
+      digest: root.digest,
+      root,
+      tags: Array.from({ length: 100 }, (_tag, tag) => `${tag}${nasty}`),
+      referrers: referrersOf(root, 10, undefined, () => nasty),
+      error: new Error(nasty),
+    }));
+    const summary = summaryOf({ kind: 'deletion', deletions }, remove, undefined);
+    expect(bytesOf(summary)).toBeLessThan(LIMIT);
+    expect(summary).toMatch(/and \d+ more/);
+    expect(elementsIn(summary).filter((name) => ['a', 'img', 'b'].includes(name))).toEqual([]);
   });
 
   test('of a failure that says very much', () => {

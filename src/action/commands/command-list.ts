@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 export const COMMANDS = {
   push: async () => (await import('./push.ts')).push,
   attach: async () => (await import('./attach.ts')).attach,
-  pull: async () => (await import('./pull.ts')).pull,
+  pull: async () => (await import('./pull/pull.ts')).pull,
   copy: async () => (await import('./copy/copy.ts')).copy,
   index: async () => (await import('./index-of.ts')).index,
   resolve: async () => (await import('./resolve.ts')).resolve,
@@ -18,7 +18,7 @@ export const COMMANDS = {
   'cache-restore': async () => (await import('./cache/cache.ts')).cacheRestore,
   'cache-save': async () => (await import('./cache/cache.ts')).cacheSave,
   untag: async () => (await import('./untag.ts')).untag,
-  delete: async () => (await import('./delete.ts')).remove,
+  delete: async () => (await import('./delete/delete.ts')).remove,
   login: async () => (await import('./login/login.ts')).login,
 } satisfies Record<string, () => Promise<Command>>;
 
@@ -32,7 +32,7 @@ const INFERRED: readonly {
 }[] = [
   { command: 'push', given: ['files', 'to'], absent: ['from', 'subject'] },
   { command: 'copy', given: ['from', 'to'], absent: ['files', 'subject'] },
-  { command: 'pull', given: ['from', 'path'], absent: ['files', 'subject', 'to'] },
+  { command: 'pull', given: ['from', 'path'], absent: ['subject', 'to'] },
   { command: 'attach', given: ['subject'], absent: ['from', 'to', 'path'] },
 ];
 

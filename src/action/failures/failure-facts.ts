@@ -165,8 +165,13 @@ function isUnreadable(error: unknown, command: FailureContext['command']): boole
 }
 
 function kindOf(command: FailureContext['command']): Pick<FailureFacts, 'packs' | 'copies' | 'removes'> {
-  const has = (name: 'files' | 'from' | 'to'): boolean => command !== undefined && takes(command, name);
-  return { packs: has('files'), copies: has('from') && has('to'), removes: command?.effect === 'removes' };
+  const has = (name: 'if-no-files-found' | 'from' | 'to'): boolean =>
+    command !== undefined && takes(command, name);
+  return {
+    packs: has('if-no-files-found'),
+    copies: has('from') && has('to'),
+    removes: command?.effect === 'removes',
+  };
 }
 
 /** Outside of a copy, it reads files and writes none. */

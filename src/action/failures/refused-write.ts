@@ -2,6 +2,7 @@ import { CopyError, hasCode, messageOf, RegistryError } from '../../core/errors.
 import { alters, writes, type CommandFacts, type References } from '../inputs/command-facts.ts';
 import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
+import type { DeletionResult } from '../results/deletion.ts';
 import type { Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
 
@@ -35,11 +36,23 @@ interface Around {
   readonly log: Log;
 }
 
+/** The same for a step that removes something from each place. */
+function withoutRefusedDeletions(result: DeletionResult, { hasWritten, log }: Around): DeletionResult {
+  const { deletions } = result;
+  const refused = deletions.filter(
+    ({ location, error }) => isRefusedWrite(error, true) && !hasWritten(location),
+  );
+  for (const { reference, error } of refused)
+    log.notice(`Not allowed to delete ${reference}, so it is skipped: ${safeText(messageOf(error))}`);
+  return { ...result, deletions: deletions.filter((one) => !refused.includes(one)) };
+}
+
 /**
  * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
  * has failed.
  */
 export function withoutRefused(result: Result, { hasWritten, log }: Around): Result {
+  if (result.kind === 'deletion') return withoutRefusedDeletions(result, { hasWritten, log });
   if (result.kind !== 'artifact' || !result.deliveries) return result;
   const { deliveries } = result;
   const refused = deliveries.filter(

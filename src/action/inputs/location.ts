@@ -1,5 +1,5 @@
 import type { Descriptor } from '../../core/descriptor.ts';
-import { parseDigest, type Digest } from '../../core/digest.ts';
+import { isDigest, parseDigest, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { ONLY_ENTRY } from '../../core/target.ts';
 import { checkTag, formatReference, isTag, parseReference, type Reference } from '../../core/reference.ts';
@@ -124,8 +124,12 @@ function cutDigest(rest: string): { named: string; digest?: Digest } {
 
 /** image-spec annotations.md, `org.opencontainers.image.ref.name`; looked up as it is typed. */
 function checkName(text: string): string {
-  const isName = text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
-  return isName && /[:@+/]/.test(text) ? text : checkTag(text);
+  return isEntryName(text) && /[:@+/]/.test(text) ? text : checkTag(text);
+}
+
+/** Whether it can be typed as a tag, or as a name in a layout. */
+export function isEntryName(text: string): boolean {
+  return text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
 }
 
 /** Fails where what `from` names is to become a tag in `to`, and no registry takes such a tag. */
@@ -179,6 +183,12 @@ export function entriesOf(input: string, location: Location): LocationEntry[] {
 /** `ghcr.io/acme/app@sha256:…`, and with a tag `ghcr.io/acme/app:1.2@sha256:…` */
 export function formatNode(location: Location, { digest }: Pick<Descriptor, 'digest'>, tag?: string): string {
   return `${formatLocation(location)}${tag === undefined ? '' : `:${tag}`}@${digest}`;
+}
+
+/** `ghcr.io/acme/app:v1`, or what `formatNode` gives for a digest; a layout may be named without either. */
+export function formatEntry(location: Location, entry: string): string {
+  if (entry === ONLY_ENTRY) return formatLocation(location);
+  return `${formatLocation(location)}${isDigest(entry) ? '@' : ':'}${entry}`;
 }
 
 /** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */

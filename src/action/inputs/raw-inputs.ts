@@ -35,6 +35,7 @@ export const INPUTS = {
   modify: '',
   'if-exists': 'overwrite',
   'if-no-files-found': 'error',
+  'if-missing': 'error',
   'if-unauthorized': 'fail',
   'keep-existing-files': 'false',
   digest: '',

@@ -5,13 +5,8 @@ import { OCI_EMPTY } from '../../core/media-types.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { formatLocation, formatNode, type Location } from '../inputs/location.ts';
 import { hitOf, type CacheResult } from '../results/cache-result.ts';
-import {
-  deliveriesOf,
-  type ArtifactResult,
-  type ListResult,
-  type Result,
-  type UnreadResult,
-} from '../results/result.ts';
+import { isDone, type DeletionResult } from '../results/deletion.ts';
+import { deliveriesOf, type ArtifactResult, type ListResult, type Result } from '../results/result.ts';
 import { jsonText, type Output } from '../runner/output.ts';
 import { safeText } from '../runner/safe-text.ts';
 
@@ -29,8 +24,9 @@ const MAX_MANIFEST = 64 * 1024;
 export function outputsOf(result: Result, spent: Spent): Map<string, Output> {
   if (result.kind === 'note')
     return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+  if (result.kind === 'unread') return new Map([['changed', String(spent.planned === undefined)]]);
   if (result.kind === 'list') return listOutputs(result);
-  if (result.kind === 'unread') return unreadOutputs(result, spent);
+  if (result.kind === 'deletion') return deletionOutputs(result, spent);
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
 
@@ -42,9 +38,19 @@ function listOutputs({ of, place, names }: ListResult): Map<string, Output> {
   ]);
 }
 
-function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, Output> {
-  const outputs = new Map<string, Output>([['changed', String(planned === undefined)]]);
-  return digest === undefined ? outputs : new Map([...outputs, ...nameOutputs(location, { digest })]);
+function deletionOutputs({ deletions }: DeletionResult, { planned }: Spent): Map<string, Output> {
+  const done = deletions.filter(isDone);
+  const isChanged = done.length > 0 || deletions.some(({ referrers }) => referrers.length > 0);
+  const outputs = new Map<string, Output>([['changed', String(isChanged && planned === undefined)]]);
+  const [first] = done;
+  if (!first) return outputs;
+  for (const [name, value] of nameOutputs(first.location, first)) outputs.set(name, value);
+  const references = done.map((one) => formatNode(one.location, one));
+  if (done.length > 1 || first.root) outputs.set('references', jsonText(references));
+  if (first.root) outputs.set('media-type', first.root.mediaType).set('size', String(first.root.size));
+  const tags = deletions.flatMap((one) => one.tags ?? []);
+  if (done.some((one) => one.tags)) outputs.set('tags', [...new Set(tags)].join('\n'));
+  return outputs;
 }
 
 /** What names an artifact at its place. */
@@ -92,6 +98,7 @@ function* contentOutputs({
 
 /** One for each tag that was set; without a tag there is the digest. */
 function referencesOf(result: ArtifactResult): string[] {
+  if (result.sources) return result.sources.map(({ location, root }) => formatNode(location, root));
   const done = result.deliveries?.filter(({ error }) => error === undefined) ?? [result];
   const references = done.flatMap(({ location, root, tags = [] }) =>
     tags.length === 0 ? [formatNode(location, root)] : tags.map((tag) => formatNode(location, root, tag)),

@@ -2,6 +2,7 @@ import { messageOf } from '../../core/errors.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import type { Log } from '../runner/log.ts';
 import { formatLocation, formatNode } from '../inputs/location.ts';
+import type { Deletion, DeletionResult } from '../results/deletion.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
 import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -13,6 +14,7 @@ export function report(result: Result, log: Log, plan: WritePlan | undefined): v
   if (result.kind === 'note') return log.info(result.text);
   // The command has said what it listed or removed.
   if (result.kind === 'cache' || result.kind === 'unread' || result.kind === 'list') return;
+  if (result.kind === 'deletion') return reportDeletions(result, log, plan !== undefined);
   const { stats } = result;
   if (stats) {
     const counts = countsOf(stats, plan !== undefined);
@@ -27,10 +29,20 @@ export function report(result: Result, log: Log, plan: WritePlan | undefined): v
   if (plan) reportPlan(plan, log);
 }
 
-function reportOne({ root, location, tags = [] }: ArtifactResult, log: Log): void {
+function reportOne({ root, location, tags = [], sources }: ArtifactResult, log: Log): void {
+  if (sources) {
+    for (const one of sources) log.info(`Reference: ${formatNode(one.location, one.root)}`);
+    return;
+  }
   if (tags.length > 0) log.info(`Tags: ${tags.join(', ')}`);
   log.info(`Digest: ${root.digest}`);
   log.info(`Reference: ${formatNode(location, root)}`);
+}
+
+function reportDeletions({ deletions }: DeletionResult, log: Log, planned: boolean): void {
+  for (const { reference, error } of deletions)
+    if (error !== undefined) log.info(`failed ${reference}: ${safeText(messageOf(error), 500)}`);
+  if (planned) log.info('Dry run: nothing was written.');
 }
 
 function lineOf({ location, root, tags, stats, left, error }: Delivery, planned: boolean): string {
@@ -46,8 +58,24 @@ function reportPlan(plan: WritePlan, log: Log): void {
   log.info(`Dry run: nothing was written. ${planText(plan)}`);
 }
 
-/** The failure of a copy that reached some of its destinations only, or took some of the tags. */
+/** The failure of a step that did a part of what was asked for. */
 export function failureOf(result: Result): PartialFailure | undefined {
+  return result.kind === 'deletion' ? deletionFailure(result.deletions) : copyFailure(result);
+}
+
+export function deletionFailure(deletions: readonly Deletion[]): PartialFailure | undefined {
+  const failures = deletions.flatMap(({ reference, error }) =>
+    error === undefined ? [] : [{ place: reference, error }],
+  );
+  if (failures.length === 0) return undefined;
+  return new PartialFailure(
+    `${failures.length} of ${counted(deletions.length, 'reference')} failed`,
+    failures,
+  );
+}
+
+/** Of a copy that reached some of its destinations only, or took some of the tags. */
+function copyFailure(result: Result): PartialFailure | undefined {
   const deliveries = deliveriesOf(result);
   const unread = result.kind === 'artifact' ? (result.unread ?? []) : [];
   const failed = deliveries.filter(({ error }) => error !== undefined);

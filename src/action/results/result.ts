@@ -1,15 +1,15 @@
 import type { CopyResult } from '../../copy/options.ts';
 import type { Annotations, Descriptor } from '../../core/descriptor.ts';
-import type { Digest } from '../../core/digest.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
 import type { Location } from '../inputs/location.ts';
 import type { CacheResult } from './cache-result.ts';
+import type { DeletionResult } from './deletion.ts';
 import type { FailedPlace } from './partial-failure.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './node-sizes.ts';
 
 /** What a command did; the log, the outputs and the summary follow from it. */
-export type Result = ArtifactResult | CacheResult | ListResult | UnreadResult | Note;
+export type Result = ArtifactResult | CacheResult | DeletionResult | ListResult | UnreadResult | Note;
 
 /** A file of an artifact as the output `files` tells it. */
 export interface ResultFile {
@@ -60,6 +60,8 @@ export interface ArtifactResult {
   readonly deliveries?: readonly Delivery[];
   /** Of a copy of all tags that match: those that could not be read. */
   readonly unread?: readonly FailedPlace[];
+  /** Of a pull of several artifacts: all of them. */
+  readonly sources?: readonly Pick<Delivery, 'location' | 'root'>[];
   /** Of a copy: the references as typed. */
   readonly from?: readonly string[];
   readonly tool?: InstalledTool;
@@ -82,12 +84,10 @@ export interface ListResult {
   readonly names: readonly string[];
 }
 
-/** Removed without a look at it: the registry forbids to read it. */
+/** Tags were removed that the registry forbids to read. */
 export interface UnreadResult {
   readonly kind: 'unread';
   readonly location: Location;
-  /** Where it was named by it. */
-  readonly digest?: Digest;
 }
 
 /** Nothing was read or written; the text says what came of it. */
@@ -100,6 +100,12 @@ export interface Note {
 
 /** `if-no-files-found` allowed it. */
 export const NO_FILES: Note = { kind: 'note', text: 'No files, so nothing was done', changed: false };
+
+/** The errors of what failed, where the rest of the step went on. */
+export function errorsIn(result: Result): readonly unknown[] {
+  const parts = result.kind === 'deletion' ? result.deletions : deliveriesOf(result);
+  return parts.flatMap(({ error }) => (error === undefined ? [] : [error]));
+}
 
 /** What became of each destination. */
 export function deliveriesOf(result: Result): readonly Delivery[] {

@@ -112,6 +112,13 @@ export function selectionOf(reader: InputReader): TagRules {
   };
 }
 
+/** What is to be removed, and is not there. */
+export type IfMissing = 'error' | 'ignore';
+
+export function ifMissingOf(reader: InputReader): IfMissing {
+  return reader.oneOf('if-missing', ['error', 'ignore']);
+}
+
 /** Every command that writes to a registry has these. */
 export const WRITING = ['dry-run', 'if-unauthorized'] as const satisfies readonly InputName[];
 

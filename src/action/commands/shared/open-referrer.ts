@@ -16,15 +16,7 @@ interface ReferrerChoice {
 }
 
 /** The only referrer of these types that the artifact itself has. */
-export async function openReferrer(
-  opened: OpenRoot,
-  choice: ReferrerChoice,
-  context: Context,
-): Promise<OpenRoot> {
-  return context.log.group('Find the referrer', () => enterReferrer(opened, choice, context));
-}
-
-async function enterReferrer(
+export async function enterReferrer(
   { source, root, known }: OpenRoot,
   { from, referrerTypes }: ReferrerChoice,
   { signal, concurrency, log }: Context,

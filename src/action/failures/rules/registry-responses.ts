@@ -95,8 +95,10 @@ export const RESPONSE_RULES: readonly HintRule[] = [
     title: 'An artifact without named files',
     seen: '`has no named files`',
     matches: (facts) => is('UNSUPPORTED')(facts) && facts.details['unnamed'] === true,
-    likely: () => 'it is an image or a Helm chart, not files pushed with oras',
+    likely: () => 'it is an image, or something else that is not files pushed with oras',
     fix: () => 'use command copy with to: oci-layout:PATH to get its content',
+    snippet: ({ details }) =>
+      `with:\n  command: copy\n  from: ${String(details['reference'] ?? 'ghcr.io/acme/app:1.0')}\n  to: oci-layout:image:v1`,
   },
 ];
 

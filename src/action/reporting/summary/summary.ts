@@ -10,6 +10,7 @@ import { printTree, referrersIn } from '../../results/referrer-tree.ts';
 import { planText } from '../counts.ts';
 import type { ArtifactResult, Result } from '../../results/result.ts';
 import { cacheSummary } from './cache.ts';
+import { deletionSummary } from './deletion.ts';
 import { graphLines } from './graph.ts';
 import { headingFor, titleFor } from './title.ts';
 import { tableOf } from './table.ts';
@@ -31,6 +32,7 @@ export function summaryOf(
   if (result.kind === 'note' || !title) return '';
   if (result.kind === 'unread')
     return `${headingFor(title, plan !== undefined)} ${code(formatLocation(result.location))}\n\n`;
+  if (result.kind === 'deletion') return deletionSummary(result, title, plan !== undefined);
   const manifest = result.manifest?.manifest;
   const sizeOf = sizesOf(result, manifest);
   const parts = [

@@ -28,7 +28,7 @@ export function tableOf(result: ArtifactResult, facts: TableFacts): string {
     return [
       code(formatLocation(location)),
       code(shortDigest(digest)),
-      tagsOf(tags),
+      tagCell(tags),
       known && facts.size !== undefined ? together(formatSize(facts.size)) : '',
       known ? layersOf(facts.manifest) : '',
       changed,
@@ -60,6 +60,7 @@ function rowsOf(result: ArtifactResult, { planned }: TableFacts): Row[] {
       changed:
         error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${code(messageOf(error))}`,
     }));
+  if (result.sources) return result.sources.map((one) => ({ ...one, tags: [], changed: '' }));
   const { location, root, tags = [] } = result;
   return [{ location, root, tags, changed: changeIn(result, planned) }];
 }
@@ -85,7 +86,7 @@ function changeOf(stats: CopyResult | undefined, { planned, left }: Change): str
   return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
 }
 
-function tagsOf(tags: readonly string[]): string {
+export function tagCell(tags: readonly string[]): string {
   const shown = tags.slice(0, MAX_TAGS).map((tag) => code(tag));
   return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
 }

@@ -9,10 +9,11 @@ type Title = NonNullable<CommandFacts['title']>;
 export function titleFor(result: ArtifactResult, title: Title, planned: boolean): string {
   if (isLeft(result))
     return `### Unchanged, because the tag exists: ${code(formatLocation(result.location))}`;
-  const { stats, deliveries = [], from = [] } = result;
+  const { stats, deliveries = [], from = [], sources } = result;
   const failed = deliveries.some(({ error }) => error !== undefined);
   const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
-  const what = deliveries.length > 0 ? fromTo(from, deliveries) : code(formatLocation(result.location));
+  const one = sources ? `${sources.length} artifacts` : code(formatLocation(result.location));
+  const what = deliveries.length > 0 ? fromTo(from, deliveries) : one;
   return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
 }
 

@@ -1,0 +1,70 @@
+import { messageOf } from '../../../core/errors.ts';
+import type { CommandFacts } from '../../inputs/command-facts.ts';
+import { formatLocation } from '../../inputs/location.ts';
+import { isDone, type Deletion, type DeletionResult } from '../../results/deletion.ts';
+import { printTree, treeOf } from '../../results/referrer-tree.ts';
+import { counted } from '../../runner/format.ts';
+import { shortDigest } from './graph.ts';
+import { code, cut, fenced, table } from './markdown.ts';
+import { tagCell } from './table.ts';
+import { headingFor } from './title.ts';
+
+const MAX_TABLE = 300 * 1024;
+const MAX_TREES = 300 * 1024;
+const MAX_ROWS = 2000;
+
+/** A row for each reference, and a tree for each artifact whose referrers go with it. */
+export function deletionSummary(
+  { deletions }: DeletionResult,
+  title: NonNullable<CommandFacts['title']>,
+  planned: boolean,
+): string {
+  const places = [...new Set(deletions.map(({ location }) => formatLocation(location)))];
+  const [place = ''] = places;
+  const where = places.length === 1 ? code(place) : `${places.length} places`;
+  const [only] = deletions;
+  const parts = [
+    deletions.some(isDone) ? `${headingFor(title, planned)} ${where}` : `### Nothing deleted from ${where}`,
+    ...(only && deletions.length === 1 && only.digest !== undefined ? [code(only.digest)] : []),
+    ...(planned ? ['Nothing was deleted.'] : []),
+    tableOf(deletions, planned),
+    ...treesOf(deletions),
+  ];
+  return parts.map((part) => `${part}\n\n`).join('');
+}
+
+function tableOf(deletions: readonly Deletion[], planned: boolean): string {
+  const rows = deletions
+    .slice(0, MAX_ROWS)
+    .map((deletion) => [
+      code(deletion.reference),
+      deletion.digest === undefined ? '' : code(shortDigest(deletion.digest)),
+      tagCell(deletion.tags ?? []),
+      deletion.referrers.length > 0 ? String(deletion.referrers.length) : '',
+      outcomeOf(deletion),
+    ]);
+  const head = ['Reference', 'Digest', 'Tags', 'Referrers', planned ? 'Would be deleted' : 'Deleted'];
+  const columns = head.flatMap((_name, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
+  const kept = rows.map((row) => columns.map((at) => row[at] ?? ''));
+  const lines = table(
+    columns.map((at) => head[at] ?? ''),
+    kept,
+  ).split('\n');
+  const { shown } = cut(lines, MAX_TABLE);
+  const left = deletions.length - Math.max(0, shown.length - 2);
+  return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
+}
+
+function outcomeOf({ digest, error }: Deletion): string {
+  if (error !== undefined) return `**failed** ${code(messageOf(error))}`;
+  return digest === undefined ? 'no: it is not there' : 'yes';
+}
+
+function treesOf(deletions: readonly Deletion[]): string[] {
+  const lines = deletions.flatMap(({ location, root, referrers }) =>
+    root && referrers.length > 0 ? printTree(treeOf(formatLocation(location), root, referrers)) : [],
+  );
+  if (lines.length === 0) return [];
+  const { shown, left } = cut(lines, MAX_TREES);
+  return [fenced('text', left > 0 ? [...shown, `and ${counted(left, 'more line')}`] : shown)];
+}
