@@ -25,6 +25,7 @@ export type ErrorReason =
   | 'content-encoding'
   | 'docker-archive'
   | 'empty-login'
+  | 'file-line-form'
   | 'git-folder'
   | 'holds-secret'
   | 'interim-answers'

@@ -9,7 +9,7 @@ import {
   type Annotations,
   type Descriptor,
 } from '../../../core/descriptor.ts';
-import { CopyError, OrasError } from '../../../core/errors.ts';
+import { CopyError, OrasError, type ErrorDetails } from '../../../core/errors.ts';
 import type { Manifest } from '../../../core/manifest.ts';
 import type { ManifestNode } from '../../../core/manifest-node.ts';
 import { UNKNOWN_CONFIG } from '../../../core/media-types.ts';
@@ -19,6 +19,7 @@ import { annotationsFor, type PushAnnotations } from '../../inputs/annotations.t
 import type { PackInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
 import { exists, findFiles, pathToRead, typedPath, type InputFile } from '../../inputs/files.ts';
+import { isPlain, plainLines } from '../../inputs/file-line.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Location } from '../../inputs/location.ts';
 import { machinePath, type Folders } from '../../inputs/machine-path.ts';
@@ -35,10 +36,16 @@ export async function foundFiles(
   if (unmatched.length > 0) {
     const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
     if (inputs.ifNoFilesFound === 'error')
-      throw new OrasError('NOT_FOUND', message, { details: { input: 'files' } });
+      throw new OrasError('NOT_FOUND', message, { details: { input: 'files', ...formOf(unmatched) } });
     if (inputs.ifNoFilesFound === 'warn') log.warning(message);
   }
   return files;
+}
+
+/** Lines that match nothing were perhaps meant as others. */
+function formOf(unmatched: readonly string[]): ErrorDetails {
+  if (unmatched.every(isPlain)) return {};
+  return { reason: 'file-line-form', lines: unmatched.flatMap(plainLines) };
 }
 
 interface Parts {
