@@ -18,7 +18,7 @@ const actionFile = join(import.meta.dirname, '../../action.yml');
 /** The lists of inputs, by what one wants to do; the last takes all that no other names. */
 const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
   ['What to do', ['command', 'from', 'to', 'subject', 'tags', 'dry-run']],
-  ['Files', ['files', 'path', 'if-no-files-found', 'keep-existing-files']],
+  ['Files', ['files', 'path', 'file-modes', 'if-no-files-found', 'keep-existing-files']],
   [
     'The artifact',
     [

@@ -312,6 +312,7 @@ describe('values are read', () => {
           annotations: {},
           githubAnnotations: true,
           ifNoFilesFound: 'error',
+          fileModes: false,
           imageSpec: undefined,
           created: undefined,
         },

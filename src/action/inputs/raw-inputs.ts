@@ -33,6 +33,7 @@ export const INPUTS = {
   modify: '',
   'if-exists': 'overwrite',
   'if-no-files-found': 'error',
+  'file-modes': 'false',
   'if-unauthorized': 'fail',
   'keep-existing-files': 'false',
   digest: '',

@@ -48,6 +48,7 @@ export interface PackInputs extends DescribingInputs {
   readonly config: string | undefined;
   readonly imageSpec: 'v1.0' | 'v1.1' | undefined;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  readonly fileModes: boolean;
 }
 
 export const PACKING = [
@@ -55,6 +56,7 @@ export const PACKING = [
   'config',
   'image-spec',
   'if-no-files-found',
+  'file-modes',
 ] as const satisfies readonly InputName[];
 
 export function packInputs(reader: InputReader, files: readonly string[]): PackInputs {
@@ -64,6 +66,7 @@ export function packInputs(reader: InputReader, files: readonly string[]): PackI
     config: reader.optional('config'),
     imageSpec: imageSpecOf(reader),
     ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+    fileModes: reader.flag('file-modes'),
   };
 }
 
