@@ -244,7 +244,6 @@ describe('an input is missing:', () => {
 describe('an input that the command does not take is refused:', () => {
   test.each<[InputName, string, Given]>([
     ['from', 'oci-layout:l:1', push],
-    ['platform', 'linux/amd64', push],
     ['digest', digest, push],
     ['path', 'out', push],
     ['path', 'out', copy],

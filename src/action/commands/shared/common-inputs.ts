@@ -46,6 +46,8 @@ export function describingInputs(reader: InputReader, level: 'manifest' | 'index
 export interface PackInputs extends DescribingInputs {
   readonly files: readonly string[];
   readonly config: string | undefined;
+  /** What it runs on: makes a config that says so. */
+  readonly artifactPlatform?: Platform | undefined;
   readonly imageSpec: 'v1.0' | 'v1.1' | undefined;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
   readonly fileModes: boolean;

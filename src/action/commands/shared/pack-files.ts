@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import { bytesOf } from '../../../core/bytes.ts';
+import { digestOf } from '../../../core/digest.ts';
 import { packManifest } from '../../../copy/pack.ts';
 import { mapConcurrent } from '../../../core/concurrency.ts';
 import {
@@ -8,11 +10,12 @@ import {
   UNPACK,
   type Annotations,
   type Descriptor,
+  type Platform,
 } from '../../../core/descriptor.ts';
 import { CopyError, OrasError, type ErrorDetails } from '../../../core/errors.ts';
 import type { Manifest } from '../../../core/manifest.ts';
 import type { ManifestNode } from '../../../core/manifest-node.ts';
-import { UNKNOWN_CONFIG } from '../../../core/media-types.ts';
+import { OCI_CONFIG, UNKNOWN_ARTIFACT, UNKNOWN_CONFIG } from '../../../core/media-types.ts';
 import type { FolderTarget } from '../../../targets/folder/folder.ts';
 import { SecretScanner } from '../../../targets/folder/secret-scanner.ts';
 import { annotationsFor, type PushAnnotations } from '../../inputs/annotations.ts';
@@ -81,13 +84,18 @@ export async function packFiles(
       layers,
       config,
       configAnnotations: annotations.config,
-      artifactType: inputs.artifactType,
+      artifactType: inputs.artifactType ?? defaultTypeOf(inputs),
       imageSpec: inputs.imageSpec,
       annotations: annotations.manifest,
       subject,
     },
     { signal },
   );
+}
+
+/** A config for a platform is that of an image, and says nothing of the artifact. */
+function defaultTypeOf({ artifactPlatform, imageSpec }: PackInputs): string | undefined {
+  return artifactPlatform && imageSpec !== 'v1.0' ? UNKNOWN_ARTIFACT : undefined;
 }
 
 /** Of the runner; its environment reaches every file that a process writes it to. */
@@ -144,6 +152,7 @@ async function configOf(
   inputs: PackInputs,
   { annotations, runtime, secrets }: ConfigParts,
 ): Promise<Descriptor | undefined> {
+  if (inputs.artifactPlatform) return platformConfig(folder, inputs.artifactPlatform, annotations.config);
   if (inputs.config === undefined) return undefined;
   const { path, mediaType } = await typedPath(inputs.config, runtime);
   const place = machinePath(path, runtime);
@@ -157,6 +166,18 @@ async function configOf(
     secrets,
   });
   return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
+}
+
+/** As `oras push --artifact-platform` writes it: `index` and other tools read the platform there. */
+async function platformConfig(
+  folder: FolderTarget,
+  platform: Platform,
+  annotations: Annotations,
+): Promise<Descriptor> {
+  const bytes = new TextEncoder().encode(JSON.stringify(platform));
+  const node: Descriptor = { mediaType: OCI_CONFIG, digest: digestOf(bytes), size: bytes.byteLength };
+  await folder.push(node, bytesOf(bytes));
+  return Object.keys(annotations).length === 0 ? node : { ...node, annotations };
 }
 
 /** Of a file that could not be read as it was before, people want to know the name. */
