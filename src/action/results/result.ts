@@ -2,6 +2,7 @@ import type { CopyResult } from '../../copy/options.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
+import type { CommandFacts } from '../inputs/command-facts.ts';
 import type { Location } from '../inputs/location.ts';
 import type { CacheResult } from './cache-result.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
@@ -56,6 +57,8 @@ export interface ArtifactResult {
   /** Of a copy: the references as typed. */
   readonly from?: readonly string[];
   readonly tool?: InstalledTool;
+  /** Instead of the command's. */
+  readonly title?: CommandFacts['title'];
 }
 
 export interface InstalledTool {

@@ -13,7 +13,7 @@ export function titleFor(result: ArtifactResult, title: Title, planned: boolean)
   const failed = deliveries.some(({ error }) => error !== undefined);
   const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
   const what = deliveries.length > 0 ? fromTo(from, deliveries) : code(formatLocation(result.location));
-  return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
+  return `${headingFor(result.title ?? title, planned)} ${what}${planned ? '' : idle}`;
 }
 
 /** Without the place. */
