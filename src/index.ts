@@ -65,6 +65,8 @@ export {
   byPlatform,
   not,
 } from './copy/rewrite/filter.ts';
+export { type IndexChange } from './copy/index-change.ts';
+export { updateIndex, type IndexUpdateOptions, type IndexUpdateResult } from './copy/index-update.ts';
 export { annotate, chain, keepPlatforms, onlyFor, toOci } from './copy/rewrite/modifiers.ts';
 export {
   type ChooseTags,

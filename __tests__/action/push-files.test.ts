@@ -101,6 +101,32 @@ describe('which files are pushed', () => {
     expect(treeOf(join(cwd, 'out'))).toHaveLength(3);
   });
 
+  test('titles have no folders with => ./, and come back without', async () => {
+    const cwd = workspaceWith({ 'dist/a.tgz': 'a', 'dist/b.tgz': 'b', 'out/c.txt': 'c' });
+    const run = await push(cwd, { files: 'dist/*.tgz => ./\nout/c.txt:text/plain => ./' });
+    expect(outputFiles(run).map(({ title }) => title)).toEqual(['a.tgz', 'b.tgz', 'c.txt']);
+    await expectSuccess({ cwd, inputs: { from: to, path: 'back' } });
+    expect(treeOf(join(cwd, 'back')).map((line) => line.split(' ')[0])).toEqual(['a.tgz', 'b.tgz', 'c.txt']);
+  });
+
+  test('two files that would have one name without their folders are named', async () => {
+    const cwd = workspaceWith({ 'x/a.txt': '1', 'y/a.txt': '2' });
+    const error = ['x/a.txt', 'y/a.txt', 'the same title "a.txt"'];
+    await expectFailure({ cwd, inputs: { to, files: '*/a.txt => ./' } }, ...error);
+  });
+
+  test.each([
+    ['commas', 'a.txt, docs/d.md', 'a.txt\n      docs/d.md'],
+    ['a list in brackets', '["a.txt", "docs/d.md"]', 'a.txt\n      docs/d.md'],
+    ['quotes within a line', '"a.txt" => b.txt', 'a.txt => b.txt'],
+    ['quotes around a title', 'a.txt => "b.txt"', 'a.txt => b.txt'],
+    ['a dash without a space', '-a.txt', 'a.txt'],
+    ['an exclusion in quotes', '*.txt\n!"secret.txt"', '!secret.txt'],
+  ])('%s: the error shows the lines that were meant', async (_what, lines, meant) => {
+    const shown = `files: |\n      ${meant}`;
+    await expectFailure({ cwd: workspaceWith(files), inputs: { to, files: lines } }, shown);
+  });
+
   test('a file outside of the workspace is pushed when it is given a title, and refused without one', async () => {
     const other = workspaceWith({ 'x.txt': 'x' });
     const cwd = workspaceWith();

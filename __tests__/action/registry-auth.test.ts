@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
+import { makeSigningKey, pemOf } from '../support/certificate.ts';
 import { basicAuth, dockerConfig } from '../support/logins.ts';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry, tester, type RunningRegistry } from '../support/registries.ts';
 import { canaryToken, runAction, runCli } from '../support/runner.ts';
-import { sendError, startStreamServer, type StreamHandler } from '../support/lab.ts';
+import { sendError, startServer, startStreamServer, type StreamHandler } from '../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler } from '../support/lab-registry.ts';
 import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';
 
 const entry = (registry: string, password: string, username: string = tester.username) =>
@@ -114,6 +116,25 @@ test('a credential goes to its own host and port, and to no other', async () => 
   expect(new Set(sent(own))).toEqual(new Set([`Basic ${basicAuth(tester.username, 'canary-own')}`]));
   expect(sent(other)).toEqual([]);
   for (const password of passwords) expect(JSON.stringify(other.requests)).not.toContain(password);
+});
+
+test('a self-signed certificate is trusted where the entry of its registry has it as ca-file', async () => {
+  const { privateKey, certificate } = makeSigningKey('localhost');
+  const tls = {
+    cert: pemOf(certificate),
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+  const contents = emptyContents();
+  putArtifact(contents);
+  await using server = await startServer(registryHandler(contents), { tls });
+  const host = server.host.replace('127.0.0.1', 'localhost');
+  const cwd = workspaceWith({ 'own.pem': tls.cert });
+  const inputs = { command: 'resolve', from: `${host}/acme/app:v1`, 'plain-http': 'false', retries: '0' };
+  const entry = (more: string) => `- {registry: '${host}', ${more}}`;
+  await expectSuccess({ cwd, inputs: { ...inputs, 'registry-auth': entry('ca-file: own.pem') } });
+  await expectFailure({ cwd, inputs }, host, 'a certificate that is not trusted', 'ca-file');
+  const insecure = { ...inputs, 'registry-auth': entry('insecure: true') };
+  await expectFailure({ cwd, inputs: insecure }, 'insecure, which does not exist', 'ca-file');
 });
 
 describe('a wrong registry-auth', () => {

@@ -116,6 +116,27 @@ const cases: readonly Case[] = [
     ours: ['--image-spec', 'v1.1', ...file('a')],
   },
   {
+    title: 'a platform',
+    oras: ['--artifact-platform', 'linux/arm64/v8', 'a'],
+    ours: ['--platform', 'linux/arm64/v8', ...file('a')],
+  },
+  {
+    title: 'a platform with a version of the system, and an artifact type',
+    oras: ['--artifact-platform', 'windows/amd64:10.0.20348.1', '--artifact-type', 'a/b', 'a'],
+    ours: ['--platform', 'windows/amd64:10.0.20348.1', '--artifact-type', 'a/b', ...file('a')],
+  },
+  {
+    title: 'a platform in image-spec v1.0',
+    oras: ['--artifact-platform', 'linux/amd64', '--image-spec', 'v1.0', 'a'],
+    ours: ['--platform', 'linux/amd64', '--image-spec', 'v1.0', ...file('a')],
+  },
+  {
+    title: 'annotations of the config of a platform',
+    oras: ['--artifact-platform', 'linux/amd64', 'a'],
+    ours: ['--platform', 'linux/amd64', ...file('a')],
+    annotationFile: annotationFile({ $config: { c: 'd' } }),
+  },
+  {
     title: 'annotations',
     oras: [
       '-a',

@@ -28,6 +28,18 @@ async function publishes(): Promise<void> {
   });
 }
 
+async function publishesPlatforms(): Promise<void> {
+  await using world = await startWorld();
+  const run = expectRan(await world.run('platforms.yml', { payload: { ref: 'refs/tags/v1.2.3' } }));
+  const architectures = ['amd64', 'arm64', 'riscv64'];
+  const single = architectures.map((arch) => `v1.2.3-${arch}`);
+  expect(await world.tags(world.ghcr, 'acme/tools')).toEqual(['v1.2.3', ...single]);
+  const index = await world.manifest(world.ghcr, 'acme/tools:v1.2.3');
+  const listed = index.manifests?.map(({ platform }) => platform?.architecture).toSorted();
+  expect(listed).toEqual(architectures);
+  expect(run.log).toContain('serve 1.2.3');
+}
+
 async function saysWhyDenied(): Promise<void> {
   await using world = await startWorld('htpasswd');
   const run = await world.run('publish.yml', { payload: { ref: 'refs/tags/v1.2.3' } });
@@ -146,6 +158,7 @@ async function shares(): Promise<void> {
 export const builds: readonly Scenario[] = [
   { title: 'publish: tags, annotations, modes and symbolic links', run: publishes },
   { title: 'publish: a denied push says why', run: saysWhyDenied },
+  { title: 'platforms: three jobs, one index', run: publishesPlatforms },
   { title: 'consume-in-another-job: by the digest of the first job', run: consumes },
   { title: 'attach-sbom: attached and pulled, and nothing is deployed without', run: attaches },
   { title: 'pull-request-preview: one tag for each pull request until it is closed', run: previews },

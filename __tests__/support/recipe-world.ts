@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Manifest } from '../../src/core/manifest.ts';
 import { repositoryWith, runWorkflow, type ActRun } from './act.ts';
 import { passed } from './passed.ts';
 import { client } from './partners.ts';
@@ -64,6 +65,7 @@ export interface World extends AsyncDisposable {
   runText(text: string, steps: readonly RecipeStep[], options?: RecipeRun): Promise<ActRun>;
   /** What oras finds: the digest of a reference, the tags of a repository, the tree of what refers to it. */
   digest(registry: RunningRegistry, reference: string): Promise<string>;
+  manifest(registry: RunningRegistry, reference: string): Promise<Manifest>;
   tags(registry: RunningRegistry, repository: string): Promise<string[]>;
   referrers(registry: RunningRegistry, reference: string): Promise<string[]>;
 }
@@ -151,6 +153,8 @@ export async function startWorld(ghcrAuth: 'none' | 'htpasswd' = 'none'): Promis
     },
     runText: (text, steps, options = {}) => runHere({ file: 'an example', text, steps }, options),
     digest: (registry, reference) => look(registry, 'resolve', reference),
+    manifest: async (registry, reference) =>
+      JSON.parse(await look(registry, 'manifest', 'fetch', reference)) as Manifest,
     tags: async (registry, repository) =>
       (await look(registry, 'repo', 'tags', repository))
         .split('\n')

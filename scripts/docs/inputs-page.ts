@@ -17,8 +17,11 @@ const actionFile = join(import.meta.dirname, '../../action.yml');
 
 /** The lists of inputs, by what one wants to do; the last takes all that no other names. */
 const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['What to do', ['command', 'from', 'to', 'subject', 'tags', 'versions', 'newest', 'dry-run']],
-  ['Files', ['files', 'path', 'if-no-files-found', 'keep-existing-files']],
+  [
+    'What to do',
+    ['command', 'from', 'to', 'subject', 'tags', 'versions', 'newest', 'add', 'remove', 'dry-run'],
+  ],
+  ['Files', ['files', 'path', 'file-modes', 'if-no-files-found', 'keep-existing-files']],
   [
     'The artifact',
     [
@@ -72,8 +75,8 @@ export async function inputsPage(list: CommandList = COMMANDS): Promise<string> 
     'Made from `action.yml` and the code by `npm run docs`; a test compares.',
     [
       'A list has one entry per line. Entries can be quoted, or written as a YAML list (`- entry`); lines that begin with `#`',
-      'are comments. Commas separate entries only where noted. In `from`, `to`, `tags`, `files`, `annotations`,',
-      '`platform` and `restore-keys` the word `false` is ignored, so a line such as',
+      'are comments. Commas separate entries only where noted. In `from`, `to`, `tags`, `add`, `remove`, `files`,',
+      '`annotations`, `platform` and `restore-keys` the word `false` is ignored, so a line such as',
       "`${{ github.ref_name == 'main' && 'latest' }}` adds an entry only if the condition is true.",
     ].join('\n'),
     [

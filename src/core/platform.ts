@@ -15,6 +15,25 @@ export function matchesPlatform(platform: Platform, wanted: Platform): boolean {
   return same && (variant === undefined || variantOf(platform) === variant);
 }
 
+/** Whether they are the same in all parts, with the default variants. */
+export function isSamePlatform(one: Platform, other: Platform): boolean {
+  const features = ({ 'os.features': all = [] }: Platform): string => all.toSorted().join('\n');
+  return (
+    isSameMachine(one, other) &&
+    (one['os.version'] ?? '') === (other['os.version'] ?? '') &&
+    features(one) === features(other)
+  );
+}
+
+/** Unlike {@link matchesPlatform}, `linux/arm` is not `linux/arm/v7`; the version and features of the system do not count. */
+export function isSameMachine(one: Platform, other: Platform): boolean {
+  return (
+    one.os === other.os &&
+    one.architecture === other.architecture &&
+    (variantOf(one) ?? '') === (variantOf(other) ?? '')
+  );
+}
+
 function variantOf({ architecture, variant }: Platform): string | undefined {
   return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
 }

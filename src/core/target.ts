@@ -13,6 +13,8 @@ export interface PushOptions extends CallOptions {
   readonly tag?: string | undefined;
   /** False: an {@link IndexMaintainer} leaves the node out of its lists, for a `link` that follows. Default true. */
   readonly index?: boolean | undefined;
+  /** False: a manifest whose answer was lost is not sent again: a tag moved late could undo what others did. Default true. */
+  readonly retry?: boolean | undefined;
 }
 
 /** Read access to content by descriptor. */

@@ -3,7 +3,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, digestOf, isDigest, type Digest } from '../core/digest.ts';
 import { OrasError, type RegistryError } from '../core/errors.ts';
 import { isManifestType, isSchema1, MANIFEST_TYPES } from '../core/media-types.ts';
-import type { CallOptions, KnownManifest } from '../core/target.ts';
+import type { CallOptions, KnownManifest, PushOptions } from '../core/target.ts';
 import { discard, type HttpResponse } from '../http/http.ts';
 import { expectStatus, isInconclusiveHead, type RegistryClient } from './client.ts';
 import { registryError, speaksRegistry } from './registry-error.ts';
@@ -128,15 +128,18 @@ export function mediaTypeOf(response: HttpResponse): string | undefined {
 export async function putManifest(
   client: RegistryClient,
   { node, bytes }: KnownManifest,
-  options: CallOptions & { readonly tag?: string | undefined },
+  options: Pick<PushOptions, 'tag' | 'retry' | 'signal'>,
 ): Promise<string | undefined> {
-  const response = await client.send({
-    method: 'PUT',
-    path: `manifests/${options.tag ?? node.digest}`,
-    headers: { 'content-type': node.mediaType },
-    body: { bytes: bytesOf(bytes), size: bytes.byteLength },
-    signal: options.signal,
-  });
+  const response = await client.send(
+    {
+      method: 'PUT',
+      path: `manifests/${options.tag ?? node.digest}`,
+      headers: { 'content-type': node.mediaType },
+      body: { bytes: bytesOf(bytes), size: bytes.byteLength },
+      signal: options.signal,
+    },
+    { retry: options.retry !== false },
+  );
   if (![200, 201, 202].includes(response.status)) {
     const error = await registryError({ method: 'PUT', url: response.url }, response);
     const { tag, signal } = options;

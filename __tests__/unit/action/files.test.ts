@@ -17,6 +17,7 @@ function workspace(): string {
     'dist/app.js.map': 'map',
     'dist/sub/deep.js': 'deep',
     'dist/.cache': 'cache',
+    'other/app.js': 'other app',
     'hi:there.txt': 'colon',
     'odd[1].txt': 'brackets',
     'with space.txt': 'space',
@@ -122,10 +123,20 @@ describe('media types and titles', () => {
     ['*.md => read.me', 'read.me', undefined],
     ['dist => app', 'app', undefined],
     ['dist:application/x.tgz => app', 'app', 'application/x.tgz'],
+    ['dist/app.js => ./', 'app.js', undefined],
+    ['dist/app.js:text/javascript => ./', 'app.js', 'text/javascript'],
+    ['dist/sub => ./', 'sub', undefined],
+    ['dist/sub/../sub/ => ./', 'sub', undefined],
+    ['. => ./', '.', undefined],
   ])('of %s', async (line, title, mediaType) => {
     const { files, unmatched } = await find(line);
     expect(unmatched).toEqual([]);
     expect(files.map((file) => [file.title, file.mediaType])).toEqual([[title, mediaType]]);
+  });
+
+  test('of a glob without the folders, outside the workspace too', async () => {
+    expect(await titles('dist/**/*.js => ./', 'a.txt')).toEqual(['app.js', 'deep.js', 'a.txt']);
+    expect(await titles(`${workspace()}/*.md => ./`)).toEqual(['c.md']);
   });
 
   test.each([
@@ -153,6 +164,14 @@ describe('files are refused', () => {
     ['outside, by a name that goes in first', ['dist/../..'], /lies outside/],
     ['with one title for many', ['*.txt => one'], /matches 5 files, which cannot share one title/],
     ['with one title for two lines', ['a.txt => t', 'b.txt => t'], /would have the same title "t"/],
+    [
+      'with one name in two folders, both flattened',
+      ['dist/app.js => ./', 'other/app.js => ./'],
+      /dist\/app\.js and .*other\/app\.js would have the same title "app\.js"/,
+    ],
+    ['with a title in quotes', ['a.txt => "b.txt"'], /the line "a\.txt => \\"b\.txt\\"" has quotes within/],
+    ['with an exclusion in quotes', ['a.txt', "!'b*'"], /has quotes within/],
+    ['with two exclusions in one line', ['a.txt', '!b*, !c*'], /has several exclusions/],
     ['with the title of another', ['a.txt => b.txt', 'b.txt'], /would have the same title "b.txt"/],
     ['when they are named twice', ['a.txt', './a.txt'], /is named twice/],
     ['when a glob finds them again', ['a.txt', '*.txt'], /is named twice/],

@@ -97,8 +97,6 @@ export const CASES: readonly Case[] = [
   ],
   ['credential-helper', () => failingHelper()],
   ['credential-helper', () => rejection(runHelper('x', 'ghcr.io', { env: { PATH: '' } }))],
-  ['files-with-commas', () => ours('NOT_FOUND', 'input files: nothing matches "a, b"', { input: 'files' })],
-  ['no-files', () => ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
   ['tag-exists', () => ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],
   ['existing-files', () => ours('ALREADY_EXISTS', 'a exists, and existing files are to be kept')],
   ['timeout', () => untilAborted(withTimeLimit(new AbortController().signal, 1))],

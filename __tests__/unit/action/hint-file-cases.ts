@@ -1,7 +1,19 @@
 import { onDisk, ours, unreadable } from './hint-failures.ts';
 
-/** Of files that are pushed, and of layouts and archives. */
+/** Of files that are pushed, of indexes, and of layouts and archives. */
 export const FILE_CASES: readonly (readonly [id: string, fail: () => unknown])[] = [
+  ['index-race', () => ours('CONFLICT', 'a: the tag b was moved', { reason: 'index-overwritten' })],
+  ['not-an-index', () => ours('INVALID_CONTENT', 'a is not an index', { reason: 'not-an-index' })],
+  [
+    'file-lines',
+    () =>
+      ours('NOT_FOUND', 'input files: nothing matches "a, b"', {
+        input: 'files',
+        reason: 'file-line-form',
+        lines: ['a', 'b'],
+      }),
+  ],
+  ['no-files', () => ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
   ['too-large-manifest', () => ours('TOO_LARGE', 'the manifest would have 5 bytes', { manifest: true })],
   [
     'holds-secret',

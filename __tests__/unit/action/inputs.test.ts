@@ -245,7 +245,9 @@ describe('an input is missing:', () => {
 describe('an input that the command does not take is refused:', () => {
   test.each<[InputName, string, Given]>([
     ['from', 'oci-layout:l:1', push],
-    ['platform', 'linux/amd64', push],
+    ['add', 'oci-layout:l:a', push],
+    ['remove', 'linux/amd64', push],
+    ['file-modes', 'true', index],
     ['digest', digest, push],
     ['path', 'out', push],
     ['path', 'out', copy],
@@ -313,6 +315,7 @@ describe('values are read', () => {
           annotations: {},
           githubAnnotations: true,
           ifNoFilesFound: 'error',
+          fileModes: false,
           imageSpec: undefined,
           created: undefined,
         },

@@ -243,6 +243,9 @@ describe('an entry of registry-auth may have, for its own registry', () => {
     [`token: "${SECRET} x"`, 'the token of entry 1'],
     [`token: ${SECRET} # x`, 'a comment behind a token'],
     ["token: ''", 'the token of entry 1 is empty'],
+    ['insecure: true', 'entry 1 has insecure, which does not exist'],
+    ['skip-tls-verify: true', 'set ca-file to the authority, or to a self-signed certificate itself'],
+    [`${SECRET}: true`, 'entry 1 has an unknown key'],
   ])('but not %j', async (lines, said) => {
     const refusal = await refusalOf(`- registry: ghcr.io\n  ${lines.replaceAll('\n', '\n  ')}\n`);
     expect(refusal).toContain(said);

@@ -1,9 +1,12 @@
 import { copyNode } from '../../copy/copy.ts';
+import type { Platform } from '../../core/descriptor.ts';
+import { OrasError } from '../../core/errors.ts';
 import { FolderTarget } from '../../targets/folder/folder.ts';
 import { logPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
-import { fileLines } from '../inputs/input-values.ts';
+import { fileLines, platformOf } from '../inputs/input-values.ts';
 import { formatLocation } from '../inputs/location.ts';
+import type { InputReader } from '../inputs/raw-inputs.ts';
 import { NO_FILES, type Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { chooseTags } from './shared/choose-tags.ts';
@@ -26,16 +29,34 @@ export const push: Command<PushInputs> = {
   summary: 'push files as an artifact',
   effect: 'writes',
   required: ['files', 'to'],
-  optional: [...PACKING, 'tags', 'if-exists', ...WRITING, 'declare-artifacts'],
+  optional: [...PACKING, 'platform', 'tags', 'if-exists', ...WRITING, 'declare-artifacts'],
   outputs: [...MANIFEST_OUTPUTS, 'tags', 'files'],
   title: { done: 'Pushed to', planned: 'would push to' },
   read: (reader) => ({
     ...packInputs(reader, fileLines(reader, 'push')),
     ...destinationInputs(reader, 'push'),
+    artifactPlatform: artifactPlatformOf(reader),
   }),
   references: ({ to }) => ({ source: [], target: [to] }),
   run: pushFiles,
 };
+
+/** It takes the place of a config, whose type is that of the artifact in image-spec v1.0. */
+function artifactPlatformOf(reader: InputReader): Platform | undefined {
+  const platform = platformOf(reader);
+  if (platform === undefined) return undefined;
+  const other = reader.given('config')
+    ? 'config'
+    : reader.text('image-spec') === 'v1.0' && reader.given('artifact-type')
+      ? 'artifact-type and image-spec v1.0'
+      : undefined;
+  if (other === undefined) return platform;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input platform: the config records it, so it does not go with ${other}`,
+    { details: { input: 'platform' } },
+  );
+}
 
 /** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
 async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> {

@@ -6,7 +6,7 @@ import { lowerOwnNames } from '../inputs/own-names.ts';
 import type { InputName, RawInputs } from '../inputs/raw-inputs.ts';
 import { parseRegistryAuth } from '../inputs/registry-auth.ts';
 
-const REFERENCES: ReadonlySet<InputName> = new Set<InputName>(['from', 'to', 'subject', 'tags']);
+const REFERENCES: ReadonlySet<InputName> = new Set<InputName>(['from', 'to', 'subject', 'tags', 'add']);
 
 /** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
 export async function readInputs(raw: RawInputs, log: Log, repository?: string): Promise<Inputs> {

@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { isGitName, isInGit } from '../../files/git-name.ts';
 import { isExcluded } from '../../targets/folder/excluded-paths.ts';
+import { refuseQuotes } from './file-line.ts';
 import { machinePath, type Folders } from './machine-path.ts';
 
 /** A file or folder that becomes a layer. */
@@ -38,10 +39,12 @@ export interface FoundFiles {
 
 /**
  * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
- * `path:media/type`, and `path => title`. Order of the lines, then of the names.
+ * `path:media/type`, `path => title`, and `path => ./` for a title without the folders. Order of the lines, then of the
+ * names.
  */
 export async function findFiles(lines: readonly string[], folders: Folders): Promise<FoundFiles> {
   const { workspace } = folders;
+  lines.forEach(refuseQuotes);
   const excludes = lines
     .filter((line) => line.startsWith('!'))
     .map((line) => inWorkspace(line.slice(1).trim(), folders));
@@ -152,7 +155,7 @@ async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: strin
   });
   if (await exists(resolve(workspace, line.pattern))) {
     if (isExcluded(resolve(workspace, line.pattern), leftOut)) return [];
-    return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
+    return [named(line.pattern, titleFor(line, line.pattern, workspace), line.name)];
   }
   if (!/[*?[\]{}]/.test(line.pattern)) return [];
   const { glob } = await import('tinyglobby');
@@ -164,13 +167,22 @@ async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: strin
   });
   const paths = found.filter((path) => !isExcluded(resolve(workspace, path), leftOut));
   for (const path of paths) await checkUtf8(path, workspace);
-  if (line.title !== undefined && paths.length > 1) {
+  if (line.title !== undefined && line.title !== FLAT && paths.length > 1) {
     throw new OrasError(
       'INVALID_INPUT',
-      `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`,
+      `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title; with => ./ each has its name without the folder`,
     );
   }
-  return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
+  return paths.toSorted().map((path) => named(path, titleFor(line, path, workspace)));
+}
+
+/** The title that stands for the last part of the path. */
+const FLAT = './';
+
+function titleFor({ title, text }: Line, path: string, workspace: string): string {
+  if (title !== FLAT) return title ?? titleOf(path, text);
+  const absolute = resolve(workspace, path);
+  return absolute === workspace ? '.' : basename(absolute);
 }
 
 /** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */

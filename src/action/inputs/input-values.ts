@@ -8,7 +8,7 @@ import { parsePlatform } from '../../copy/platform.ts';
 import { parseLocation, formatLocation, type Location } from './location.ts';
 import { wrong, type InputName, type InputReader } from './raw-inputs.ts';
 
-type Place = 'from' | 'to' | 'subject';
+type Place = 'from' | 'to' | 'subject' | 'add';
 
 /** The one reference of an input. */
 export function locationOf(reader: InputReader, name: Place, command: string): Location {
@@ -151,6 +151,16 @@ export function fileLines(reader: InputReader, command: string): string[] {
   const lines = reader.lines('files');
   if (lines.length === 0) throw wrong('files', text, 'at least one line that is no comment');
   return lines;
+}
+
+/** Digests or platforms. */
+export function removalsOf(reader: InputReader): (Digest | Platform)[] {
+  return reader.commas('remove').map((text) => {
+    if (isDigest(text)) return text;
+    if (text.includes('@') || text.startsWith('sha'))
+      throw wrong('remove', text, 'digests, such as sha256:…, and platforms, such as linux/amd64');
+    return named('remove', () => parsePlatform(text));
+  });
 }
 
 export function platformOf(reader: InputReader): Platform | undefined {

@@ -115,7 +115,7 @@ function entryOf(
 ): RegistryEntry {
   if (!isRecord(entry)) throw wrong(`entry ${number} is not a map`);
   if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
-    throw wrong(`entry ${number} has an unknown key`);
+    throw wrong(`entry ${number} has ${unknownKey(entry)}`);
   const registry = textIn(entry['registry']);
   const { registry: _own, ...others } = entry;
   if (!registry || Object.keys(others).length === 0)
@@ -127,6 +127,16 @@ function entryOf(
     ...connectionOf(read),
   };
 }
+
+/** Names no key of a person, which may be part of a secret. */
+function unknownKey(entry: Readonly<Record<string, unknown>>): string {
+  const key = UNCHECKED.find((name) => Object.hasOwn(entry, name));
+  if (key === undefined) return 'an unknown key';
+  return `${key}, which does not exist: certificates are always checked, so set ca-file to the authority, or to a self-signed certificate itself`;
+}
+
+/** What other tools call the option that skips the check of certificates. */
+const UNCHECKED = ['insecure', 'insecure-skip-verify', 'skip-tls-verify', 'tls-verify', 'verify'] as const;
 
 /** The texts of one entry. */
 class EntryReader {

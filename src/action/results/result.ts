@@ -1,6 +1,7 @@
 import type { CopyResult } from '../../copy/options.ts';
 import type { Annotations, Descriptor } from '../../core/descriptor.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
+import type { CommandFacts } from '../inputs/command-facts.ts';
 import type { Location } from '../inputs/location.ts';
 import type { CacheResult } from './cache-result.ts';
 import type { DeletionResult } from './deletion.ts';
@@ -65,6 +66,8 @@ export interface ArtifactResult {
   /** Of a copy: the references as typed. */
   readonly from?: readonly string[];
   readonly tool?: InstalledTool;
+  /** Instead of the command's. */
+  readonly title?: CommandFacts['title'];
 }
 
 export interface InstalledTool {

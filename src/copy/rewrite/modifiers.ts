@@ -69,7 +69,7 @@ export function toOci(): NodeModifier {
 }
 
 /** BuildKit: the annotated entry is an attestation of the entry with this digest. */
-const ATTESTED = 'vnd.docker.reference.digest';
+export const ATTESTED = 'vnd.docker.reference.digest';
 
 /** Keeps only the entries of an index for these platforms, and their attestations. Fails with `NOT_FOUND` for a missing platform. */
 export function keepPlatforms(...platforms: readonly Platform[]): NodeModifier {

@@ -17,6 +17,7 @@ import { refuseGitName } from '../../files/git-name.ts';
 import type { SecretScanner } from './secret-scanner.ts';
 import { digestFile, fileBytes } from '../../files/file-bytes.ts';
 import { manifestMemory, type MemoryTarget } from '../memory/memory.ts';
+import { FILE_MODE, fileModeOf, formatFileMode } from './file-mode.ts';
 import { packFolder } from './pack-folder.ts';
 import { readWhole, specialFile } from '../../files/open-file.ts';
 import { moveFiles, type StagedPart } from './move-files.ts';
@@ -41,6 +42,8 @@ export interface AddOptions extends CallOptions {
   readonly leftOut?: ReadonlySet<string> | undefined;
   /** For a folder: seconds since 1970, default 0. */
   readonly mtime?: number | undefined;
+  /** For a file: keep its permission bits, in the annotation `land.oras.file.mode`. Default false; Windows has none. */
+  readonly keepMode?: boolean | undefined;
   /** Small files that contain one of these are refused. */
   readonly secrets?: SecretScanner | undefined;
   /** For a folder: called for each `.git` path, which is skipped unless the folder itself is inside one. */
@@ -91,7 +94,11 @@ export class FolderTarget implements GraphTarget, Committer {
       mediaType: options.mediaType ?? OCI_LAYER,
       digest,
       size,
-      annotations: { [TITLE]: options.title },
+      annotations: {
+        [TITLE]: options.title,
+        ...(options.keepMode === true &&
+          process.platform !== 'win32' && { [FILE_MODE]: formatFileMode(found.mode) }),
+      },
     };
   }
 
@@ -202,7 +209,12 @@ export class FolderTarget implements GraphTarget, Committer {
       this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });
     } else {
       // The staging folder is removed as a whole, partial files included.
-      await writeNew(place, checked, { signal: options.signal, durable: false });
+      const mode = fileModeOf(node);
+      await writeNew(place, checked, {
+        signal: options.signal,
+        durable: false,
+        ...(mode !== undefined && { mode }),
+      });
       if (this.#isStaged(node, title)) return;
       this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
     }

@@ -95,7 +95,7 @@ export class ToolFolder implements Target, Committer {
   }
 }
 
-/** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */
+/** By its first bytes: ELF, Mach-O, PE, or a script. Few artifacts tell the mode of a single file. */
 async function isProgram(path: string): Promise<boolean> {
   const file = await open(path, 'r');
   try {

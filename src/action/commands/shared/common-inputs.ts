@@ -47,8 +47,11 @@ export function describingInputs(reader: InputReader, level: 'manifest' | 'index
 export interface PackInputs extends DescribingInputs {
   readonly files: readonly string[];
   readonly config: string | undefined;
+  /** What it runs on: makes a config that says so. */
+  readonly artifactPlatform?: Platform | undefined;
   readonly imageSpec: 'v1.0' | 'v1.1' | undefined;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  readonly fileModes: boolean;
 }
 
 export const PACKING = [
@@ -56,6 +59,7 @@ export const PACKING = [
   'config',
   'image-spec',
   'if-no-files-found',
+  'file-modes',
 ] as const satisfies readonly InputName[];
 
 export function packInputs(reader: InputReader, files: readonly string[]): PackInputs {
@@ -65,6 +69,7 @@ export function packInputs(reader: InputReader, files: readonly string[]): PackI
     config: reader.optional('config'),
     imageSpec: imageSpecOf(reader),
     ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+    fileModes: reader.flag('file-modes'),
   };
 }
 

@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import { bytesOf } from '../../../core/bytes.ts';
+import { digestOf } from '../../../core/digest.ts';
 import { packManifest } from '../../../copy/pack.ts';
 import { mapConcurrent } from '../../../core/concurrency.ts';
 import {
@@ -8,17 +10,19 @@ import {
   UNPACK,
   type Annotations,
   type Descriptor,
+  type Platform,
 } from '../../../core/descriptor.ts';
-import { CopyError, OrasError } from '../../../core/errors.ts';
+import { CopyError, OrasError, type ErrorDetails } from '../../../core/errors.ts';
 import type { Manifest } from '../../../core/manifest.ts';
 import type { ManifestNode } from '../../../core/manifest-node.ts';
-import { UNKNOWN_CONFIG } from '../../../core/media-types.ts';
+import { OCI_CONFIG, UNKNOWN_ARTIFACT, UNKNOWN_CONFIG } from '../../../core/media-types.ts';
 import type { FolderTarget } from '../../../targets/folder/folder.ts';
 import { SecretScanner } from '../../../targets/folder/secret-scanner.ts';
 import { annotationsFor, type PushAnnotations } from '../../inputs/annotations.ts';
 import type { PackInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
 import { exists, findFiles, pathToRead, typedPath, type InputFile } from '../../inputs/files.ts';
+import { isPlain, plainLines } from '../../inputs/file-line.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Location } from '../../inputs/location.ts';
 import { machinePath, type Folders } from '../../inputs/machine-path.ts';
@@ -35,10 +39,16 @@ export async function foundFiles(
   if (unmatched.length > 0) {
     const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
     if (inputs.ifNoFilesFound === 'error')
-      throw new OrasError('NOT_FOUND', message, { details: { input: 'files' } });
+      throw new OrasError('NOT_FOUND', message, { details: { input: 'files', ...formOf(unmatched) } });
     if (inputs.ifNoFilesFound === 'warn') log.warning(message);
   }
   return files;
+}
+
+/** Lines that match nothing were perhaps meant as others. */
+function formOf(unmatched: readonly string[]): ErrorDetails {
+  if (unmatched.every(isPlain)) return {};
+  return { reason: 'file-line-form', lines: unmatched.flatMap(plainLines) };
 }
 
 interface Parts {
@@ -61,7 +71,7 @@ export async function packFiles(
   const layers = await mapConcurrent(named, concurrency, async (file) => {
     const { path, title, mediaType, leftOut } = file;
     const passedOver = (git: string): void => void gits.push(git);
-    const more = { mtime: runtime.sourceDate, signal, secrets, passedOver };
+    const more = { mtime: runtime.sourceDate, keepMode: inputs.fileModes, signal, secrets, passedOver };
     const node = await folder.add(path, { title, mediaType, leftOut, ...more });
     return annotated(node, file.annotations);
   });
@@ -74,13 +84,18 @@ export async function packFiles(
       layers,
       config,
       configAnnotations: annotations.config,
-      artifactType: inputs.artifactType,
+      artifactType: inputs.artifactType ?? defaultTypeOf(inputs),
       imageSpec: inputs.imageSpec,
       annotations: annotations.manifest,
       subject,
     },
     { signal },
   );
+}
+
+/** A config for a platform is that of an image, and says nothing of the artifact. */
+function defaultTypeOf({ artifactPlatform, imageSpec }: PackInputs): string | undefined {
+  return artifactPlatform && imageSpec !== 'v1.0' ? UNKNOWN_ARTIFACT : undefined;
 }
 
 /** Of the runner; its environment reaches every file that a process writes it to. */
@@ -137,6 +152,7 @@ async function configOf(
   inputs: PackInputs,
   { annotations, runtime, secrets }: ConfigParts,
 ): Promise<Descriptor | undefined> {
+  if (inputs.artifactPlatform) return platformConfig(folder, inputs.artifactPlatform, annotations.config);
   if (inputs.config === undefined) return undefined;
   const { path, mediaType } = await typedPath(inputs.config, runtime);
   const place = machinePath(path, runtime);
@@ -150,6 +166,18 @@ async function configOf(
     secrets,
   });
   return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
+}
+
+/** As `oras push --artifact-platform` writes it: `index` and other tools read the platform there. */
+async function platformConfig(
+  folder: FolderTarget,
+  platform: Platform,
+  annotations: Annotations,
+): Promise<Descriptor> {
+  const bytes = new TextEncoder().encode(JSON.stringify(platform));
+  const node: Descriptor = { mediaType: OCI_CONFIG, digest: digestOf(bytes), size: bytes.byteLength };
+  await folder.push(node, bytesOf(bytes));
+  return Object.keys(annotations).length === 0 ? node : { ...node, annotations };
 }
 
 /** Of a file that could not be read as it was before, people want to know the name. */

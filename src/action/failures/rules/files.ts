@@ -23,15 +23,15 @@ export const FILE_RULES: readonly HintRule[] = [
       `write ${safeText(String(details['notTag']).replaceAll('+', '_'), 130)}, as Helm does`,
   },
   {
-    id: 'files-with-commas',
+    id: 'file-lines',
     group: 'inputs',
     title: 'One file per line',
-    seen: '`nothing matches "a, b"`',
-    matches: (facts) =>
-      is('NOT_FOUND')(facts) && facts.details['input'] === 'files' && /"[^"]*,[^"]*"/.test(facts.message),
-    likely: () => 'the line was meant as several files, but commas do not separate them',
-    fix: () => 'write each file on a line of its own',
-    snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
+    seen: '`nothing matches "a, b"`, `has quotes within`, `has several exclusions`',
+    matches: because('file-line-form'),
+    likely: () => 'the line was meant as several files, or its quotes or dash as those of YAML',
+    fix: () => 'write each file on a line of its own, without quotes, commas and dashes',
+    snippet: ({ details: { lines = ['dist/app', 'README.md'] } }) =>
+      ['with:', '  files: |', ...fileLines(lines)].join('\n'),
   },
   {
     id: 'no-files',
@@ -106,3 +106,8 @@ export const FILE_RULES: readonly HintRule[] = [
     snippet: () => 'with:\n  files: |\n    dist\n    !dist/.venv',
   },
 ];
+
+function fileLines(lines: unknown): string[] {
+  const texts: readonly unknown[] = Array.isArray(lines) ? lines : [];
+  return texts.slice(0, 10).map((line) => `    ${safeText(String(line), 200)}`);
+}

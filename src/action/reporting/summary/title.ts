@@ -14,7 +14,7 @@ export function titleFor(result: ArtifactResult, title: Title, planned: boolean)
   const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
   const one = sources ? `${sources.length} artifacts` : code(formatLocation(result.location));
   const what = deliveries.length > 0 ? fromTo(from, deliveries) : one;
-  return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
+  return `${headingFor(result.title ?? title, planned)} ${what}${planned ? '' : idle}`;
 }
 
 /** Without the place. */

@@ -1,0 +1,207 @@
+import { bytesOf } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import { digestOf, type Digest } from '../core/digest.ts';
+import { hasCode, OrasError, RegistryError } from '../core/errors.ts';
+import { manifestNode, readManifestNode, type ManifestNode } from '../core/manifest-node.ts';
+import { encodeManifest, type Manifest } from '../core/manifest.ts';
+import { isIndexType } from '../core/media-types.ts';
+import { canCommit, canReadManifest, isNamed, type CallOptions, type Target } from '../core/target.ts';
+import { StartedChange, type IndexChange } from './index-change.ts';
+
+/** Writes that other writers may overwrite before the update fails. */
+const MAX_OVERWRITES = 30;
+/** Successful checks after which the change is taken to last, even while others keep writing. */
+const MAX_CHECKS = 3;
+const MAX_FAILURES = 5;
+const MAX_RETRY_AFTER_S = 120;
+/** Registries must accept manifests of this size (distribution-spec, "Pushing Manifests"); most accept no larger ones. */
+const MAX_SIZE = 4 * 1024 * 1024;
+/** Milliseconds after which a tag that was moved is checked. */
+const RECHECK_MS = 250;
+
+export interface IndexUpdateOptions extends CallOptions {
+  /** Brings what is added to the target. Called once it is known that the change can be made. Default: it is there. */
+  prepare?(): Promise<void>;
+  /** Called before each write of the index, with the index that it replaces. */
+  onWrite?(node: Descriptor, before: Descriptor | undefined): void;
+}
+
+export interface IndexUpdateResult {
+  /** What the tag stands for in the end. */
+  readonly index: ManifestNode;
+  /** Whether anything was written. */
+  readonly changed: boolean;
+  /** Added entries that others have replaced since. */
+  readonly replaced: readonly Digest[];
+}
+
+/**
+ * Changes the index under a tag that other processes may be changing too. Registries have neither locks nor a conditional
+ * PUT: so the tag is moved right after it was read, and checked once writers that had read the old one are done. Fails
+ * with `CONFLICT` when the change is overwritten again and again.
+ */
+export async function updateIndex(
+  at: { readonly target: Target; readonly tag: string },
+  change: IndexChange,
+  options: IndexUpdateOptions = {},
+): Promise<IndexUpdateResult> {
+  return new IndexUpdate(at, change, options).run();
+}
+
+class IndexUpdate {
+  readonly #target: Target;
+  readonly #tag: string;
+  readonly #change: IndexChange;
+  readonly #options: IndexUpdateOptions;
+  #lastPut: Digest | undefined;
+  #writes = 0;
+  #failures = 0;
+
+  constructor(
+    { target, tag }: { readonly target: Target; readonly tag: string },
+    change: IndexChange,
+    options: IndexUpdateOptions,
+  ) {
+    this.#target = target;
+    this.#tag = tag;
+    this.#change = change;
+    this.#options = options;
+  }
+
+  async run(): Promise<IndexUpdateResult> {
+    if (this.#options.prepare) {
+      this.#start(await this.#read());
+      await this.#options.prepare();
+    }
+    let started: StartedChange | undefined;
+    for (let checks = 0, before: Digest | undefined; ;) {
+      const began = performance.now();
+      const index = await this.#read();
+      started ??= this.#start(index);
+      if (index && this.#isDone(index, started)) {
+        const now = index.node.digest;
+        checks += 1;
+        const lasts = now === this.#lastPut || now === before || checks === MAX_CHECKS;
+        if (lasts || this.#lastPut === undefined || canCommit(this.#target))
+          return this.#result(index, started);
+        before = now;
+      } else {
+        [checks, before] = [0, undefined];
+        await this.#write(started.apply(index?.manifest), index?.node);
+      }
+      await this.#wait(performance.now() - began);
+    }
+  }
+
+  #isDone({ manifest }: ManifestNode, started: StartedChange): boolean {
+    return this.#lastPut === undefined ? !started.changes(manifest) : started.isApplied(manifest);
+  }
+
+  #start(index: ManifestNode | undefined): StartedChange {
+    const { add, remove } = this.#change;
+    if (index || (add.length > 0 && remove.length === 0)) return new StartedChange(this.#change, index);
+    throw new OrasError('NOT_FOUND', `${this.#name} is not there`);
+  }
+
+  #result(index: ManifestNode, started: StartedChange): IndexUpdateResult {
+    const replaced = started.replaced(index.manifest);
+    return { index, changed: this.#lastPut !== undefined, replaced };
+  }
+
+  /** Asks again for a missing index: a server may read the tag while another writer moves it. */
+  async #read(): Promise<ManifestNode | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#readTag();
+      } catch (error) {
+        if (!hasCode(error, 'NOT_FOUND')) throw error;
+        if (attempt === 3 || canCommit(this.#target)) return undefined;
+        await this.#sleep(attempt * 20);
+      }
+    }
+  }
+
+  async #readTag(): Promise<ManifestNode> {
+    const index = await this.#readNode();
+    if (isIndexType(index.node.mediaType)) return index;
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `${this.#name} is not an index but ${index.node.mediaType}; it was not changed`,
+      { details: { reason: 'not-an-index' } },
+    );
+  }
+
+  async #readNode(): Promise<ManifestNode> {
+    const { signal } = this.#options;
+    if (canReadManifest(this.#target)) {
+      const { node, bytes } = await this.#target.readManifest(this.#tag, { signal });
+      return manifestNode(node, bytes);
+    }
+    return readManifestNode(this.#target, await this.#target.resolve(this.#tag, { signal }), { signal });
+  }
+
+  async #write(manifest: Manifest, before: Descriptor | undefined): Promise<void> {
+    if (this.#writes > MAX_OVERWRITES) throw this.#overwritten();
+    const bytes = encodeManifest(manifest);
+    if (bytes.byteLength > MAX_SIZE) throw this.#tooLarge(bytes.byteLength);
+    const { mediaType } = manifest;
+    const node: Descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
+    this.#options.onWrite?.(node, before);
+    this.#lastPut = node.digest;
+    try {
+      const { signal } = this.#options;
+      // Without retries: a late one would undo what others wrote in the meantime.
+      await this.#target.push(node, bytesOf(bytes), { tag: this.#tag, retry: false, signal });
+      this.#writes += 1;
+    } catch (error) {
+      await this.#recover(error);
+    }
+  }
+
+  /** Waits before another attempt, which reads the index again, or fails. */
+  async #recover(error: unknown): Promise<void> {
+    const seconds = error instanceof RegistryError ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
+    const isTransient = TRANSIENT.some((code) => hasCode(error, code)) && seconds <= MAX_RETRY_AFTER_S;
+    if (!isTransient || this.#failures === MAX_FAILURES || this.#options.signal?.aborted === true)
+      throw error;
+    await this.#sleep(Math.max(seconds * 1000, RECHECK_MS * 2 ** this.#failures * Math.random()));
+    this.#failures += 1;
+  }
+
+  /** As long as other writers may need that read the same index, with growing jitter, so that writers fall out of step. */
+  async #wait(tookMs: number): Promise<void> {
+    if (canCommit(this.#target)) return;
+    const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#writes - 1));
+    await this.#sleep(RECHECK_MS * (1 + Math.random() * spread) + 2 * tookMs);
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    const { signal } = this.#options;
+    signal?.throwIfAborted();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, ms);
+    const stop = (): void => resolve();
+    signal?.addEventListener('abort', stop);
+    await promise;
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+    signal?.throwIfAborted();
+  }
+
+  get #name(): string {
+    return `${isNamed(this.#target) ? this.#target.name : 'the target'}: the tag ${this.#tag}`;
+  }
+
+  #overwritten(): OrasError {
+    return new OrasError('CONFLICT', `${this.#name} was moved by others ${this.#writes} times`, {
+      details: { reason: 'index-overwritten' },
+    });
+  }
+
+  #tooLarge(size: number): OrasError {
+    const message = `${this.#name} would be an index of ${size} bytes, more than the ${MAX_SIZE} that registries accept`;
+    return new OrasError('TOO_LARGE', message, { details: { limit: MAX_SIZE, manifest: true } });
+  }
+}
+
+const TRANSIENT = ['NETWORK', 'UNAVAILABLE', 'RATE_LIMITED'] as const;
