@@ -95,9 +95,11 @@ async function repositoriesAt({ registry }, { open, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ ifMissingOf),
 /* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   E$: () => (/* binding */ PACKING),
 /* harmony export */   Fp: () => (/* binding */ DESCRIBING),
+/* harmony export */   Mn: () => (/* binding */ DETAILED_OUTPUTS),
 /* harmony export */   Px: () => (/* binding */ MANIFEST_OUTPUTS),
 /* harmony export */   SR: () => (/* binding */ destinationInputs),
 /* harmony export */   Sz: () => (/* binding */ describingInputs),
@@ -131,6 +133,7 @@ const PACKING = [
     'config',
     'image-spec',
     'if-no-files-found',
+    'file-modes',
 ];
 function packInputs(reader, files) {
     return {
@@ -139,6 +142,7 @@ function packInputs(reader, files) {
         config: reader.optional('config'),
         imageSpec: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
         ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+        fileModes: reader.flag('file-modes'),
     };
 }
 function sourceInputs(reader, command) {
@@ -163,6 +167,9 @@ function selectionOf(reader) {
         newest: reader.given('newest') ? reader.count('newest', { from: 1, to: MOST_VERSIONS }) : undefined,
     };
 }
+function ifMissingOf(reader) {
+    return reader.oneOf('if-missing', ['error', 'ignore']);
+}
 /** Every command that writes to a registry has these. */
 const WRITING = ['dry-run', 'if-unauthorized'];
 /** Which referrers are of interest. */
@@ -177,9 +184,18 @@ const REFERRERS = [
 const ARTIFACT_OUTPUTS = [
     'digest',
     'reference',
+    'repository',
     'references',
     'media-type',
     'size',
+];
+/** What is told where an artifact is only looked at. */
+const DETAILED_OUTPUTS = [
+    ...ARTIFACT_OUTPUTS,
+    'artifact-type',
+    'manifest',
+    'annotations',
+    'config',
 ];
 /** What is told of an artifact whose manifest was read. */
 const MANIFEST_OUTPUTS = [

@@ -1975,7 +1975,7 @@ async function putManifest(client, { node, bytes }, options) {
         headers: { 'content-type': node.mediaType },
         body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
         signal: options.signal,
-    });
+    }, { retry: options.retry !== false });
     if (![200, 201, 202].includes(response.status)) {
         const error = await registryError({ method: 'PUT', url: response.url }, response);
         const { tag, signal } = options;

@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   M_: () => (/* binding */ maxReferrersOf),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   RY: () => (/* binding */ removalsOf),
 /* harmony export */   Rr: () => (/* binding */ signaturesOf),
 /* harmony export */   Ue: () => (/* binding */ locationsOf),
 /* harmony export */   Wt: () => (/* binding */ platformsOf),
@@ -155,6 +156,16 @@ function fileLines(reader, command) {
         throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('files', text, 'at least one line that is no comment');
     return lines;
 }
+/** Digests or platforms. */
+function removalsOf(reader) {
+    return reader.commas('remove').map((text) => {
+        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
+            return text;
+        if (text.includes('@') || text.startsWith('sha'))
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('remove', text, 'digests, such as sha256:…, and platforms, such as linux/amd64');
+        return named('remove', () => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(text));
+    });
+}
 function platformOf(reader) {
     const [platform, ...more] = platformsOf(reader);
     if (more.length > 0)
@@ -240,8 +251,10 @@ function annotationsOf(reader, level) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49310);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17655);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17142);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80326);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17655);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17142);
+
 
 
 
@@ -274,29 +287,30 @@ function formatPlatform(platform) {
         .join('/');
 }
 /** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
-async function selectPlatform({ source, root }, platform, options = {}) {
-    const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
-    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(root.mediaType)) {
+async function selectPlatform({ source, root, known = [] }, platform, options = {}) {
+    const manifest = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifest */ .J9)(known, root)?.manifest ??
+        (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
+    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndexType */ .$U)(root.mediaType)) {
         const entries = manifest.manifests ?? [];
-        const entry = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .bestForPlatform */ .D)(entries, platform);
+        const entry = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .bestForPlatform */ .DT)(entries, platform);
         if (entry)
             return entry;
         throw platformNotFound(root, platform, platformsIn(entries));
     }
     // The entry in a layout's index may have a platform.
     const rootPlatform = root.platform ?? (await platformOf(manifest, source, options));
-    if (rootPlatform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .p)(rootPlatform, platform))
+    if (rootPlatform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(rootPlatform, platform))
         return root;
     const type = manifest.config?.mediaType;
     if (rootPlatform || (type !== undefined && IMAGE_CONFIGS.includes(type)))
         throw platformNotFound(root, platform, rootPlatform ? [rootPlatform] : []);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
-const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6];
+const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .DOCKER_CONFIG */ .e6];
 /** The platform in an image's config (image-spec config.md). */
 async function platformOf(manifest, source, options = {}) {
     const { config, mediaType } = manifest;
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
         return undefined;
     const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(config, options), config), `config ${config.digest}`);
     return platformIn(json);
@@ -406,6 +420,39 @@ function parseJsonObject(bytes, what) {
     if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 80326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ findManifest),
+/* harmony export */   Ut: () => (/* binding */ manifestNode),
+/* harmony export */   y0: () => (/* binding */ readManifestNode)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+function manifestNode(node, bytes) {
+    let parsed;
+    return {
+        node,
+        bytes,
+        get manifest() {
+            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
+        },
+    };
+}
+async function readManifestNode(source, node, options) {
+    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+}
+/** The one of this digest. */
+function findManifest(manifests, { digest }) {
+    return manifests.find(({ node }) => node.digest === digest);
 }
 
 
@@ -564,8 +611,10 @@ function optional(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ bestForPlatform),
-/* harmony export */   p: () => (/* binding */ matchesPlatform)
+/* harmony export */   DT: () => (/* binding */ bestForPlatform),
+/* harmony export */   SW: () => (/* binding */ isSamePlatform),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform),
+/* harmony export */   sP: () => (/* binding */ isSameMachine)
 /* harmony export */ });
 /** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
@@ -577,6 +626,19 @@ function matchesPlatform(platform, wanted) {
     const same = ['os', 'architecture', 'os.version'].every((part) => wanted[part] === undefined || platform[part] === wanted[part]);
     const variant = variantOf(wanted);
     return same && (variant === undefined || variantOf(platform) === variant);
+}
+/** Whether they are the same in all parts, with the default variants. */
+function isSamePlatform(one, other) {
+    const features = ({ 'os.features': all = [] }) => all.toSorted().join('\n');
+    return (isSameMachine(one, other) &&
+        (one['os.version'] ?? '') === (other['os.version'] ?? '') &&
+        features(one) === features(other));
+}
+/** Unlike {@link matchesPlatform}, `linux/arm` is not `linux/arm/v7`; the version and features of the system do not count. */
+function isSameMachine(one, other) {
+    return (one.os === other.os &&
+        one.architecture === other.architecture &&
+        (variantOf(one) ?? '') === (variantOf(other) ?? ''));
 }
 function variantOf({ architecture, variant }) {
     return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;

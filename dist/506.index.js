@@ -831,6 +831,7 @@ const OUTPUTS = [
     'cache-primary-key',
     'digest',
     'reference',
+    'repository',
     'metadata',
 ];
 const RESTORED = [...OUTPUTS, 'cache-hit', 'cache-matched-key'];
@@ -2418,13 +2419,67 @@ async function readRoot(source, reference, call) {
     return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root }, platform, call), known };
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call), known };
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
+}
+
+
+/***/ }),
+
+/***/ 56834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Se: () => (/* binding */ refuseQuotes),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+/**
+ * The lines that a person meant who wrote quotes, a dash without a space, commas or a list in brackets, none of which
+ * `files` knows; the line itself where it is plain.
+ */
+function plainLines(line) {
+    const [, list = line] = /^\[(.*)\]$/.exec(line) ?? [];
+    return list
+        .split(/,(?![^{}]*\})/)
+        .map((part) => plainLine(part.trim().replace(/^-\s*(?=[^-\s])/, '')))
+        .filter((part) => part !== '');
+}
+function isPlain(line) {
+    return plainLines(line).join('\n') === line;
+}
+/** Quotes in a title, and any of it in an exclusion, would do something silently that nobody meant. */
+function refuseQuotes(line) {
+    const title = /\s=>\s+(.*)$/.exec(line)?.[1] ?? '';
+    const isQuoted = QUOTED.test(title) || (line.startsWith('!') && QUOTED.test(line.slice(1).trim()));
+    if (isQuoted)
+        throw wrongForm(line, 'has quotes within');
+    if (line.startsWith('!') && /,\s*!/.test(line))
+        throw wrongForm(line, 'has several exclusions');
+}
+const QUOTED = /^(?:"[^"]*"|'[^']*')$/;
+function plainLine(text) {
+    const [, exclusion = '', rest = ''] = /^(!?)\s*(.*)$/s.exec(text) ?? [];
+    return (exclusion +
+        rest
+            .split(/\s+=>\s+/)
+            .map(withoutQuotes)
+            .join(' => '));
+}
+function withoutQuotes(text) {
+    return QUOTED.test(text) ? text.slice(1, -1).trim() : text;
+}
+function wrongForm(line, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(line)} ${what}`, {
+        details: { input: 'files', reason: 'file-line-form', lines: plainLines(line) },
+    });
 }
 
 
@@ -2446,7 +2501,9 @@ function graphOf(source, location) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _files_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33534);
 /* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8119);
-/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11418);
+/* harmony import */ var _file_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56834);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11418);
+
 
 
 
@@ -2456,10 +2513,12 @@ function graphOf(source, location) {
 
 /**
  * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
- * `path:media/type`, and `path => title`. Order of the lines, then of the names.
+ * `path:media/type`, `path => title`, and `path => ./` for a title without the folders. Order of the lines, then of the
+ * names.
  */
 async function findFiles(lines, folders) {
     const { workspace } = folders;
+    lines.forEach(_file_line_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseQuotes */ .Se);
     const excludes = lines
         .filter((line) => line.startsWith('!'))
         .map((line) => inWorkspace(line.slice(1).trim(), folders));
@@ -2528,13 +2587,13 @@ async function parseLine(text, folders) {
 function inWorkspace(path, folders) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/^~(?:[\\/]|$)/.test(path))
         return slashed(path);
-    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(path, folders);
+    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_7__/* .machinePath */ .l)(path, folders);
     const way = wayBelow(absolute, folders.workspace);
     return slashed(way === undefined ? absolute : way || '.');
 }
 /** As {@link splitMediaType}, but the name of a file that is there is no type. */
 async function typedPath(text, folders) {
-    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(text, folders)))
+    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_7__/* .machinePath */ .l)(text, folders)))
         ? { path: text, mediaType: undefined }
         : splitMediaType(text);
 }
@@ -2561,7 +2620,7 @@ async function expand(line, leftOut, workspace) {
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
         if ((0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
             return [];
-        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
+        return [named(line.pattern, titleFor(line, line.pattern, workspace), line.name)];
     }
     if (!/[*?[\]{}]/.test(line.pattern))
         return [];
@@ -2575,10 +2634,18 @@ async function expand(line, leftOut, workspace) {
     const paths = found.filter((path) => !(0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
     for (const path of paths)
         await checkUtf8(path, workspace);
-    if (line.title !== undefined && paths.length > 1) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
+    if (line.title !== undefined && line.title !== FLAT && paths.length > 1) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title; with => ./ each has its name without the folder`);
     }
-    return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
+    return paths.toSorted().map((path) => named(path, titleFor(line, path, workspace)));
+}
+/** The title that stands for the last part of the path. */
+const FLAT = './';
+function titleFor({ title, text }, path, workspace) {
+    if (title !== FLAT)
+        return title ?? titleOf(path, text);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    return absolute === workspace ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(absolute);
 }
 /** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
 async function excludedPaths(excludes, workspace) {
@@ -4553,39 +4620,6 @@ class SingleFlight {
     values() {
         return this.#flights.values();
     }
-}
-
-
-/***/ }),
-
-/***/ 80326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J9: () => (/* binding */ findManifest),
-/* harmony export */   Ut: () => (/* binding */ manifestNode),
-/* harmony export */   y0: () => (/* binding */ readManifestNode)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
-
-
-function manifestNode(node, bytes) {
-    let parsed;
-    return {
-        node,
-        bytes,
-        get manifest() {
-            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
-        },
-    };
-}
-async function readManifestNode(source, node, options) {
-    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
-}
-/** The one of this digest. */
-function findManifest(manifests, { digest }) {
-    return manifests.find(({ node }) => node.digest === digest);
 }
 
 

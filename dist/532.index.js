@@ -401,8 +401,10 @@ function optional(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ bestForPlatform),
-/* harmony export */   p: () => (/* binding */ matchesPlatform)
+/* harmony export */   DT: () => (/* binding */ bestForPlatform),
+/* harmony export */   SW: () => (/* binding */ isSamePlatform),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform),
+/* harmony export */   sP: () => (/* binding */ isSameMachine)
 /* harmony export */ });
 /** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
@@ -414,6 +416,19 @@ function matchesPlatform(platform, wanted) {
     const same = ['os', 'architecture', 'os.version'].every((part) => wanted[part] === undefined || platform[part] === wanted[part]);
     const variant = variantOf(wanted);
     return same && (variant === undefined || variantOf(platform) === variant);
+}
+/** Whether they are the same in all parts, with the default variants. */
+function isSamePlatform(one, other) {
+    const features = ({ 'os.features': all = [] }) => all.toSorted().join('\n');
+    return (isSameMachine(one, other) &&
+        (one['os.version'] ?? '') === (other['os.version'] ?? '') &&
+        features(one) === features(other));
+}
+/** Unlike {@link matchesPlatform}, `linux/arm` is not `linux/arm/v7`; the version and features of the system do not count. */
+function isSameMachine(one, other) {
+    return (one.os === other.os &&
+        one.architecture === other.architecture &&
+        (variantOf(one) ?? '') === (variantOf(other) ?? ''));
 }
 function variantOf({ architecture, variant }) {
     return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
@@ -1103,7 +1118,7 @@ function findEntry(index, reference, asked) {
         throw noEntry(index, asked.where, reference);
     if (isSameNode(found))
         return found.at(-1);
-    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .D)(found, asked.platform);
+    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .DT)(found, asked.platform);
     if (chosen)
         return chosen;
     throw ambiguous(found, reference, asked.where);

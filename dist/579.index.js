@@ -133,8 +133,9 @@ const RESPONSE_RULES = [
         title: 'An artifact without named files',
         seen: '`has no named files`',
         matches: (facts) => is('UNSUPPORTED')(facts) && facts.details['unnamed'] === true,
-        likely: () => 'it is an image or a Helm chart, not files pushed with oras',
+        likely: () => 'it is an image, or something else that is not files pushed with oras',
         fix: () => 'use command copy with to: oci-layout:PATH to get its content',
+        snippet: ({ details }) => `with:\n  command: copy\n  from: ${String(details['reference'] ?? 'ghcr.io/acme/app:1.0')}\n  to: oci-layout:image:v1`,
     },
 ];
 /** The answers without a better explanation. */
@@ -253,6 +254,26 @@ const MANIFEST_RULES = [
         fix: ({ provider }) => provider === 'github'
             ? 'use actions/delete-package-versions, or the settings of the package'
             : 'turn deletion on in the registry, or use its website or its own API',
+    },
+    {
+        id: 'index-race',
+        group: 'rejected',
+        title: 'Several jobs change one index at once',
+        seen: '`was moved by others`',
+        matches: because('index-overwritten'),
+        likely: () => 'very many jobs change the index, or another tool moves its tag',
+        fix: () => 'run the step again; if that does not help, let the jobs run one after another',
+        snippet: () => 'concurrency:\n  group: index',
+    },
+    {
+        id: 'not-an-index',
+        group: 'inputs',
+        title: 'The tag is not that of an index',
+        seen: '`is not an index but …`',
+        matches: because('not-an-index'),
+        likely: () => 'the tag was pushed as a single artifact, and add and remove change an index',
+        fix: () => 'choose another tag in to, or create the index there with from',
+        snippet: () => 'with:\n  command: index\n  from: ghcr.io/acme/app:1.2-amd64\n  to: ghcr.io/acme/app:1.2',
     },
     {
         id: 'old-registry',
@@ -422,6 +443,32 @@ function nameIn(repository) {
 
 ;// CONCATENATED MODULE: ../build/js/action/failures/rules/referrers.js
 
+/** Of pull with referrer-types: before the rules on what a registry answers. */
+const REFERRER_CHOICE_RULES = [
+    {
+        id: 'several-referrers',
+        group: 'inputs',
+        title: 'Several referrers of one type',
+        seen: '`referrers of type …`',
+        matches: because('several-referrers'),
+        likely: () => 'the artifact has several referrers of that type, and pull takes one',
+        fix: () => 'pull the one you want by its digest, without referrer-types',
+        snippet: ({ details }) => `with:\n  from: ${String(details['reference'])}`,
+    },
+    {
+        id: 'no-such-referrer',
+        group: 'missing',
+        title: 'No referrer of that type',
+        seen: '`has no referrer of type …`',
+        matches: because('no-such-referrer'),
+        likely: ({ details }) => !details['below']
+            ? 'none was attached to this digest, or it has a different type'
+            : 'the referrers belong to the manifests of single platforms',
+        fix: ({ details }) => !details['below']
+            ? 'use one of the types it has, or check that the step that attaches it ran for this digest'
+            : 'set platform as well, to pull the referrer of one platform',
+    },
+];
 const REFERRER_RULES = [
     {
         id: 'referrers-list-full',
@@ -516,14 +563,14 @@ const FILE_RULES = [
         fix: ({ details }) => `write ${(0,safe_text/* safeText */.H)(String(details['notTag']).replaceAll('+', '_'), 130)}, as Helm does`,
     },
     {
-        id: 'files-with-commas',
+        id: 'file-lines',
         group: 'inputs',
         title: 'One file per line',
-        seen: '`nothing matches "a, b"`',
-        matches: (facts) => is('NOT_FOUND')(facts) && facts.details['input'] === 'files' && /"[^"]*,[^"]*"/.test(facts.message),
-        likely: () => 'the line was meant as several files, but commas do not separate them',
-        fix: () => 'write each file on a line of its own',
-        snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
+        seen: '`nothing matches "a, b"`, `has quotes within`, `has several exclusions`',
+        matches: because('file-line-form'),
+        likely: () => 'the line was meant as several files, or its quotes or dash as those of YAML',
+        fix: () => 'write each file on a line of its own, without quotes, commas and dashes',
+        snippet: ({ details: { lines = ['dist/app', 'README.md'] } }) => ['with:', '  files: |', ...fileLines(lines)].join('\n'),
     },
     {
         id: 'no-files',
@@ -594,6 +641,10 @@ const FILE_RULES = [
         snippet: () => 'with:\n  files: |\n    dist\n    !dist/.venv',
     },
 ];
+function fileLines(lines) {
+    const texts = Array.isArray(lines) ? lines : [];
+    return texts.slice(0, 10).map((line) => `    ${(0,safe_text/* safeText */.H)(String(line), 200)}`);
+}
 
 ;// CONCATENATED MODULE: ../build/js/action/failures/rules/github.js
 
@@ -1256,6 +1307,7 @@ const ANY_REGISTRY_RULES = [
 const HINT_RULES = [
     ...HTTP_RULES,
     ...FOREIGN_RULES,
+    ...REFERRER_CHOICE_RULES,
     ...LAYOUT_RULES,
     ...CONTENT_RULES,
     ...FILE_RULES,
@@ -1489,7 +1541,11 @@ function isUnreadable(error, command) {
 }
 function kindOf(command) {
     const has = (name) => command !== undefined && (0,command_facts/* takes */.ny)(command, name);
-    return { packs: has('files'), copies: has('from') && has('to'), removes: command?.effect === 'removes' };
+    return {
+        packs: has('if-no-files-found'),
+        copies: has('from') && has('to'),
+        removes: command?.effect === 'removes',
+    };
 }
 /** Outside of a copy, it reads files and writes none. */
 function onlyReads(command) {

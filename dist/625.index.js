@@ -455,7 +455,7 @@ function optional(text) {
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90305);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62960);
 /* harmony import */ var _move_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32811);
 /* harmony import */ var _unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57653);
 
@@ -547,7 +547,7 @@ class ToolFolder {
         await removeTree(this.#staging);
     }
 }
-/** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */
+/** By its first bytes: ELF, Mach-O, PE, or a script. Few artifacts tell the mode of a single file. */
 async function isProgram(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {

@@ -6,9 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ ifMissingOf),
 /* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   E$: () => (/* binding */ PACKING),
 /* harmony export */   Fp: () => (/* binding */ DESCRIBING),
+/* harmony export */   Mn: () => (/* binding */ DETAILED_OUTPUTS),
 /* harmony export */   Px: () => (/* binding */ MANIFEST_OUTPUTS),
 /* harmony export */   SR: () => (/* binding */ destinationInputs),
 /* harmony export */   Sz: () => (/* binding */ describingInputs),
@@ -42,6 +44,7 @@ const PACKING = [
     'config',
     'image-spec',
     'if-no-files-found',
+    'file-modes',
 ];
 function packInputs(reader, files) {
     return {
@@ -50,6 +53,7 @@ function packInputs(reader, files) {
         config: reader.optional('config'),
         imageSpec: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
         ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+        fileModes: reader.flag('file-modes'),
     };
 }
 function sourceInputs(reader, command) {
@@ -74,6 +78,9 @@ function selectionOf(reader) {
         newest: reader.given('newest') ? reader.count('newest', { from: 1, to: MOST_VERSIONS }) : undefined,
     };
 }
+function ifMissingOf(reader) {
+    return reader.oneOf('if-missing', ['error', 'ignore']);
+}
 /** Every command that writes to a registry has these. */
 const WRITING = ['dry-run', 'if-unauthorized'];
 /** Which referrers are of interest. */
@@ -88,9 +95,18 @@ const REFERRERS = [
 const ARTIFACT_OUTPUTS = [
     'digest',
     'reference',
+    'repository',
     'references',
     'media-type',
     'size',
+];
+/** What is told where an artifact is only looked at. */
+const DETAILED_OUTPUTS = [
+    ...ARTIFACT_OUTPUTS,
+    'artifact-type',
+    'manifest',
+    'annotations',
+    'config',
 ];
 /** What is told of an artifact whose manifest was read. */
 const MANIFEST_OUTPUTS = [
@@ -127,15 +143,16 @@ const untag = {
     summary: 'remove the tags that `from` names; the artifact stays',
     effect: 'removes',
     required: ['from'],
-    optional: _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITING */ .V9,
+    optional: ['if-missing', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITING */ .V9],
     outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ARTIFACT_OUTPUTS */ .oA, 'changed'],
     title: { done: 'Removed tags from', planned: 'would remove tags from' },
-    read: (reader) => ({ from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(reader, 'from', 'untag') }),
+    read: (reader) => ({ from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(reader, 'from', 'untag'), ifMissing: (0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ifMissingOf */ .DM)(reader) }),
     references: ({ from }) => ({ source: [from], target: [from] }),
     run: removeTags,
 };
 /** Removes tags and leaves what they stood for. */
-async function removeTags(inputs, { open, log, signal }) {
+async function removeTags(inputs, context) {
+    const { open, log, signal } = context;
     const { tags } = inputs.from;
     if (tags.length === 0 || (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`);
@@ -143,19 +160,34 @@ async function removeTags(inputs, { open, log, signal }) {
     const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(inputs.from);
     if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canUntag */ .i1)(target))
         throw cannotUntag(place);
-    const roots = [];
-    for (const tag of tags)
-        roots.push(await (0,_core_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOr */ .u)(() => target.resolve(tag, { signal }), undefined));
-    for (const tag of tags) {
+    const found = await resolveTags(target, inputs, context);
+    for (const tag of found.keys()) {
         await target.untag(tag, { signal }).catch((error) => {
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'UNSUPPORTED') ? cannotUntag(place, error) : error;
         });
         log.info(`${open.plan ? 'would remove' : 'removed'} tag ${place}:${tag}`);
     }
-    const [root] = roots;
+    if (found.size === 0)
+        return { kind: 'note', text: `Nothing to remove from ${place}`, changed: false };
+    const [root] = found.values();
     return root
         ? { kind: 'artifact', root, location: inputs.from, changed: true }
         : { kind: 'unread', location: inputs.from };
+}
+/** Each tag that is there, with what it stands for where that may be read. */
+async function resolveTags(target, { from, ifMissing }, { log, signal }) {
+    const found = new Map();
+    for (const tag of from.tags) {
+        try {
+            found.set(tag, await (0,_core_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOr */ .u)(() => target.resolve(tag, { signal }), undefined));
+        }
+        catch (error) {
+            if (ifMissing === 'error' || !(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+                throw error;
+            log.info(`not there: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(from)}:${tag}`);
+        }
+    }
+    return found;
 }
 function cannotUntag(place, cause) {
     if (cause === undefined)

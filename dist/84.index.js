@@ -720,7 +720,7 @@ async function refusePartial({ source, root, known }, from, { platforms, targets
     if (from.kind === 'registry' || !found || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
         return;
     const listed = (found.manifest.manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
-        platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .p)(platform, one)));
+        platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .pC)(platform, one)));
     const missing = [];
     for (const node of listed)
         if (!(await source.exists(node, { signal })))
@@ -748,24 +748,37 @@ function namesOf(nodes) {
 
 /***/ }),
 
-/***/ 44580:
+/***/ 26784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ describeRoot),
-/* harmony export */   M: () => (/* binding */ readRootManifest)
+/* harmony export */   U: () => (/* binding */ predecessorOptions)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _copy_predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46091);
+/* harmony import */ var _copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16870);
+/* harmony import */ var _copy_rewrite_signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88552);
 
 
-/** Fails for a root that is no manifest. */
-function describeRoot(manifest) {
-    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
-}
-async function readRootManifest(source, root, options) {
-    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
-    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
+
+/** Of an entry of a list, about, with annotations, and of the manifest that it stands for. */
+const BYTES_EACH = 4096;
+/** That such a manifest lists. */
+const NODES_EACH = 10;
+/** The inputs on referrers, for an extended copy and for discover. */
+function predecessorOptions({ depth, most, types, signatures, }) {
+    const bytes = (most ?? 0) * BYTES_EACH;
+    return {
+        depth,
+        ...(most !== undefined && {
+            limits: { parents: most, bytes: Math.max(_copy_predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_BYTES */ .H, bytes) },
+            descent: { nodes: Math.max(_copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .NODES */ .K3, most * NODES_EACH), bytes: Math.max(_copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_BYTES */ .ms, bytes) },
+        }),
+        referrersOnly: true,
+        ...(types.length > 0 && {
+            follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
+        }),
+        ...(signatures !== 'leave' && { digestTags: _copy_rewrite_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .cosignTags */ .FJ }),
+    };
 }
 
 
@@ -786,6 +799,30 @@ async function tagsIn(source, place, signal) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canListTags */ .sd)(source))
         return Array.fromAsync(source.tags({ signal }));
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${place} cannot list its tags`);
+}
+
+
+/***/ }),
+
+/***/ 51106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ referrersOf)
+/* harmony export */ });
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45308);
+/* harmony import */ var _node_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67848);
+
+
+function referrersOf(reader, byDefault) {
+    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
+    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
+    return {
+        depth: Math.min(limits[which], (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .depthOf */ .d1)(reader)),
+        most: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .maxReferrersOf */ .M_)(reader),
+        types: (0,_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .referrerTypesOf */ .qX)(reader),
+        signatures: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)(reader),
+    };
 }
 
 
@@ -923,6 +960,63 @@ class SeenNodes {
         }
         return size;
     }
+}
+
+
+/***/ }),
+
+/***/ 92764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   qs: () => (/* binding */ referrersIn),
+/* harmony export */   sf: () => (/* binding */ printTree)
+/* harmony export */ });
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45229);
+
+/** Above that, a chain of referrers is no one's honest work. */
+const MAX_LEVELS = 100;
+function treeOf(place, root, found) {
+    const above = Map.groupBy(found.filter(({ level }) => level <= MAX_LEVELS), ({ of }) => of.digest);
+    const branch = (node, tag) => ({
+        reference: `${place}@${node.digest}`,
+        mediaType: node.mediaType,
+        digest: node.digest,
+        size: node.size,
+        ...(node.annotations && { annotations: node.annotations }),
+        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+        ...(tag !== undefined && { tag }),
+        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
+    });
+    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
+    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
+    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+const MAX_LINES = 500;
+/** The tree as lines, of which the first is its root. */
+function printTree(tree) {
+    const lines = [tree.digest];
+    let more = 0;
+    const walk = (of, indent) => {
+        const below = [...(of.manifests ?? []), ...of.referrers];
+        for (const [at, branch] of below.entries()) {
+            const last = at === below.length - 1;
+            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
+            if (lines.length <= MAX_LINES)
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(what, 200)} ${branch.digest}`);
+            else
+                more += 1;
+            walk(branch, `${indent}${last ? '    ' : '│   '}`);
+        }
+    };
+    walk(tree, '');
+    return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
+function referrersIn(tree) {
+    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
+    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
 }
 
 

@@ -9,33 +9,66 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resolve: () => (/* binding */ resolve)
 /* harmony export */ });
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
+/* harmony import */ var _shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55060);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52845);
+
+
+
 
 
 
 
 const resolve = {
-    summary: 'find the digest of a tag',
+    summary: 'find the digest of a tag, and what it is',
     effect: 'reads',
     required: ['from'],
     optional: ['platform', 'digest'],
-    outputs: _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_OUTPUTS */ .oA,
+    outputs: _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DETAILED_OUTPUTS */ .Mn,
     title: { done: 'Resolved', planned: 'resolved' },
     read: (reader) => (0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceInputs */ .ZU)(reader, 'resolve'),
     references: ({ from }) => ({ source: [from], target: [] }),
     run: resolveReference,
 };
 /** What a reference stands for now. */
-async function resolveReference(inputs, { open, signal }) {
-    const source = await open.source(inputs.from);
-    const { platform } = inputs;
-    const resolved = await source.resolve((0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
-    (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(resolved, inputs.digest, inputs.from.text);
-    const root = platform ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPlatform */ .md)({ source, root: resolved }, platform, { signal }) : resolved;
-    return { kind: 'artifact', root, location: inputs.from };
+async function resolveReference(inputs, context) {
+    const { open, signal } = context;
+    const { from, platform, digest } = inputs;
+    const source = await open.source(from);
+    const call = { signal, platform };
+    const { unread, ...entered } = await enter(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', from), call);
+    (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(entered.root, digest, from.text);
+    const chosen = platform ? await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .onPlatform */ .Jf)(entered, platform, call) : entered;
+    const result = { kind: 'artifact', root: chosen.root, location: from };
+    if (unread === undefined || chosen.root !== entered.root)
+        return { ...result, ...(await (0,_shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .describeArtifact */ .Q)(chosen, context)) };
+    (0,_shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .tellUnread */ .x)('manifest', unread, context.log);
+    return result;
+}
+/** Failures of a registry after which a HEAD may still tell the digest. */
+const UNREADABLE = [
+    'TOO_LARGE',
+    'INVALID_CONTENT',
+    'DIGEST_MISMATCH',
+    'SIZE_MISMATCH',
+    'RATE_LIMITED',
+    'FORBIDDEN',
+];
+/** With one request for digest and manifest. Of a manifest that cannot be read there is still a digest. */
+async function enter(source, reference, call) {
+    try {
+        return await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoot */ .XD)(source, reference, call);
+    }
+    catch (error) {
+        call.signal?.throwIfAborted();
+        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source) && !UNREADABLE.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, code)))
+            throw error;
+        return { source, root: await source.resolve(reference, call), known: [], unread: error };
+    }
 }
 
 
@@ -45,9 +78,11 @@ async function resolveReference(inputs, { open, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ ifMissingOf),
 /* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   E$: () => (/* binding */ PACKING),
 /* harmony export */   Fp: () => (/* binding */ DESCRIBING),
+/* harmony export */   Mn: () => (/* binding */ DETAILED_OUTPUTS),
 /* harmony export */   Px: () => (/* binding */ MANIFEST_OUTPUTS),
 /* harmony export */   SR: () => (/* binding */ destinationInputs),
 /* harmony export */   Sz: () => (/* binding */ describingInputs),
@@ -81,6 +116,7 @@ const PACKING = [
     'config',
     'image-spec',
     'if-no-files-found',
+    'file-modes',
 ];
 function packInputs(reader, files) {
     return {
@@ -89,6 +125,7 @@ function packInputs(reader, files) {
         config: reader.optional('config'),
         imageSpec: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
         ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+        fileModes: reader.flag('file-modes'),
     };
 }
 function sourceInputs(reader, command) {
@@ -113,6 +150,9 @@ function selectionOf(reader) {
         newest: reader.given('newest') ? reader.count('newest', { from: 1, to: MOST_VERSIONS }) : undefined,
     };
 }
+function ifMissingOf(reader) {
+    return reader.oneOf('if-missing', ['error', 'ignore']);
+}
 /** Every command that writes to a registry has these. */
 const WRITING = ['dry-run', 'if-unauthorized'];
 /** Which referrers are of interest. */
@@ -127,9 +167,18 @@ const REFERRERS = [
 const ARTIFACT_OUTPUTS = [
     'digest',
     'reference',
+    'repository',
     'references',
     'media-type',
     'size',
+];
+/** What is told where an artifact is only looked at. */
+const DETAILED_OUTPUTS = [
+    ...ARTIFACT_OUTPUTS,
+    'artifact-type',
+    'manifest',
+    'annotations',
+    'config',
 ];
 /** What is told of an artifact whose manifest was read. */
 const MANIFEST_OUTPUTS = [
@@ -226,6 +275,154 @@ function checkPinned(root, pinned, from) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
         details: { expected: pinned, got: root.digest, pinned: true },
     });
+}
+
+
+/***/ }),
+
+/***/ 55060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeArtifact),
+/* harmony export */   x: () => (/* binding */ tellUnread)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45229);
+/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44580);
+
+
+
+
+
+
+const MAX_CONFIG = 64 * 1024;
+/** Manifest and config, as far as they can be read: the digest stands without them. */
+async function describeArtifact({ source, root, known }, context) {
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(root.mediaType))
+        return {};
+    const { signal } = context;
+    const read = await readOptional('manifest', context, () => (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readRootManifest */ .M)(source, root, { signal, known }));
+    if (!read)
+        return {};
+    const { annotations = {}, config: node } = read.manifest.manifest;
+    const config = node && isReadableConfig(node)
+        ? await readOptional('config', context, () => readConfig(source, node, signal))
+        : undefined;
+    return { ...read, annotations, ...(config !== undefined && { config }) };
+}
+function isReadableConfig({ mediaType, size }) {
+    return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonType */ .vs)(mediaType) && mediaType !== _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_EMPTY */ .g1 && size <= MAX_CONFIG;
+}
+async function readConfig(source, node, signal) {
+    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(node, { signal }), node, MAX_CONFIG);
+    (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, `config ${node.digest}`);
+    return new TextDecoder().decode(bytes);
+}
+async function readOptional(what, { signal, log }, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        tellUnread(what, error, log);
+        return undefined;
+    }
+}
+function tellUnread(what, error, log) {
+    log.warning(`The ${what} is left out of the outputs: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), 1000)}`);
+}
+
+
+/***/ }),
+
+/***/ 52845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!platform)
+        return entered;
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call), known };
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
+}
+
+
+/***/ }),
+
+/***/ 44580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeRoot),
+/* harmony export */   M: () => (/* binding */ readRootManifest)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+
+
+/** Fails for a root that is no manifest. */
+function describeRoot(manifest) {
+    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
+}
+async function readRootManifest(source, root, options) {
+    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
+    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
 }
 
 

@@ -56,7 +56,7 @@ async function readRoot(source, reference, call) {
     return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root }, platform, call), known };
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call), known };
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
@@ -152,7 +152,7 @@ async function toolManifest({ source, artifact }, wanted, call) {
         const { manifest } = known;
         if (!(0,media_types/* isIndexType */.$U)(known.node.mediaType)) {
             const own = await (0,copy_platform/* platformOf */.tj)(manifest, source, call);
-            if (own && !(0,platform/* matchesPlatform */.p)(own, wanted))
+            if (own && !(0,platform/* matchesPlatform */.pC)(own, wanted))
                 throw (0,copy_platform/* platformNotFound */.di)(artifact.node, wanted, [own]);
             return known;
         }
@@ -163,7 +163,7 @@ async function toolManifest({ source, artifact }, wanted, call) {
     }
 }
 function choose(listed, wanted) {
-    const matching = listed.filter((node) => node.platform && (0,platform/* matchesPlatform */.p)(node.platform, wanted));
+    const matching = listed.filter((node) => node.platform && (0,platform/* matchesPlatform */.pC)(node.platform, wanted));
     const order = VARIANTS[wanted.architecture] ?? [undefined];
     const rank = ({ platform }) => {
         const at = order.indexOf(platform?.variant);
@@ -552,39 +552,6 @@ async function noPrograms(folder, from) {
 
 /***/ }),
 
-/***/ 80326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J9: () => (/* binding */ findManifest),
-/* harmony export */   Ut: () => (/* binding */ manifestNode),
-/* harmony export */   y0: () => (/* binding */ readManifestNode)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
-
-
-function manifestNode(node, bytes) {
-    let parsed;
-    return {
-        node,
-        bytes,
-        get manifest() {
-            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
-        },
-    };
-}
-async function readManifestNode(source, node, options) {
-    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
-}
-/** The one of this digest. */
-function findManifest(manifests, { digest }) {
-    return manifests.find(({ node }) => node.digest === digest);
-}
-
-
-/***/ }),
-
 /***/ 80484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -862,7 +829,7 @@ async function assertOwned(path, owner) {
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90305);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62960);
 /* harmony import */ var _move_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32811);
 /* harmony import */ var _unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57653);
 
@@ -954,7 +921,7 @@ class ToolFolder {
         await removeTree(this.#staging);
     }
 }
-/** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */
+/** By its first bytes: ELF, Mach-O, PE, or a script. Few artifacts tell the mode of a single file. */
 async function isProgram(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {

@@ -700,28 +700,28 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(285), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(285), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(969), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(774), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(774), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(199), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10778))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(199), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(774), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
     list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(969), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(199), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
     tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
     cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
     'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
     'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
 const INFERRED = [
     { command: 'push', given: ['files', 'to'], absent: ['from', 'subject'] },
     { command: 'copy', given: ['from', 'to'], absent: ['files', 'subject'] },
-    { command: 'pull', given: ['from', 'path'], absent: ['files', 'subject', 'to'] },
+    { command: 'pull', given: ['from', 'path'], absent: ['subject', 'to'] },
     { command: 'attach', given: ['subject'], absent: ['from', 'to', 'path'] },
 ];
 /** The name of the command that the inputs ask for. */
@@ -1106,7 +1106,7 @@ function entryOf(entry, number, incomplete) {
     if (!(0,descriptor/* isRecord */.u4)(entry))
         throw wrong(`entry ${number} is not a map`);
     if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
-        throw wrong(`entry ${number} has an unknown key`);
+        throw wrong(`entry ${number} has ${unknownKey(entry)}`);
     const registry = textIn(entry['registry']);
     const { registry: _own, ...others } = entry;
     if (!registry || Object.keys(others).length === 0)
@@ -1118,6 +1118,15 @@ function entryOf(entry, number, incomplete) {
         ...connectionOf(read),
     };
 }
+/** Names no key of a person, which may be part of a secret. */
+function unknownKey(entry) {
+    const key = UNCHECKED.find((name) => Object.hasOwn(entry, name));
+    if (key === undefined)
+        return 'an unknown key';
+    return `${key}, which does not exist: certificates are always checked, so set ca-file to the authority, or to a self-signed certificate itself`;
+}
+/** What other tools call the option that skips the check of certificates. */
+const UNCHECKED = ['insecure', 'insecure-skip-verify', 'skip-tls-verify', 'tls-verify', 'verify'];
 /** The texts of one entry. */
 class EntryReader {
     #entry;
@@ -1226,7 +1235,7 @@ function wrong(why, reason) {
 
 
 
-const REFERENCES = new Set(['from', 'to', 'subject', 'tags']);
+const REFERENCES = new Set(['from', 'to', 'subject', 'tags', 'add']);
 /** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
 async function readInputs(raw, log, repository) {
     for (const name of ['password', 'github-token'])
@@ -1289,11 +1298,21 @@ function isRefusedWrite(error, inPlace) {
 function isMissingTarget(error, { command }) {
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .alters */ .e2)(command);
 }
+/** The same for a step that removes something from each place. */
+function withoutRefusedDeletions(result, { hasWritten, log }) {
+    const { deletions } = result;
+    const refused = deletions.filter(({ location, error }) => isRefusedWrite(error, true) && !hasWritten(location));
+    for (const { reference, error } of refused)
+        log.notice(`Not allowed to delete ${reference}, so it is skipped: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+    return { ...result, deletions: deletions.filter((one) => !refused.includes(one)) };
+}
 /**
  * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
  * has failed.
  */
 function withoutRefused(result, { hasWritten, log }) {
+    if (result.kind === 'deletion')
+        return withoutRefusedDeletions(result, { hasWritten, log });
     if (result.kind !== 'artifact' || !result.deliveries)
         return result;
     const { deliveries } = result;
@@ -1425,9 +1444,11 @@ function unquoted(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ isEntryName),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   O7: () => (/* binding */ formatNode),
+/* harmony export */   WL: () => (/* binding */ formatEntry),
 /* harmony export */   d3: () => (/* binding */ refuseNames),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   zS: () => (/* binding */ parseLocation)
@@ -1529,8 +1550,11 @@ function cutDigest(rest) {
 }
 /** image-spec annotations.md, `org.opencontainers.image.ref.name`; looked up as it is typed. */
 function checkName(text) {
-    const isName = text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
-    return isName && /[:@+/]/.test(text) ? text : (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(text);
+    return isEntryName(text) && /[:@+/]/.test(text) ? text : (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(text);
+}
+/** Whether it can be typed as a tag, or as a name in a layout. */
+function isEntryName(text) {
+    return text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
 }
 /** Fails where what `from` names is to become a tag in `to`, and no registry takes such a tag. */
 function refuseNames(to, names) {
@@ -1568,9 +1592,15 @@ function entriesOf(input, location) {
         return [{ reference: entryOf(input, location) }];
     return location.tags.map((one) => ({ reference: one, tag: one }));
 }
-/** `ghcr.io/acme/app@sha256:…` */
-function formatNode(location, { digest }) {
-    return `${formatLocation(location)}@${digest}`;
+/** `ghcr.io/acme/app@sha256:…`, and with a tag `ghcr.io/acme/app:1.2@sha256:…` */
+function formatNode(location, { digest }, tag) {
+    return `${formatLocation(location)}${tag === undefined ? '' : `:${tag}`}@${digest}`;
+}
+/** `ghcr.io/acme/app:v1`, or what `formatNode` gives for a digest; a layout may be named without either. */
+function formatEntry(location, entry) {
+    if (entry === _core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_ENTRY */ .yI)
+        return formatLocation(location);
+    return `${formatLocation(location)}${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(entry) ? '@' : ':'}${entry}`;
 }
 /** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
 function formatLocation(location) {
@@ -1667,6 +1697,8 @@ const INPUTS = {
     tags: '',
     versions: '',
     newest: '',
+    add: '',
+    remove: '',
     files: '',
     path: '.',
     'artifact-type': '',
@@ -1688,6 +1720,8 @@ const INPUTS = {
     modify: '',
     'if-exists': 'overwrite',
     'if-no-files-found': 'error',
+    'if-missing': 'error',
+    'file-modes': 'false',
     'if-unauthorized': 'fail',
     'keep-existing-files': 'false',
     digest: '',
@@ -1782,6 +1816,8 @@ const ADDING = new Set([
     'from',
     'to',
     'tags',
+    'add',
+    'remove',
     'files',
     'annotations',
     'platform',
@@ -2245,7 +2281,7 @@ async function removeFolders(paths) {
 /** What writes summaries is loaded where there is one to write. */
 function addResult(runner, result, { command, plan }) {
     return runner.addSummary(async () => {
-        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 41528));
+        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 64239));
         return summaryOf(result, command, plan);
     });
 }
@@ -2289,6 +2325,121 @@ function planText({ nodes, bytes, requests }) {
 
 /***/ }),
 
+/***/ 4634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ deletionFailure),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3306);
+/* harmony import */ var _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64688);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10833);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45229);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87131);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93972);
+
+
+
+
+
+
+
+/** The last lines of a step: what came of it. */
+function report(result, log, plan) {
+    if (result.kind === 'note')
+        return log.info(result.text);
+    // The command has said what it listed or removed.
+    if (result.kind === 'cache' || result.kind === 'unread' || result.kind === 'list')
+        return;
+    if (result.kind === 'deletion')
+        return reportDeletions(result, log, plan !== undefined);
+    const { stats } = result;
+    if (stats) {
+        const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .m)(stats, plan !== undefined);
+        if (counts !== '' && result.changed === undefined)
+            log.info(counts);
+        const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
+        if (referrers > 0)
+            log.info(`Referrers: ${referrers}`);
+    }
+    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveriesOf */ .K)(result);
+    if (deliveries.length > 1)
+        for (const delivery of deliveries)
+            log.info(lineOf(delivery, plan !== undefined));
+    else
+        reportOne(result, log);
+    if (plan)
+        reportPlan(plan, log);
+}
+function reportOne({ root, location, tags = [], sources }, log) {
+    if (sources) {
+        for (const one of sources)
+            log.info(`Reference: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNode */ .O7)(one.location, one.root)}`);
+        return;
+    }
+    if (tags.length > 0)
+        log.info(`Tags: ${tags.join(', ')}`);
+    log.info(`Digest: ${root.digest}`);
+    log.info(`Reference: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNode */ .O7)(location, root)}`);
+}
+function reportDeletions({ deletions }, log, planned) {
+    for (const { reference, error } of deletions)
+        if (error !== undefined)
+            log.info(`failed ${reference}: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`);
+    if (planned)
+        log.info('Dry run: nothing was written.');
+}
+function lineOf({ location, root, tags, stats, left, error }, planned) {
+    const what = `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+    if (error !== undefined)
+        return `  failed    ${what}: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`;
+    if (left === true)
+        return `  kept      ${what}: the tag exists`;
+    const counts = stats ? (0,_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .m)(stats, planned) : '';
+    const changed = planned ? 'would change' : 'changed  ';
+    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
+}
+function reportPlan(plan, log) {
+    log.info(`Dry run: nothing was written. ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .P)(plan)}`);
+}
+/** The failure of a step that did a part of what was asked for. */
+function failureOf(result) {
+    return result.kind === 'deletion' ? deletionFailure(result.deletions) : copyFailure(result);
+}
+function deletionFailure(deletions) {
+    const failures = deletions.flatMap(({ reference, error }) => error === undefined ? [] : [{ place: reference, error }]);
+    if (failures.length === 0)
+        return undefined;
+    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .PartialFailure */ .C(`${failures.length} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(deletions.length, 'reference')} failed`, failures);
+}
+/** Of a copy that reached some of its destinations only, or took some of the tags. */
+function copyFailure(result) {
+    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveriesOf */ .K)(result);
+    const unread = result.kind === 'artifact' ? (result.unread ?? []) : [];
+    const failed = deliveries.filter(({ error }) => error !== undefined);
+    if (failed.length + unread.length === 0)
+        return undefined;
+    const all = new Set(deliveries.map(({ location }) => (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))).size;
+    const byTag = all === 1;
+    const failures = [
+        ...unread,
+        ...failed.map(({ location, tags, error }) => ({
+            place: `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}${byTag && tags.length > 0 ? `:${tags.join(',')}` : ''}`,
+            error,
+        })),
+    ];
+    const count = new Set(failures.map(({ place }) => place)).size;
+    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .PartialFailure */ .C(byTag
+        ? `${count} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(deliveries.length + unread.length, 'artifact')} failed`
+        : `${count} of ${all} destinations failed`, failures);
+}
+
+
+/***/ }),
+
 /***/ 77768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2300,6 +2451,19 @@ function hitOf({ key, matchedKey }) {
     if (matchedKey === undefined)
         return '';
     return matchedKey === key ? 'true' : 'false';
+}
+
+
+/***/ }),
+
+/***/ 82210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDone)
+/* harmony export */ });
+function isDone(deletion) {
+    return deletion.digest !== undefined && deletion.error === undefined;
 }
 
 
@@ -2344,11 +2508,17 @@ function listOf(failures) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ NO_FILES),
-/* harmony export */   K: () => (/* binding */ deliveriesOf)
+/* harmony export */   EM: () => (/* binding */ NO_FILES),
+/* harmony export */   K: () => (/* binding */ deliveriesOf),
+/* harmony export */   R4: () => (/* binding */ errorsIn)
 /* harmony export */ });
 /** `if-no-files-found` allowed it. */
 const NO_FILES = { kind: 'note', text: 'No files, so nothing was done', changed: false };
+/** The errors of what failed, where the rest of the step went on. */
+function errorsIn(result) {
+    const parts = result.kind === 'deletion' ? result.deletions : deliveriesOf(result);
+    return parts.flatMap(({ error }) => (error === undefined ? [] : [error]));
+}
 /** What became of each destination. */
 function deliveriesOf(result) {
     return result.kind === 'artifact' ? (result.deliveries ?? []) : [];
@@ -2357,7 +2527,7 @@ function deliveriesOf(result) {
 
 /***/ }),
 
-/***/ 19499:
+/***/ 59098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2646,7 +2816,28 @@ function redactError(error, secrets) {
     }
 }
 
+;// CONCATENATED MODULE: ../build/js/action/runner/output.js
+function jsonText(value) {
+    return { json: JSON.stringify(value) };
+}
+/** As a workflow has it. */
+function outputText(output) {
+    return typeof output === 'string' ? output : output.json;
+}
+/** As a terminal prints it; text that is no JSON after all stays text. */
+function outputValue(output) {
+    if (typeof output === 'string')
+        return output;
+    try {
+        return JSON.parse(output.json);
+    }
+    catch {
+        return output.json;
+    }
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/runner/terminal.js
+
 
 
 
@@ -2660,14 +2851,15 @@ function terminalRunner({ env, home }, print = toStderr) {
         hide,
         begin: () => 'step',
         async setOutputs(outputs) {
-            process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+            const values = [...outputs].map(([name, output]) => [name, outputValue(output)]);
+            process.stdout.write(`${JSON.stringify(Object.fromEntries(values), null, 2)}\n`);
         },
         addPath: (folder) => log.info(`For PATH: ${folder}`),
         exportVariable: (name, value) => log.info(`${name}=${value}`),
         state: undefined,
         addSummary: async () => undefined,
         async toolCache() {
-            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return plainToolCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(home, '.cache', 'oras-action', 'tools'));
         },
     };
@@ -2678,6 +2870,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ../build/js/action/runner/format.js
 var format = __nccwpck_require__(87131);
 ;// CONCATENATED MODULE: ../build/js/action/runner/workflow.js
+
 
 
 
@@ -2708,7 +2901,7 @@ function workflowRunner({ env, temp }) {
         state: { save: (name, value) => core/* saveState */.LZ(name, value), read: (name) => core/* getState */.Gu(name) },
         addSummary: (make) => addSummary(make, env['GITHUB_STEP_SUMMARY'], log),
         async toolCache() {
-            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(305), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return toolkitCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(temp, 'oras-action-tools'));
         },
     };
@@ -2716,7 +2909,8 @@ function workflowRunner({ env, temp }) {
 /** Linux takes 128 KiB for a variable with its name, Windows 32,767 characters: with a longer one, no process starts. */
 const workflow_LONGEST = process.platform === 'win32' ? 30 * 1024 : 120 * 1024;
 /** The outputs that a later step can have in `env`. Where one is too long, a file has all of them. */
-async function setOutputs(outputs, temp, log) {
+async function setOutputs(given, temp, log) {
+    const outputs = new Map([...given].map(([name, output]) => [name, outputText(output)]));
     const isLong = (value) => Buffer.byteLength(value) > workflow_LONGEST;
     const long = [...outputs].flatMap(([name, value]) => (isLong(value) ? [name] : []));
     for (const [name, value] of outputs)
@@ -2751,91 +2945,19 @@ async function addSummary(make, file, log) {
 
 // EXTERNAL MODULE: ../build/js/action/open/open.js
 var open_open = __nccwpck_require__(56790);
-// EXTERNAL MODULE: ../build/js/action/results/partial-failure.js
-var partial_failure = __nccwpck_require__(64688);
+// EXTERNAL MODULE: ../build/js/action/reporting/report.js
+var report = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ../build/js/action/results/result.js
 var results_result = __nccwpck_require__(10833);
-// EXTERNAL MODULE: ../build/js/action/reporting/counts.js
-var reporting_counts = __nccwpck_require__(93972);
-;// CONCATENATED MODULE: ../build/js/action/reporting/report.js
-
-
-
-
-
-
-
-/** The last lines of a step: what came of it. */
-function report(result, log, plan) {
-    if (result.kind === 'note')
-        return log.info(result.text);
-    // The command has said what it listed or removed.
-    if (result.kind === 'cache' || result.kind === 'unread' || result.kind === 'list')
-        return;
-    const { stats } = result;
-    if (stats) {
-        const counts = (0,reporting_counts/* countsOf */.m)(stats, plan !== undefined);
-        if (counts !== '' && result.changed === undefined)
-            log.info(counts);
-        const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
-        if (referrers > 0)
-            log.info(`Referrers: ${referrers}`);
-    }
-    const deliveries = (0,results_result/* deliveriesOf */.K)(result);
-    if (deliveries.length > 1)
-        for (const delivery of deliveries)
-            log.info(report_lineOf(delivery, plan !== undefined));
-    else
-        reportOne(result, log);
-    if (plan)
-        reportPlan(plan, log);
-}
-function reportOne({ root, location, tags = [] }, log) {
-    if (tags.length > 0)
-        log.info(`Tags: ${tags.join(', ')}`);
-    log.info(`Digest: ${root.digest}`);
-    log.info(`Reference: ${(0,inputs_location/* formatNode */.O7)(location, root)}`);
-}
-function report_lineOf({ location, root, tags, stats, left, error }, planned) {
-    const what = `${(0,inputs_location/* formatLocation */.j$)(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
-    if (error !== undefined)
-        return `  failed    ${what}: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}`;
-    if (left === true)
-        return `  kept      ${what}: the tag exists`;
-    const counts = stats ? (0,reporting_counts/* countsOf */.m)(stats, planned) : '';
-    const changed = planned ? 'would change' : 'changed  ';
-    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
-}
-function reportPlan(plan, log) {
-    log.info(`Dry run: nothing was written. ${(0,reporting_counts/* planText */.P)(plan)}`);
-}
-/** The failure of a copy that reached some of its destinations only, or took some of the tags. */
-function failureOf(result) {
-    const deliveries = (0,results_result/* deliveriesOf */.K)(result);
-    const unread = result.kind === 'artifact' ? (result.unread ?? []) : [];
-    const failed = deliveries.filter(({ error }) => error !== undefined);
-    if (failed.length + unread.length === 0)
-        return undefined;
-    const all = new Set(deliveries.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location))).size;
-    const byTag = all === 1;
-    const failures = [
-        ...unread,
-        ...failed.map(({ location, tags, error }) => ({
-            place: `${(0,inputs_location/* formatLocation */.j$)(location)}${byTag && tags.length > 0 ? `:${tags.join(',')}` : ''}`,
-            error,
-        })),
-    ];
-    const count = new Set(failures.map(({ place }) => place)).size;
-    return new partial_failure/* PartialFailure */.C(byTag
-        ? `${count} of ${(0,format/* counted */.h)(deliveries.length + unread.length, 'artifact')} failed`
-        : `${count} of ${all} destinations failed`, failures);
-}
-
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(17142);
 // EXTERNAL MODULE: ../build/js/action/results/cache-result.js
 var cache_result = __nccwpck_require__(77768);
+// EXTERNAL MODULE: ../build/js/action/results/deletion.js
+var deletion = __nccwpck_require__(82210);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/outputs.js
+
+
 
 
 
@@ -2848,62 +2970,94 @@ const MAX_MANIFEST = 64 * 1024;
 function outputsOf(result, spent) {
     if (result.kind === 'note')
         return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+    if (result.kind === 'unread')
+        return new Map([['changed', String(spent.planned === undefined)]]);
     if (result.kind === 'list')
         return listOutputs(result);
-    if (result.kind === 'unread')
-        return unreadOutputs(result, spent);
+    if (result.kind === 'deletion')
+        return deletionOutputs(result, spent);
     return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
 function listOutputs({ of, place, names }) {
     const between = of === 'tags' ? ':' : '/';
     return new Map([
         [of, names.join('\n')],
-        ['references', JSON.stringify(names.map((name) => `${place}${between}${name}`))],
+        ['references', jsonText(names.map((name) => `${place}${between}${name}`))],
     ]);
 }
-function unreadOutputs({ location, digest }, { planned }) {
-    const outputs = new Map([['changed', String(planned === undefined)]]);
-    if (digest !== undefined)
-        outputs.set('digest', digest).set('reference', (0,inputs_location/* formatNode */.O7)(location, { digest }));
+function deletionOutputs({ deletions }, { planned }) {
+    const done = deletions.filter(deletion/* isDone */.$);
+    const isChanged = done.length > 0 || deletions.some(({ referrers }) => referrers.length > 0);
+    const outputs = new Map([['changed', String(isChanged && planned === undefined)]]);
+    const [first] = done;
+    if (!first)
+        return outputs;
+    for (const [name, value] of nameOutputs(first.location, first))
+        outputs.set(name, value);
+    const references = done.map((one) => (0,inputs_location/* formatNode */.O7)(one.location, one));
+    if (done.length > 1 || first.root)
+        outputs.set('references', jsonText(references));
+    if (first.root)
+        outputs.set('media-type', first.root.mediaType).set('size', String(first.root.size));
+    const tags = deletions.flatMap((one) => one.tags ?? []);
+    if (done.some((one) => one.tags))
+        outputs.set('tags', [...new Set(tags)].join('\n'));
     return outputs;
 }
+/** What names an artifact at its place. */
+function nameOutputs(location, node) {
+    return [
+        ['digest', node.digest],
+        ['reference', (0,inputs_location/* formatNode */.O7)(location, node)],
+        ['repository', (0,inputs_location/* formatLocation */.j$)(location)],
+    ];
+}
 function artifactOutputs(result, spent) {
-    const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
-    const reference = (0,inputs_location/* formatNode */.O7)(location, root);
+    const { root, location, stats, tags, files, path, referrers, tool } = result;
     const outputs = new Map([
-        ['digest', root.digest],
-        ['reference', reference],
-        ['references', JSON.stringify(referencesOf(result, reference))],
+        ...nameOutputs(location, root),
+        ['references', jsonText(referencesOf(result))],
         ['media-type', root.mediaType],
         ['size', String(root.size)],
     ]);
     if (tags)
         outputs.set('tags', tags.join('\n'));
-    const text = new TextDecoder().decode(manifest?.bytes);
-    if (text !== '' && text.length <= MAX_MANIFEST)
-        outputs.set('manifest', text);
-    if (artifactType !== undefined && artifactType !== media_types/* OCI_EMPTY */.g1)
-        outputs.set('artifact-type', artifactType);
+    for (const [name, value] of contentOutputs(result))
+        outputs.set(name, value);
     if (files)
-        outputs.set('files', JSON.stringify(files));
+        outputs.set('files', jsonText(files));
     if (path !== undefined)
         outputs.set('path', path);
     if (referrers)
-        outputs.set('referrers', JSON.stringify(referrers));
+        outputs.set('referrers', jsonText(referrers));
     if (tool)
         outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
     const changed = result.changed ?? stats?.changed;
     if (changed !== undefined)
         outputs.set('changed', String(changed && spent.planned === undefined));
     if (stats)
-        outputs.set('metadata', JSON.stringify(metadataOf(result, stats, spent)));
+        outputs.set('metadata', jsonText(metadataOf(result, stats, spent)));
     return outputs;
 }
-function referencesOf({ deliveries }, reference) {
-    if (!deliveries)
-        return [reference];
-    const done = deliveries.filter(({ error }) => error === undefined);
-    return [...new Set(done.map(({ location, root }) => (0,inputs_location/* formatNode */.O7)(location, root)))];
+/** What the artifact says of itself. */
+function* contentOutputs({ manifest, artifactType, annotations, config, }) {
+    const text = new TextDecoder().decode(manifest?.bytes);
+    if (text !== '' && text.length <= MAX_MANIFEST)
+        yield ['manifest', { json: text }];
+    if (artifactType !== undefined && artifactType !== media_types/* OCI_EMPTY */.g1)
+        yield ['artifact-type', artifactType];
+    if (annotations)
+        yield ['annotations', jsonText(annotations)];
+    if (config !== undefined)
+        yield ['config', { json: config }];
+}
+/** One for each tag that was set; without a tag there is the digest. */
+function referencesOf(result) {
+    if (result.sources)
+        return result.sources.map(({ location, root }) => (0,inputs_location/* formatNode */.O7)(location, root));
+    const done = result.deliveries?.filter(({ error }) => error === undefined) ?? [result];
+    const references = done.flatMap(({ location, root, tags = [] }) => tags.length === 0 ? [(0,inputs_location/* formatNode */.O7)(location, root)] : tags.map((tag) => (0,inputs_location/* formatNode */.O7)(location, root, tag)));
+    return [...new Set(references)];
 }
 function metadataOf(result, total, spent) {
     const { copied, skipped, mounted, bytes, changed } = total;
@@ -2935,9 +3089,8 @@ function cacheOutputs(result, { milliseconds, requests, planned }) {
         outputs.set('cache-hit', (0,cache_result/* hitOf */.b)(result)).set('cache-matched-key', matchedKey);
     else
         outputs.set('changed', String(saved !== undefined && !planned));
-    if (entry)
-        outputs.set('digest', entry.digest).set('reference', (0,inputs_location/* formatNode */.O7)(location, entry));
-    return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
+    outputs.set('metadata', jsonText({ ...(restored ?? saved), milliseconds, requests }));
+    return entry ? new Map([...outputs, ...nameOutputs(location, entry)]) : outputs;
 }
 
 // EXTERNAL MODULE: ../build/js/action/runner/progress.js
@@ -3092,14 +3245,14 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
     try {
         const signal = (0,time_limit/* withTimeLimit */.B)(stop, timeoutMs);
         const whole = await command.run(own, { open, runtime, runner, log, signal, concurrency, progress });
-        for (const { error } of (0,results_result/* deliveriesOf */.K)(whole))
+        for (const error of (0,results_result/* errorsIn */.R4)(whole))
             runner.hide(error);
         const { hasWritten } = open;
         const result = inputs.ifUnauthorized === 'skip' ? (0,refused_write/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
         await reportResult(result, inputs, { runner, runtime, plan: open.plan });
         const milliseconds = Math.round(performance.now() - started);
         const spent = { milliseconds, requests: open.requests(), planned: open.plan };
-        return { outputs: outputsOf(result, spent), failure: failureOf(result) };
+        return { outputs: outputsOf(result, spent), failure: (0,report/* failureOf */.g5)(result) };
     }
     finally {
         progress.stop();
@@ -3110,7 +3263,7 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
 async function reportResult(result, inputs, { runner, runtime, plan }) {
     const { log } = runner;
     const { command } = inputs.task;
-    report(result, log, plan);
+    (0,report/* report */.z8)(result, log, plan);
     if (inputs.summary)
         await (0,add_summary/* addResult */.N)(runner, result, { command, plan });
     if (!plan && inputs.declareArtifacts !== 'false')
@@ -3799,6 +3952,7 @@ function forwarding(target, own) {
 /* harmony export */   g1: () => (/* binding */ OCI_EMPTY),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   rT: () => (/* binding */ isTolerableMediaType),
+/* harmony export */   vs: () => (/* binding */ isJsonType),
 /* harmony export */   wv: () => (/* binding */ UNKNOWN_CONFIG),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType),
 /* harmony export */   xc: () => (/* binding */ OCI_ARTIFACT)
@@ -3851,6 +4005,10 @@ const FOREIGN = new Set([
 /** Layers that are hosted elsewhere. Like the ORAS CLI, we do not copy them. */
 function isForeign(mediaType) {
     return FOREIGN.has(mediaType);
+}
+/** RFC 6839 3.1: its suffix says that the content is JSON. */
+function isJsonType(mediaType) {
+    return /^(?:application|text)\/json(?:;|$)|\+json(?:;|$)/i.test(mediaType);
 }
 /** RFC 6838 4.2, with optional parameters. */
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
@@ -4229,7 +4387,7 @@ async function syncFolder(folder) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19499);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59098);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

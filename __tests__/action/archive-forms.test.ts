@@ -64,13 +64,13 @@ test.each([
 });
 
 test('writing to a packed archive with the name of a plain one says how it is packed', async () => {
-  await expectRefusal({ 'x.tar': gzipSync(tar) }, pushing('oci-archive:x.tar:v1'), 'packed with gzip');
+  await expectRefusal({ 'x.tar': gzipSync(tar) }, pushing('oci-archive:x.tar:v1'), 'compressed with gzip');
 });
 
 test.each<[string, Uint8Array | string, string]>([
-  ['xz', Buffer.from('fd377a585a000000', 'hex'), 'packed with xz'],
-  ['bzip2', 'BZh91AY&SY', 'packed with bzip2'],
-  ['zip', 'PK\u0003\u0004', 'packed with zip'],
+  ['xz', Buffer.from('fd377a585a000000', 'hex'), 'compressed with xz'],
+  ['bzip2', 'BZh91AY&SY', 'compressed with bzip2'],
+  ['zip', 'PK\u0003\u0004', 'compressed with zip'],
   ['gzip that is cut off', gzipSync(tar).subarray(0, 200), 'cut off'],
   [
     'gzip that is damaged',

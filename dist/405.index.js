@@ -1,0 +1,879 @@
+export const id = 405;
+export const ids = [405];
+export const modules = {
+
+/***/ 55405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  remove: () => (/* binding */ remove)
+});
+
+// EXTERNAL MODULE: ../build/js/action/reporting/report.js
+var report = __webpack_require__(4634);
+// EXTERNAL MODULE: ../build/js/action/inputs/input-values.js
+var input_values = __webpack_require__(45308);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
+var common_inputs = __webpack_require__(54039);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/questions.js
+var questions = __webpack_require__(4599);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var core_target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __webpack_require__(87131);
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __webpack_require__(45229);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/open-root.js
+var open_root = __webpack_require__(52845);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __webpack_require__(3306);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
+var context = __webpack_require__(34357);
+// EXTERNAL MODULE: ../build/js/core/at-most.js
+var at_most = __webpack_require__(69669);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var core_concurrency = __webpack_require__(17145);
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/tag-table.js
+
+
+
+
+
+/** Each costs a request. */
+const MOST = 10_000;
+/** Which tags of a place stand for what. They are read once, when first asked for. */
+class TagTable {
+    #source;
+    #context;
+    #tags;
+    constructor(source, context) {
+        this.#source = source;
+        this.#context = context;
+    }
+    /** Undefined where the tags cannot be listed, or are too many. */
+    async tagsOf(digest) {
+        const tags = await (this.#tags ??= this.#read());
+        return tags && [...tags].flatMap(([tag, held]) => (held === digest ? [tag] : [])).toSorted();
+    }
+    async #read() {
+        const source = this.#source;
+        const { signal, concurrency } = this.#context;
+        if (!(0,core_target/* canListTags */.sd)(source))
+            return undefined;
+        try {
+            const listed = await Array.fromAsync((0,at_most/* atMost */.T)(source.tags({ signal }), MOST, 'tags'));
+            const names = [...new Set(listed)].filter(inputs_location/* isEntryName */.GC);
+            const digests = await (0,core_concurrency/* mapConcurrent */._k)(names, concurrency, (tag) => this.#digestOf(tag));
+            return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof errors/* OrasError */.aP)
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined for a tag that is gone, or that stands for several manifests of a layout. */
+    async #digestOf(tag) {
+        try {
+            return (await this.#source.resolve(tag, { signal: this.#context.signal })).digest;
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_INPUT'))
+                return undefined;
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/find-roots.js
+
+
+
+
+
+
+
+/** Of a manifest that may not be read: a registry removes it by its digest. */
+const UNREAD = 0;
+/** All that `from` names, each artifact once, whatever number of its tags are named. */
+async function findRoots(inputs, context) {
+    const places = new Map();
+    const found = new Map();
+    for (const location of inputs.from) {
+        const name = (0,inputs_location/* formatLocation */.j$)(location);
+        const place = places.get(name) ?? (await openPlace(location, context));
+        places.set(name, place);
+        for (const { reference } of (0,inputs_location/* entriesOf */.Mc)('from', location)) {
+            const one = await findRoot({ location, place, entry: reference }, inputs, context);
+            const key = one.root ? `${name}@${one.root.digest}` : one.reference;
+            if (!found.has(key))
+                found.set(key, one);
+        }
+    }
+    return [...found.values()];
+}
+async function openPlace(location, { open, ...context }) {
+    const target = await open.target(location);
+    return { name: (0,inputs_location/* formatLocation */.j$)(location), target, tags: new TagTable(target, context), gone: new Set() };
+}
+async function findRoot({ location, place, entry }, { digest, ifMissing }, { signal }) {
+    const reference = (0,inputs_location/* formatEntry */.WL)(location, entry);
+    const resolved = () => place.target.resolve(entry, { signal });
+    const unread = { mediaType: media_types/* OCI_MANIFEST */.EG, size: UNREAD };
+    try {
+        const root = (0,core_digest/* isDigest */.Bc)(entry) ? await (0,questions/* answerOr */.u)(resolved, { ...unread, digest: entry }) : await resolved();
+        (0,context/* checkPinned */.N)(root, digest, reference);
+        return { location, reference, place, root };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (ifMissing === 'ignore' && (0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return { location, reference, place };
+        if (error instanceof errors/* OrasError */.aP)
+            return { location, reference, place, error };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
+var extended_copy = __webpack_require__(10570);
+// EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
+var signatures = __webpack_require__(88552);
+// EXTERNAL MODULE: ../build/js/core/manifest-node.js
+var manifest_node = __webpack_require__(80326);
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/own-referrers.js
+
+
+
+
+/**
+ * What refers to the root and to nothing else, the outermost first: whatever fails, what is left can be found from the
+ * root. What a list says is not believed: a manifest goes if it says itself what its subject is, or if all its tags are
+ * cosign's for nodes that go.
+ */
+async function ownReferrers({ target, tags }, root, { signal, concurrency, log }) {
+    const found = await (0,extended_copy/* findPredecessors */.WA)(target, root, {
+        referrersOnly: true,
+        children: false,
+        digestTags: signatures/* cosignTags */.FJ,
+        tellTypes: true,
+        signal,
+        concurrency,
+    });
+    const cosigns = new Set([root, ...found.map(({ node }) => node)].flatMap(signatures/* cosignTags */.FJ));
+    const own = new Map([[root.digest, 0]]);
+    const going = [];
+    for (const one of found.toSorted((a, b) => a.level - b.level)) {
+        const { node, of, tag } = one;
+        if (!own.has(of.digest) || own.has(node.digest))
+            continue;
+        const why = tag === undefined
+            ? await faultOf(target, one, signal)
+            : faultOfTags(await tags.tagsOf(node.digest), cosigns);
+        if (why === 'gone')
+            continue;
+        if (why !== undefined) {
+            log.warning(`${node.digest} is listed as a referrer of ${of.digest} and stays: ${why}`);
+            continue;
+        }
+        own.set(node.digest, one.level);
+        going.push(one);
+    }
+    return going.toReversed();
+}
+async function faultOf(target, { node, of }, signal) {
+    try {
+        const { manifest } = await (0,manifest_node/* readManifestNode */.y0)(target, node, { signal });
+        return manifest.subject?.digest === of.digest ? undefined : 'its manifest has another subject';
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return 'gone';
+        if ((0,errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+            return 'it is no manifest that can be read';
+        throw error;
+    }
+}
+function faultOfTags(tags, cosigns) {
+    if (!tags)
+        return 'the tags cannot be listed, so it may belong to something else, too';
+    const other = tags.find((tag) => !cosigns.has(tag));
+    return other === undefined ? undefined : `the tag ${other} points to it, too`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/delete-root.js
+
+
+
+
+
+
+
+
+/** Removes the artifact, and its referrers before it: whatever fails, the rest can be found from its tag again. */
+async function deleteRoot(found, inputs, context) {
+    const { location, reference, place, root } = found;
+    if (found.error !== undefined)
+        return { location, reference, referrers: [], error: found.error };
+    if (!root)
+        return notThere(found, context);
+    const gone = [];
+    const tags = new Set();
+    const deletion = { location, reference, referrers: gone };
+    try {
+        const referrers = await referrersOf(found, root, { inputs, context });
+        const left = inputs.referrers === 'none' ? await warningOf(found, root, context) : undefined;
+        const own = root.size === UNREAD ? undefined : await place.tags.tagsOf(root.digest);
+        for (const one of referrers) {
+            const known = await place.tags.tagsOf(one.node.digest);
+            await deleteNode(place, one.node, context);
+            for (const tag of known ?? [])
+                tags.add(tag);
+            gone.push(one);
+            tell(place, one.node, { context, tags: known, what: 'referrer ' });
+        }
+        await deleteNode(place, root, context);
+        for (const tag of own ?? [])
+            tags.add(tag);
+        tell(place, root, { context, tags: own, what: '' });
+        if (left !== undefined)
+            context.log.warning(left);
+        const read = root.size === UNREAD ? undefined : root;
+        return { ...deletion, digest: root.digest, root: read, tags: own && [...tags] };
+    }
+    catch (error) {
+        context.signal.throwIfAborted();
+        if (!(error instanceof errors/* OrasError */.aP))
+            throw error;
+        const isMissing = gone.length === 0 && (0,errors/* hasCode */.up)(error, 'NOT_FOUND') && !(await isThere(found, context));
+        if (isMissing && inputs.ifMissing === 'ignore')
+            return notThere(found, context);
+        if (gone.length > 0)
+            context.log.warning(`${(0,format/* counted */.h)(gone.length, 'referrer')} of ${reference} ${gone.length === 1 ? 'is' : 'are'} gone, the artifact and its tags are still there`);
+        return { ...deletion, digest: root.digest, tags: [...tags], error };
+    }
+}
+/** Some registries answer 404 where they delete nothing at all. */
+async function isThere({ place, root }, { signal }) {
+    if (!root)
+        return false;
+    return place.target.resolve(root.digest, { signal }).then(() => true, () => false);
+}
+function notThere({ location, reference }, { log }) {
+    log.info(`not there: ${reference}`);
+    return { location, reference, referrers: [] };
+}
+async function referrersOf({ location, place }, root, { inputs, context }) {
+    if (!(0,core_target/* canDelete */.W9)(place.target))
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `nothing can be deleted from ${place.name}`);
+    if (inputs.referrers === 'none')
+        return [];
+    return ownReferrers({ ...place, target: (0,open_root/* graphOf */.cQ)(place.target, location) }, root, context);
+}
+/** What this step has removed for another reference is no failure. */
+async function deleteNode({ target, gone }, node, { signal }) {
+    if (!(0,core_target/* canDelete */.W9)(target) || gone.has(node.digest))
+        return;
+    await target.delete(node, { signal });
+    gone.add(node.digest);
+}
+function tell({ name }, node, { context: { log, open }, tags, what }) {
+    const type = what === '' || node.artifactType === undefined ? '' : ` (${node.artifactType})`;
+    const named = tags && tags.length > 0 ? ` with ${tags.length === 1 ? 'tag' : 'tags'} ${tags.join(', ')}` : '';
+    log.info(`${open.plan ? 'would delete' : 'deleted'} ${what}${name}@${node.digest}${(0,safe_text/* safeText */.H)(type, 200)}${named}`);
+    if (!tags && what === '')
+        log.info('  its tags cannot be listed');
+}
+/** More are not counted: who answers may make them up without an end. */
+const delete_root_MOST = 10_000;
+const SHOWN = 5;
+/** What is left without its subject, as a sentence. */
+async function warningOf({ place: { target } }, root, { signal }) {
+    if (!(0,core_target/* canFindPredecessors */.cp)(target))
+        return undefined;
+    return (0,questions/* answerOr */.u)(() => referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true })), undefined);
+}
+async function referrersLeft({ digest }, found) {
+    const shown = [];
+    let count = 0;
+    for await (const node of found) {
+        count += 1;
+        if (count > delete_root_MOST)
+            break;
+        if (count <= SHOWN)
+            shown.push(node.digest);
+    }
+    if (count === 0)
+        return undefined;
+    const all = count > delete_root_MOST ? `more than ${delete_root_MOST} referrers` : (0,format/* counted */.h)(count, 'referrer');
+    const more = count > delete_root_MOST ? ' and others' : count > SHOWN ? ` and ${count - SHOWN} more` : '';
+    return `${all} of ${digest} ${count === 1 ? 'was' : 'were'} not deleted: ${shown.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/delete.js
+
+
+
+
+
+const remove = {
+    summary: 'delete artifacts and all their tags',
+    effect: 'removes',
+    required: ['from'],
+    optional: ['digest', 'referrers', 'if-missing', ...common_inputs/* WRITING */.V9],
+    outputs: [...common_inputs/* ARTIFACT_OUTPUTS */.oA, 'tags', 'changed'],
+    title: { done: 'Deleted from', planned: 'would delete from' },
+    read: (reader) => ({
+        from: (0,input_values/* locationsOf */.Ue)(reader, 'from', 'delete'),
+        digest: (0,input_values/* digestOf */.ol)(reader),
+        ifMissing: (0,common_inputs/* ifMissingOf */.DM)(reader),
+        referrers: reader.given('referrers') ? reader.oneOf('referrers', ['none', 'all']) : 'none',
+    }),
+    references: ({ from }) => ({ source: from, target: from }),
+    run: deleteManifests,
+};
+/** Removes the manifests that `from` resolves to, with all their tags. All are resolved before the first is removed. */
+async function deleteManifests(inputs, context) {
+    const roots = await findRoots(inputs, context);
+    const deletions = [];
+    for (const root of roots)
+        deletions.push(await deleteRoot(root, inputs, context));
+    const failed = deletions.filter(({ error }) => error !== undefined);
+    const [first] = failed;
+    if (!first || failed.length < deletions.length)
+        return { kind: 'deletion', deletions };
+    throw failed.length === 1 ? first.error : (0,report/* deletionFailure */.Bh)(deletions);
+}
+
+
+/***/ }),
+
+/***/ 52845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!platform)
+        return entered;
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call), known };
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
+}
+
+
+/***/ }),
+
+/***/ 10570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ extendedCopyNode),
+  WA: () => (/* binding */ findPredecessors)
+});
+
+// UNUSED EXPORTS: extendedCopy
+
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __webpack_require__(61086);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/copy/copy-error.js
+var copy_error = __webpack_require__(79664);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
+// EXTERNAL MODULE: ../build/js/copy/predecessors/predecessor-limits.js
+var predecessor_limits = __webpack_require__(46091);
+// EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
+var rewrite_signatures = __webpack_require__(88552);
+;// CONCATENATED MODULE: ../build/js/copy/predecessors/predecessor-walk.js
+
+
+
+
+
+
+
+
+/** Beyond this number, resolving a few tags costs less than listing all. */
+const MAX_TAGS = 1000;
+/** Finds the predecessors of nodes, and theirs. */
+class PredecessorWalker {
+    #source;
+    #manifests;
+    #options;
+    #tagged;
+    constructor(source, manifests, options) {
+        this.#source = source;
+        this.#manifests = manifests;
+        this.#options = options;
+        this.#tagged = new TaggedNodes(source, manifests, options);
+    }
+    /**
+     * Level by level, each predecessor once. A rejected edge does not hide its predecessor from other edges. Keeps the
+     * order of the nodes and of the source.
+     */
+    async walk(nodes, accepts) {
+        const starts = new Set(nodes.map(node_key/* nodeKey */.u));
+        const found = new Map();
+        const isNew = ({ node, tag }) => !starts.has((0,node_key/* nodeKey */.u)(node)) && (tag !== undefined || !found.has((0,node_key/* nodeKey */.u)(node)));
+        const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        const budget = new predecessor_limits/* PredecessorBudget */.f(this.#options.limits);
+        let below = nodes;
+        for (let level = 1; level <= depth && below.length > 0; level += 1) {
+            const edges = (await this.#each(below, (node) => this.#edgesOf(node, budget))).flat().filter(isNew);
+            const accepted = await this.#each(edges, async (edge) => accepts(edge));
+            const fresh = [];
+            for (const edge of edges.filter((_edge, at) => accepted[at])) {
+                const { node, of, tag } = edge;
+                const open = found.get((0,node_key/* nodeKey */.u)(node)) ?? { ...edge, level, tags: [] };
+                if (!found.has((0,node_key/* nodeKey */.u)(node)))
+                    fresh.push(node);
+                found.set((0,node_key/* nodeKey */.u)(node), open);
+                if (tag !== undefined)
+                    open.tags.push({ tag, of });
+            }
+            const [first] = fresh;
+            if (first && depth === Number.POSITIVE_INFINITY)
+                budget.checkLevel(level, first);
+            below = fresh;
+        }
+        return this.#each([...found.values()], (open) => this.#toPredecessor(open));
+    }
+    async #toPredecessor({ tags, ...edge }) {
+        return { ...edge, referrer: await this.#isReferrer(edge), ...(tags.length > 0 && { tags }) };
+    }
+    async #edgesOf(of, budget) {
+        const { call, limit } = this.#manifests.run;
+        const options = this.#options;
+        const { referrersOnly } = options;
+        const parents = await limit(() => (0,copy_error/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
+            budget.add(node, of);
+            return node;
+        })), 0);
+        const edges = [...parents.map((node) => ({ node, of })), ...(await this.#tagged.find(of))];
+        const typed = await (0,concurrency/* settleAll */.j3)(edges.map((edge) => this.#withType(edge)));
+        const followed = await (0,concurrency/* settleAll */.j3)(typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false));
+        return typed.filter((_edge, at) => followed[at]);
+    }
+    /** Reads the artifact type where it matters: some registries leave it out of their lists (Harbor, oras#1127). */
+    async #withType(edge) {
+        const { node, tag } = edge;
+        const matters = this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
+        if (node.artifactType !== undefined || !matters)
+            return edge;
+        const manifest = await this.#readManifest(node);
+        if (!manifest)
+            return edge;
+        const artifactType = tag === undefined ? (0,core_manifest/* artifactTypeOf */.Gh)(manifest) : (0,rewrite_signatures/* typeUnderTag */.xl)(tag, manifest);
+        return artifactType === undefined ? edge : { ...edge, node: { ...node, artifactType } };
+    }
+    /** Undefined for a missing or invalid manifest, which has no type. */
+    async #readManifest(node) {
+        try {
+            return await this.#manifests.manifest(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+                return undefined;
+            throw error;
+        }
+    }
+    async #isReferrer({ node, of, tag }) {
+        if (tag !== undefined)
+            return false;
+        if (this.#options.referrersOnly === true)
+            return true;
+        return (await this.#manifests.manifest(node))?.subject?.digest === of.digest;
+    }
+    #each(items, work) {
+        return (0,concurrency/* settleAll */.j3)(items.map((item) => this.#manifests.run.abortOnFailure(() => work(item))));
+    }
+}
+/** Finds nodes by tags that are derived from another's digest: in the list of tags, or by resolving each where that is long. */
+class TaggedNodes {
+    #source;
+    #manifests;
+    #options;
+    #lists;
+    constructor(source, manifests, options) {
+        this.#lists = options.tagLists ?? new concurrency/* SingleFlight */.FH('keep');
+        this.#source = source;
+        this.#manifests = manifests;
+        this.#options = options;
+    }
+    async find(of) {
+        const tags = this.#options.digestTags?.(of) ?? [];
+        if (tags.length === 0)
+            return [];
+        const list = await this.#lists.get(this.#source, () => this.#listTags());
+        const candidates = list ? tags.filter((tag) => list.has(tag)) : tags;
+        const nodes = await (0,concurrency/* settleAll */.j3)(candidates.map((tag) => this.#resolve(tag)));
+        return candidates.flatMap((tag, at) => {
+            const node = nodes[at];
+            return node ? [{ node, of, tag }] : [];
+        });
+    }
+    async #resolve(tag) {
+        const { limit, call } = this.#manifests.run;
+        try {
+            const resolving = () => (0,copy_error/* atSource */.X5)('resolve', undefined, () => this.#source.resolve(tag, call));
+            const node = await limit(resolving, 0);
+            return this.#manifests.markUnverifiedSize(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined where there are too many, or where listing fails. */
+    async #listTags() {
+        const source = this.#source;
+        if (!(0,target/* canListTags */.sd)(source))
+            return undefined;
+        try {
+            return await this.#manifests.run.limit(async () => {
+                const tags = new Set();
+                for await (const tag of source.tags(this.#manifests.run.call)) {
+                    if (tags.size === MAX_TAGS)
+                        return undefined;
+                    tags.add(tag);
+                }
+                return tags;
+            });
+        }
+        catch {
+            this.#manifests.run.call.signal.throwIfAborted();
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
+var copy = __webpack_require__(47994);
+// EXTERNAL MODULE: ../build/js/copy/copy-run.js
+var copy_run = __webpack_require__(60971);
+// EXTERNAL MODULE: ../build/js/copy/manifest-cache.js
+var manifest_cache = __webpack_require__(9148);
+;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies a rooted DAG together with its predecessors: signatures, SBOMs, attestations, and, where the source can find
+ * them, the indexes that list it. For an index, also with the predecessors of its children. Tags move last.
+ */
+async function extendedCopy(from, to, options = {}) {
+    return withAbortReason(from.source, options.signal, async () => copyWithParents({ source: from.source, root: await rootOf(from, options) }, to, options));
+}
+/** Like {@link extendedCopy}, for a root with a known descriptor. */
+async function extendedCopyNode(source, root, to, options = {}) {
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, () => copyWithParents({ source, root }, to, options));
+}
+/** The predecessors that an extended copy of the node would include. */
+async function findPredecessors(source, root, options = {}) {
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, async () => {
+        const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
+        const starts = await manifestsIn(manifests.markUnverifiedSize(root), (node) => manifests.run.abortOnFailure(() => manifests.manifest(node)), async () => options.children !== false);
+        return new PredecessorWalker(source, manifests, options).walk(starts, () => true);
+    });
+}
+async function copyWithParents({ source, root }, to, options) {
+    const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
+    manifests.markUnverifiedSize(root);
+    const isIncluded = (0,copy/* filterOf */.KV)(manifests, options);
+    if (!(await isIncluded(root, undefined)))
+        return (0,copy/* emptyResult */.$)(root);
+    const walker = new PredecessorWalker(source, manifests, options);
+    const rewriter = (0,copy/* rewriterOf */.U)(manifests, options);
+    const rootFirst = options.children === false;
+    if (!rewriter) {
+        const view = (node) => manifests.run.abortOnFailure(() => manifests.manifest(node));
+        const starts = await manifestsIn(root, view, isIncluded);
+        const parents = await walker.walk(starts, ({ node }) => isIncluded(node, undefined));
+        const walkOptions = { ...options, isIncluded: parentsOnly({ starts, parents }, isIncluded, options) };
+        return (0,copy/* copyGraph */.a0)(manifests, { root, parents, rootFirst, to }, walkOptions);
+    }
+    const starts = await manifestsIn(root, (node) => manifests.run.abortOnFailure(() => rewriter.view(node)), (child, parent) => rewriter.wouldInclude(child, parent));
+    const predecessors = await withoutBrokenSignatures((accepts) => walker.walk(starts, async (edge) => (await isIncluded(edge.node, undefined)) && accepts(edge)), rewriter, options);
+    const newRoot = manifests.markUnverifiedSize(await rewriter.rewrite(root));
+    const parents = await (0,concurrency/* settleAll */.j3)(predecessors.map((predecessor) => rewritePredecessor(predecessor, rewriter, manifests)));
+    const copied = { starts: await (0,concurrency/* settleAll */.j3)(starts.map((node) => rewriter.rewrite(node))), parents };
+    const includes = async (node, parent) => rewriter.isIncluded(node, parent);
+    const walkOptions = { ...options, isIncluded: parentsOnly(copied, includes, options) };
+    return (0,copy/* copyGraph */.a0)(manifests, { root: newRoot, parents, rootFirst, to }, walkOptions);
+}
+/** The root and, below an index, all entries: the manifests whose predecessors are copied. */
+async function manifestsIn(root, view, isIncluded) {
+    const manifests = new Map([[(0,node_key/* nodeKey */.u)(root), root]]);
+    for (let level = [root]; level.length > 0;) {
+        const below = await (0,concurrency/* settleAll */.j3)(level.map(async (node) => {
+            const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+            const included = await (0,concurrency/* settleInBatches */.t1)(children, (child) => isIncluded(child, node));
+            return children.filter((_child, at) => included[at]);
+        }));
+        level = below
+            .flat()
+            .filter((child) => !manifests.has((0,node_key/* nodeKey */.u)(child)) && manifests.set((0,node_key/* nodeKey */.u)(child), child));
+    }
+    return [...manifests.values()];
+}
+/** With `children: false`, excludes what only the predecessors reach. */
+function parentsOnly({ starts, parents }, isIncluded, { children }) {
+    if (children !== false)
+        return isIncluded;
+    const below = new Set(starts.map(({ digest }) => digest));
+    const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+    return async (node, parent) => (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) &&
+        isIncluded(node, parent);
+}
+/** The predecessors without signatures that are no longer valid, and without what is only above those. */
+async function withoutBrokenSignatures(walk, rewriter, { signatures = 'refuse' }) {
+    const isValid = async (edge) => !(0,rewrite_signatures/* isSignature */.hi)(edge) || (await rewriter.rewrite(edge.of)).digest === edge.of.digest;
+    if (signatures === 'drop')
+        return walk(isValid);
+    const all = await walk(async () => true);
+    if (signatures === 'keep')
+        return all;
+    const valid = await (0,concurrency/* settleAll */.j3)(all.map(isValid));
+    const broken = all.filter((_predecessor, at) => valid[at] === false);
+    if (broken.length === 0)
+        return all;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `this change would invalidate ${broken.length === 1 ? '1 signature' : `${broken.length} signatures`}: ${broken
+        .slice(0, 5)
+        .map(({ node, of }) => `${node.digest} over ${of.digest}`)
+        .join(', ')}`, { details: { signatures: broken.map(({ node }) => node.digest) } });
+}
+/** Tags that are derived from a digest follow the new digest. */
+async function rewritePredecessor(predecessor, rewriter, manifests) {
+    const rewritten = await rewriter.rewrite(predecessor.node);
+    const of = await rewriter.rewrite(predecessor.of);
+    const isUnchanged = rewritten.digest === predecessor.node.digest;
+    const manifest = isUnchanged ? undefined : await manifests.manifest(rewritten);
+    const node = manifest ? (0,core_manifest/* describeManifest */.FK)(rewritten, manifest) : rewritten;
+    if (!predecessor.tags)
+        return { ...predecessor, node, of };
+    const tags = await (0,concurrency/* settleAll */.j3)(predecessor.tags.map((digestTag) => rewriteTag(digestTag, rewriter)));
+    const tag = predecessor.tag === undefined ? undefined : tags[0]?.tag;
+    return {
+        ...predecessor,
+        node: manifests.markUnverifiedSize(node),
+        of,
+        tags,
+        ...(tag !== undefined && { tag }),
+    };
+}
+async function rewriteTag({ tag, of: original }, rewriter) {
+    const of = await rewriter.rewrite(original);
+    return { tag: tag.replace(prefixOf(original), prefixOf(of)), of };
+}
+function prefixOf({ digest }) {
+    return `${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 46091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ LIST_BYTES),
+/* harmony export */   f: () => (/* binding */ PredecessorBudget)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+const LEVELS = 100;
+const PARENTS = 10_000;
+const LIST_BYTES = 48 * 1024 * 1024;
+/** Counts the predecessors of one walk; fails with `TOO_LARGE`. */
+class PredecessorBudget {
+    #levels;
+    #most;
+    #mostBytes;
+    #parents = 0;
+    #bytes = 0;
+    constructor({ levels, parents, bytes } = {}) {
+        this.#levels = levels ?? LEVELS;
+        this.#most = parents ?? PARENTS;
+        this.#mostBytes = bytes ?? LIST_BYTES;
+    }
+    add(parent, of) {
+        this.#parents += 1;
+        this.#bytes += JSON.stringify(parent).length;
+        const [most, mostBytes] = [this.#most, this.#mostBytes];
+        if (this.#parents > most)
+            throw tooMany(of, `more than ${most} referrers`, most);
+        if (this.#bytes > mostBytes)
+            throw tooMany(of, `referrers whose lists have more than ${mostBytes} bytes`, mostBytes);
+    }
+    /** For a level that is not empty. */
+    checkLevel(level, of) {
+        const levels = this.#levels;
+        if (level > levels)
+            throw tooMany(of, `referrers of referrers over more than ${levels} steps`, levels);
+    }
+}
+function tooMany({ digest }, what, limit) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `${digest}, or what refers to it, has ${what}`, {
+        details: { limit, referrers: true },
+    });
+}
+
+
+/***/ }),
+
+/***/ 88552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ cosignTags),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   xl: () => (/* binding */ typeUnderTag)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+/** Tags that cosign derives from a digest where it does not use referrers. */
+function cosignTags(node) {
+    return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
+}
+/** Config types that do not identify an artifact type. */
+const GENERIC_CONFIGS = new Set([_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_CONFIG */ .wv]);
+/**
+ * The artifact type of a tagged manifest: its own, else for cosign's tags the type that cosign uses for referrers, or for
+ * an SBOM the media type of the document.
+ */
+function typeUnderTag(tag, manifest) {
+    const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)(manifest);
+    const kind = /\.(sig|att|sbom)$/.exec(tag)?.[1];
+    if (kind === undefined || (type !== undefined && !GENERIC_CONFIGS.has(type)))
+        return type;
+    const [document, second] = manifest.layers ?? [];
+    if (kind === 'sbom' && document && !second)
+        return document.mediaType;
+    return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
+}
+const SIGNED = [
+    /^application\/vnd\.cncf\.notary\.signature/,
+    /^application\/vnd\.dev\.cosign\./,
+    /^application\/vnd\.dev\.sigstore\.bundle/,
+    /^application\/vnd\.in-toto/,
+];
+/** Whether the node is a signature or attestation, by its artifact type or cosign tag: it is valid for one digest only. */
+function isSignature({ node, tag }) {
+    if (tag !== undefined)
+        return /\.(?:sig|att)$/.test(tag);
+    const { artifactType } = node;
+    return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
+}
+
+
+/***/ }),
+
+/***/ 69669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+/** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
+async function* atMost(items, most, what) {
+    let count = 0;
+    for await (const item of items) {
+        count += 1;
+        if (count > most)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
+        yield item;
+    }
+}
+
+
+/***/ })
+
+};
