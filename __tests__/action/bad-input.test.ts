@@ -124,9 +124,9 @@ const combinations: readonly Case[] = [
     says: ['input path does not go with command push', 'pull'],
   },
   {
-    title: 'platform with push',
-    inputs: { ...push, platform: 'linux/amd64' },
-    says: ['input platform does not go with command push', 'pull, copy, resolve'],
+    title: 'platform with tag',
+    inputs: { command: 'tag', from, tags: 'v2', platform: 'linux/amd64' },
+    says: ['input platform does not go with command tag', 'pull, copy, resolve'],
   },
   {
     title: 'a password without its registry',

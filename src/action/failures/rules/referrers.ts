@@ -1,5 +1,7 @@
 import { because, type HintRule } from './rule.ts';
 
+const EXAMPLE = 'ghcr.io/acme/app@sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
+
 /** Of pull with referrer-types: before the rules on what a registry answers. */
 export const REFERRER_CHOICE_RULES: readonly HintRule[] = [
   {
@@ -10,7 +12,7 @@ export const REFERRER_CHOICE_RULES: readonly HintRule[] = [
     matches: because('several-referrers'),
     likely: () => 'the artifact has several referrers of that type, and pull takes one',
     fix: () => 'pull the one you want by its digest, without referrer-types',
-    snippet: ({ details }) => `with:\n  from: ${String(details['reference'])}`,
+    snippet: ({ details }) => `with:\n  from: ${String(details['reference'] ?? EXAMPLE)}`,
   },
   {
     id: 'no-such-referrer',
