@@ -443,6 +443,7 @@ function nameIn(repository) {
 
 ;// CONCATENATED MODULE: ../build/js/action/failures/rules/referrers.js
 
+const EXAMPLE = 'ghcr.io/acme/app@sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
 /** Of pull with referrer-types: before the rules on what a registry answers. */
 const REFERRER_CHOICE_RULES = [
     {
@@ -453,7 +454,7 @@ const REFERRER_CHOICE_RULES = [
         matches: because('several-referrers'),
         likely: () => 'the artifact has several referrers of that type, and pull takes one',
         fix: () => 'pull the one you want by its digest, without referrer-types',
-        snippet: ({ details }) => `with:\n  from: ${String(details['reference'])}`,
+        snippet: ({ details }) => `with:\n  from: ${String(details['reference'] ?? EXAMPLE)}`,
     },
     {
         id: 'no-such-referrer',

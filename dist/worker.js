@@ -53,7 +53,7 @@ function messageOf(error) {
 }
 /** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
 function systemCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
+    if (!(error instanceof Error) || error instanceof OrasError || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }

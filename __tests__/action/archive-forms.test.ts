@@ -71,7 +71,7 @@ test.each<[string, Uint8Array | string, string]>([
   ['xz', Buffer.from('fd377a585a000000', 'hex'), 'compressed with xz'],
   ['bzip2', 'BZh91AY&SY', 'compressed with bzip2'],
   ['zip', 'PK\u0003\u0004', 'compressed with zip'],
-  ['gzip that is cut off', gzipSync(tar).subarray(0, 200), 'cut off'],
+  ['gzip that is cut off', gzipSync(tar).subarray(0, 200), 'it is truncated'],
   [
     'gzip that is damaged',
     Buffer.concat([gzipSync(tar).subarray(0, 200), gzipSync(tar)]),

@@ -96,7 +96,12 @@ describe.each([403, 412] as const)('what may not be read, which is told by %i,',
     const { digest } = addArtifact(registry.store, 'acme/app', { tag: 'v1' });
     const reference = `${registry.host}/acme/app@${digest}`;
     const run = await expectSuccess({ inputs: { command: 'delete', from: reference } });
-    expect(Object.fromEntries(run.outputs)).toEqual({ digest, reference, changed: 'true' });
+    expect(Object.fromEntries(run.outputs)).toEqual({
+      digest,
+      reference,
+      repository: `${registry.host}/acme/app`,
+      changed: 'true',
+    });
     expect(run.summary).toContain('Deleted from');
     expect(repositoryOf(registry.store, 'acme/app').manifests.size).toBe(0);
   });

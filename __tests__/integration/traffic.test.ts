@@ -200,14 +200,14 @@ const costs: Readonly<Record<string, Cost>> = {
     received: 3400,
   },
   'docker-registry: discover a tree of 200 referrers': {
-    requests: 'GET manifest 10, GET referrers 1 (1 × 404), GET tags 1',
-    sent: 5100,
-    received: 14_800,
+    requests: 'GET blob 1, GET manifest 10, GET referrers 1 (1 × 404), GET tags 1',
+    sent: 5400,
+    received: 15_400,
   },
   'olareg: discover a tree of 200 referrers': {
-    requests: 'GET manifest 1, GET referrers 41, GET tags 1',
-    sent: 11_300,
-    received: 20_900,
+    requests: 'GET blob 1, GET manifest 1, GET referrers 41, GET tags 1',
+    sent: 11_600,
+    received: 21_300,
   },
 };
 

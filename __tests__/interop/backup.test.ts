@@ -7,6 +7,8 @@ import { client, describeWith } from '../support/partners.ts';
 import { expectSuccess, workspaceWith } from '../support/steps.ts';
 
 const TAGS = Array.from({ length: 200 }, (_, at) => `v1.${at}.0`);
+/** Of one step, on a busy machine. */
+const timeoutMs = 240_000;
 /** Every tenth has a referrer. */
 const SIGNED = TAGS.filter((_, at) => at % 10 === 0);
 
@@ -29,7 +31,7 @@ for (const [from, to] of [
 
     test(
       `is backed up to a layout and an archive, and restored to ${to} by both clients`,
-      { timeout: 300_000 },
+      { timeout: 600_000 },
       async () => {
         await using source = await startWatched(from);
         await using target = await startWatched(to);
@@ -37,8 +39,12 @@ for (const [from, to] of [
         await at.open('app', prepare);
         const cwd = workspaceWith();
         const backup = 'oci-layout:ours\noci-archive:ours.tar';
-        await expectSuccess({ cwd, inputs: { from: `${at.at('app')}:*`, to: backup } });
-        await expectSuccess({ cwd, inputs: { from: 'oci-archive:ours.tar:*', to: there.at('by-us') } });
+        await expectSuccess({ cwd, timeoutMs, inputs: { from: `${at.at('app')}:*`, to: backup } });
+        await expectSuccess({
+          cwd,
+          timeoutMs,
+          inputs: { from: 'oci-archive:ours.tar:*', to: there.at('by-us') },
+        });
         await there.open('by-us', expectAll);
         for (const input of ['ours', 'ours.tar']) {
           const name = `by-oras-${input.replace('.', '-')}`;
@@ -47,7 +53,11 @@ for (const [from, to] of [
         }
         const flags = ['--include-referrers', '--plain-http'];
         passed(await oras(['backup', '--output', 'theirs.tar', ...flags, at.at('app')], { cwd }));
-        await expectSuccess({ cwd, inputs: { from: 'oci-archive:theirs.tar:*', to: there.at('theirs') } });
+        await expectSuccess({
+          cwd,
+          timeoutMs,
+          inputs: { from: 'oci-archive:theirs.tar:*', to: there.at('theirs') },
+        });
         await there.open('theirs', expectAll);
       },
     );

@@ -145,7 +145,7 @@ export function messageOf(error: unknown): string {
 
 /** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (!(error instanceof Error) || error instanceof OrasError || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
