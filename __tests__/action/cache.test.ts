@@ -416,8 +416,8 @@ describe('retention', () => {
     expect(left).toBe(true);
     expect(await layout.exists(node)).toBe(true);
     const gone = before.filter((path) => !blobsIn(store).includes(path));
-    // Manifest, config and files; the end of the tar is shared.
-    expect(gone).toHaveLength(3);
+    // Manifest and config, and the files unless both jobs wrote them in the same second; the end of the tar is shared.
+    expect([2, 3]).toContain(gone.length);
     const bytes = blobsIn(store).reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThan(2_000_000);
   });
