@@ -9,17 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   list: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11387);
-/* harmony import */ var _sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27884);
-/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
-/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45229);
-/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54039);
-/* harmony import */ var _shared_tags_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17717);
-
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+/* harmony import */ var _sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27884);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93313);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45229);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54039);
+/* harmony import */ var _shared_tags_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17717);
 
 
 
@@ -47,45 +45,41 @@ function readList(reader) {
     if (/^[^/\s]+$/.test(text) && !/^oci-(?:layout|archive):/.test(text)) {
         const input = SELECTING.find((name) => reader.given(name));
         if (input !== undefined)
-            throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('from', text, `a repository, a layout or an archive with input ${input}`);
-        return { of: 'repositories', registry: (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(text) };
+            throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('from', text, `a repository, a layout or an archive with input ${input}`);
+        return { of: 'repositories', registry: (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistry */ .l5)(text) };
     }
-    const from = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(reader, 'from', 'list');
+    const from = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(reader, 'from', 'list');
     const isPinned = from.kind === 'registry' ? from.reference.digest : from.digest;
     if (from.tags.length > 0 || isPinned !== undefined)
-        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('from', text, `a reference without tag or digest; input tags says which tags to list`);
-    const rules = { ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .selectionOf */ .Wm)(reader), patterns: reader.lines('tags') };
-    (0,_sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRules */ .M)(rules);
+        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('from', text, `a reference without tag or digest; input tags says which tags to list`);
+    const rules = { ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .selectionOf */ .Wm)(reader), patterns: reader.lines('tags') };
+    (0,_sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRules */ .M)(rules);
     return { of: 'tags', from, rules };
 }
 async function listNames(inputs, context) {
     const result = inputs.of === 'tags' ? await tagsAt(inputs, context) : await repositoriesAt(inputs, context);
     const { names, place } = result;
     const noun = inputs.of === 'tags' ? 'tag' : 'repository';
-    context.log.info(`${names.length === 0 ? `No ${inputs.of}` : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(names.length, noun, inputs.of)} in ${place}`);
+    context.log.info(`${names.length === 0 ? `No ${inputs.of}` : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(names.length, noun, inputs.of)} in ${place}`);
     for (const name of names.slice(0, SHOWN))
-        context.log.info(`  ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)(name, 300)}`);
+        context.log.info(`  ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .H)(name, 300)}`);
     if (names.length > SHOWN)
         context.log.info(`  and ${names.length - SHOWN} more`);
     return result;
 }
 const SHOWN = 200;
-/** Outputs have a name on each line, so a server must not put a line break or a space into one. */
-function checkNames(names, place) {
-    const bad = names.find((name) => !/^[\x21-\x7e]{1,512}$/.test(name));
-    if (bad === undefined)
-        return names;
-    const shown = JSON.stringify((0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)(bad, 100));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', `${place} lists ${shown}, which is not a valid name`);
-}
 async function tagsAt({ from, rules }, { open, signal }) {
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(from);
-    const names = (0,_sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectTags */ .O)(checkNames(await (0,_shared_tags_in_js__WEBPACK_IMPORTED_MODULE_7__/* .tagsIn */ .b)(await open.source(from), place, signal), place), rules);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(from);
+    const names = (0,_sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectTags */ .O)(await (0,_shared_tags_in_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsIn */ .b)(await open.source(from), place, signal), rules);
     return { kind: 'list', of: 'tags', place, names };
 }
 async function repositoriesAt({ registry }, { open, signal }) {
     const names = await Array.fromAsync(open.repositories(registry, signal));
-    return { kind: 'list', of: 'repositories', place: registry, names: checkNames(names, registry).toSorted() };
+    // Outputs have a name on each line.
+    const bad = names.find((name) => !/^[\w.:/-]{1,512}$/.test(name));
+    if (bad !== undefined)
+        throw (0,_shared_tags_in_js__WEBPACK_IMPORTED_MODULE_6__/* .invalidName */ .z)(registry, bad);
+    return { kind: 'list', of: 'repositories', place: registry, names: names.toSorted() };
 }
 
 
@@ -213,17 +207,101 @@ const MANIFEST_OUTPUTS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tagsIn)
+/* harmony export */   b: () => (/* binding */ tagsIn),
+/* harmony export */   z: () => (/* binding */ invalidName)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93557);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93557);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45229);
 
 
-/** All tags of a source; `place` is its name in errors. */
+
+
+/** All tags of a source, none of which can be mistaken for something else; `place` is its name in errors. */
 async function tagsIn(source, place, signal) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canListTags */ .sd)(source))
-        return Array.fromAsync(source.tags({ signal }));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${place} cannot list its tags`);
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_2__/* .canListTags */ .sd)(source))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${place} cannot list its tags`);
+    const tags = await Array.fromAsync(source.tags({ signal }));
+    const bad = tags.find((tag) => !(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryName */ .GC)(tag));
+    if (bad !== undefined)
+        throw invalidName(place, bad);
+    return tags;
+}
+function invalidName(place, name) {
+    const shown = JSON.stringify((0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)(name, 100));
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', `${place} lists ${shown}, which is not a valid name`);
+}
+
+
+/***/ }),
+
+/***/ 66642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
+/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   v2: () => (/* binding */ beginsWild)
+/* harmony export */ });
+const MAX_FORMS = 100;
+/**
+ * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
+ */
+function expandBraces(pattern) {
+    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined || inner === undefined)
+        return [pattern];
+    const forms = new Set();
+    for (const part of inner.split(',')) {
+        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
+            forms.add(form);
+        if (forms.size > MAX_FORMS || forms.size === 0)
+            return undefined;
+    }
+    return [...forms];
+}
+function parseGlobSegment(segment) {
+    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
+        if (part === '*')
+            return part;
+        if (part === '?')
+            return () => true;
+        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
+    });
+}
+/** `a-z`, `!a-z`, `^a-z` */
+function parseClass(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
+}
+/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
+function matchesGlobSegment(tokens, text) {
+    let [token, at, star, held] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const one = tokens[token];
+        if (one === '*') {
+            [star, held] = [token, at];
+            token += 1;
+        }
+        else if (one?.(text[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            held += 1;
+            [token, at] = [star + 1, held];
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((one) => one === '*');
+}
+/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
+function beginsWild([token]) {
+    return token === '*' || (token !== undefined && token('.') && token('x'));
 }
 
 
@@ -243,6 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/glob.js
+var glob = __webpack_require__(66642);
 // EXTERNAL MODULE: ../node_modules/semver/index.js
 var semver = __webpack_require__(54978);
 ;// CONCATENATED MODULE: ../build/js/sync/tag-version.js
@@ -250,10 +330,14 @@ var semver = __webpack_require__(54978);
 
 const NUMBERS = /^v?([0-9]{1,15})(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?=[-_]|$)/i;
 const PRERELEASE = /^[-_]((?:alpha|beta|rc|pre|dev|m|snapshot|nightly)[.-]?(?:[0-9]+(?:[.-][0-9]+)*)?)(?=[-_]|$)/i;
+/** Of a registry's tag; semver throws for versions of more than 256 characters. */
+const MAX_TAG = 128;
 /** A lone number as large as this is a date or a build number. */
 const LONE_NUMBER = 100_000;
 /** Undefined where the tag is no version: `latest`, `sha-1a2b3c4`, `20261202`. */
 function versionOf(tag) {
+    if (tag.length > MAX_TAG)
+        return undefined;
     const [whole, ...parts] = NUMBERS.exec(tag) ?? [];
     if (whole === undefined)
         return undefined;
@@ -298,6 +382,7 @@ function semverOf(version) {
 
 
 
+
 const MAX_PATTERN = 200;
 /** Where cosign and the referrers tag schema keep what belongs to a digest. */
 const DIGEST_TAG = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:$|\.)/;
@@ -316,8 +401,9 @@ function checkRules({ patterns = [], versions }) {
  * (`1.2-alpine`) is a version only where a pattern asks for it.
  */
 function selectTags(tags, rules) {
-    checkRules(rules);
     const { versions, newest } = rules;
+    if (versions !== undefined)
+        checkRange(versions);
     const chosen = [...new Set(tags)].filter(matcherOf(rules.patterns ?? []));
     const read = chosen.map((tag) => ({ tag, version: versionOf(tag) }));
     const isVersion = versions !== undefined || newest !== undefined;
@@ -368,31 +454,24 @@ function parsePattern(pattern) {
         throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
     if (pattern === '')
         throw invalid(pattern, 'it is empty');
-    boundBacktracking();
     const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
+    return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
+}
+function parseGlob(pattern) {
+    const forms = (0,glob/* expandBraces */.PH)(pattern)?.map(glob/* parseGlobSegment */.DC);
+    if (!forms)
+        throw invalid(pattern, 'its braces stand for too many patterns');
+    return (tag) => forms.some((form) => (0,glob/* matchesGlobSegment */.JM)(form, Array.from(tag)));
+}
+function parseExpression(pattern, source) {
+    boundBacktracking();
     try {
-        const expression = new RegExp(`^(?:${source ?? globSource(pattern)})$`);
+        const expression = new RegExp(`^(?:${source})$`);
         return (tag) => expression.test(tag);
     }
     catch (error) {
         throw invalid(pattern, error instanceof Error ? error.message : 'it is not a regular expression');
     }
-}
-/** A glob as a regular expression that V8 can run in linear time; those of glob libraries look ahead, which it cannot. */
-function globSource(glob) {
-    let isGroup = false;
-    return glob.replaceAll(/\[!?[^\]]*\]|[^a-zA-Z0-9_-]/g, (part) => {
-        if (part.startsWith('['))
-            return part.replace(/^\[!/, '[^');
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part === '{' || part === '}')
-            isGroup = part === '{';
-        const group = { '{': '(?:', '}': ')', ',': isGroup ? '|' : ',' };
-        return group[part] ?? `\\${part}`;
-    });
 }
 let isBounded = false;
 /** V8 then goes on in linear time where a pattern backtracks too much: the tags are a server's. */

@@ -2012,7 +2012,7 @@ async function hasManifest(client, node, options) {
     await discard(response);
     return response.status === 200;
 }
-/** A manifest's bytes. Wrong content is fetched once more, truncated content as often as any failed request. */
+/** The bytes of a manifest. Corrupt content is fetched once more; a truncated response is retried like any failed request. */
 function fetchManifest(client, node, options) {
     return (0,core_bytes/* lazy */.RZ)(async () => {
         for (let attempt = 0;; attempt += 1) {
@@ -2401,7 +2401,10 @@ function looksLikeReferrersIndex({ index, entries }) {
     return isPlain && entries.length > 0 && entries.every((entry) => entry.platform === undefined);
 }
 
+// EXTERNAL MODULE: ../build/js/core/tag-update.js
+var tag_update = __webpack_require__(75994);
 ;// CONCATENATED MODULE: ../build/js/registry/referrers/tag-schema-update.js
+
 
 
 
@@ -2418,13 +2421,10 @@ function looksLikeReferrersIndex({ index, entries }) {
 const MAX_SIZE = 4 * 1024 * 1024;
 /** Writes that other writers may overwrite before the update fails. */
 const MAX_OVERWRITES = 12;
-/** Successful checks after which the change is taken to last, even while others keep writing. */
-const MAX_CHECKS = 3;
 const MAX_RETRY_AFTER_S = 120;
 /**
- * Changes a referrers index that other processes may be changing too (distribution-spec, "Referrers Tag Schema").
- * Registries have neither locks nor a conditional PUT: so the index is written right after it was read, and checked once
- * writers that had read the old one are done. Fails with `CONFLICT` when the change is overwritten again and again.
+ * Changes a referrers index that other processes may be changing too (distribution-spec, "Referrers Tag Schema"). Fails
+ * with `CONFLICT` when the change is overwritten again and again.
  */
 class ReferrersIndexUpdate {
     #client;
@@ -2444,25 +2444,20 @@ class ReferrersIndexUpdate {
         this.#options = options;
     }
     async run() {
-        for (let checks = 0, before;;) {
-            const began = performance.now();
-            const state = await this.#read();
-            const now = state.kind === 'index' ? state.digest : undefined;
-            if (isApplied(state, this.#change)) {
-                checks += 1;
-                if (this.#lastPut === undefined || now === this.#lastPut || now === before || checks === MAX_CHECKS)
-                    return this.#result(now);
-                before = now;
-            }
-            else {
-                [checks, before] = [0, undefined];
-                await this.#write(state);
-            }
-            await this.#wait(performance.now() - began);
-        }
+        const state = await (0,tag_update/* updateTag */.G)(this);
+        return this.#result(this.digestOf(state));
+    }
+    get lastPut() {
+        return this.#lastPut;
+    }
+    digestOf(state) {
+        return state.kind === 'index' ? state.digest : undefined;
+    }
+    isApplied(state) {
+        return isApplied(state, this.#change);
     }
     /** Asks twice for a missing index: a server may resolve the tag just before the old index is deleted. */
-    async #read() {
+    async read() {
         const read = () => readIndexState(this.#client, this.#subject, this.#options);
         const state = await read();
         return state.kind === 'missing' ? read() : state;
@@ -2472,7 +2467,7 @@ class ReferrersIndexUpdate {
         const replaced = [...this.#replaced.values()].filter(({ digest }) => !kept.has(digest));
         return { put: [...this.#puts], replaced };
     }
-    async #write(state) {
+    async write(state) {
         if (state.kind === 'other')
             throw this.#tagTaken(state.mediaType);
         if (state.kind === 'subject' && this.#writes > 0)
@@ -2533,11 +2528,9 @@ class ReferrersIndexUpdate {
         const exist = await (0,concurrency/* mapConcurrent */._k)(others, 8, (entry) => (0,questions/* answerOr */.u)(() => hasManifest(this.#client, entry, this.#options), true));
         return others.filter((_entry, at) => exist[at] === false).map(({ digest }) => digest);
     }
-    /** As long as other writers may need that read the same index, with growing jitter, so that writers fall out of step. */
-    async #wait(tookMs) {
-        const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#writes - 1));
+    async wait(tookMs) {
         const { signal } = this.#options;
-        const waitMs = this.#client.recheckDelayMs * (1 + Math.random() * spread) + tookMs;
+        const waitMs = (0,tag_update/* recheckDelay */.V)(this.#client.recheckDelayMs, this.#writes) + tookMs;
         await (0,promises_.setTimeout)(waitMs, undefined, signal && { signal });
     }
     get #tag() {
@@ -4113,6 +4106,47 @@ async function answerOr(ask, otherwise) {
             return otherwise;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 75994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ updateTag),
+/* harmony export */   V: () => (/* binding */ recheckDelay)
+/* harmony export */ });
+/** Successful checks after which the change is taken to last, even while others keep writing. */
+const MAX_CHECKS = 3;
+/**
+ * Registries have neither locks nor a conditional PUT: so a tag is written right after it was read, and checked once
+ * writers that had read the old state are done. Returns the state that has the change.
+ */
+async function updateTag(update) {
+    for (let checks = 0, before;;) {
+        const began = performance.now();
+        const state = await update.read();
+        if (update.isApplied(state)) {
+            const { lastPut } = update;
+            const now = update.digestOf(state);
+            checks += 1;
+            if (lastPut === undefined || now === lastPut || now === before || checks === MAX_CHECKS)
+                return state;
+            before = now;
+        }
+        else {
+            [checks, before] = [0, undefined];
+            await update.write(state);
+        }
+        await update.wait(performance.now() - began);
+    }
+}
+/** Milliseconds before a check, with jitter that grows with the writes, so that writers fall out of step. */
+function recheckDelay(baseMs, writes) {
+    const spread = 2 * 2 ** Math.min(4, Math.max(0, writes - 1));
+    return baseMs * (1 + Math.random() * spread);
 }
 
 

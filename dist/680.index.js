@@ -59,6 +59,8 @@ var merge_copy_results = __webpack_require__(98437);
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/target.js
 var target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/core/tag-update.js
+var tag_update = __webpack_require__(75994);
 // EXTERNAL MODULE: ../build/js/core/platform.js
 var core_platform = __webpack_require__(17655);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
@@ -162,10 +164,9 @@ function isSuccessor(node, entry) {
 
 
 
+
 /** Writes that other writers may overwrite before the update fails. */
 const MAX_OVERWRITES = 30;
-/** Successful checks after which the change is taken to last, even while others keep writing. */
-const MAX_CHECKS = 3;
 const MAX_FAILURES = 5;
 const MAX_RETRY_AFTER_S = 120;
 /** Registries must accept manifests of this size (distribution-spec, "Pushing Manifests"); most accept no larger ones. */
@@ -173,9 +174,8 @@ const MAX_SIZE = 4 * 1024 * 1024;
 /** Milliseconds after which a tag that was moved is checked. */
 const RECHECK_MS = 250;
 /**
- * Changes the index under a tag that other processes may be changing too. Registries have neither locks nor a conditional
- * PUT: so the tag is moved right after it was read, and checked once writers that had read the old one are done. Fails
- * with `CONFLICT` when the change is overwritten again and again.
+ * Changes the index under a tag that other processes may be changing too. Fails with `CONFLICT` when the change is
+ * overwritten again and again.
  */
 async function updateIndex(at, change, options = {}) {
     return new IndexUpdate(at, change, options).run();
@@ -185,6 +185,7 @@ class IndexUpdate {
     #tag;
     #change;
     #options;
+    #started;
     #lastPut;
     #writes = 0;
     #failures = 0;
@@ -196,31 +197,31 @@ class IndexUpdate {
     }
     async run() {
         if (this.#options.prepare) {
-            this.#start(await this.#read());
+            this.#start(await this.#readIndex());
             await this.#options.prepare();
         }
-        let started;
-        for (let checks = 0, before;;) {
-            const began = performance.now();
-            const index = await this.#read();
-            started ??= this.#start(index);
-            if (index && this.#isDone(index, started)) {
-                const now = index.node.digest;
-                checks += 1;
-                const lasts = now === this.#lastPut || now === before || checks === MAX_CHECKS;
-                if (lasts || this.#lastPut === undefined || (0,target/* canCommit */.UH)(this.#target))
-                    return this.#result(index, started);
-                before = now;
-            }
-            else {
-                [checks, before] = [0, undefined];
-                await this.#write(started.apply(index?.manifest), index?.node);
-            }
-            await this.#wait(performance.now() - began);
-        }
+        const index = await (0,tag_update/* updateTag */.G)(this);
+        if (!index || !this.#started)
+            throw new Error('the change is applied to no index');
+        const replaced = this.#started.replaced(index.manifest);
+        return { index, changed: this.#lastPut !== undefined, replaced };
     }
-    #isDone({ manifest }, started) {
-        return this.#lastPut === undefined ? !started.changes(manifest) : started.isApplied(manifest);
+    get lastPut() {
+        return this.#lastPut;
+    }
+    async read() {
+        const index = await this.#readIndex();
+        this.#started ??= this.#start(index);
+        return index;
+    }
+    digestOf(index) {
+        return index?.node.digest;
+    }
+    isApplied(index) {
+        if (!index || !this.#started)
+            return false;
+        const { manifest } = index;
+        return this.#lastPut === undefined ? !this.#started.changes(manifest) : this.#started.isApplied(manifest);
     }
     #start(index) {
         const { add, remove } = this.#change;
@@ -228,12 +229,8 @@ class IndexUpdate {
             return new StartedChange(this.#change, index);
         throw new errors/* OrasError */.aP('NOT_FOUND', `${this.#name} is not there`);
     }
-    #result(index, started) {
-        const replaced = started.replaced(index.manifest);
-        return { index, changed: this.#lastPut !== undefined, replaced };
-    }
     /** Asks again for a missing index: a server may read the tag while another writer moves it. */
-    async #read() {
+    async #readIndex() {
         for (let attempt = 1;; attempt += 1) {
             try {
                 return await this.#readTag();
@@ -261,7 +258,8 @@ class IndexUpdate {
         }
         return (0,manifest_node/* readManifestNode */.y0)(this.#target, await this.#target.resolve(this.#tag, { signal }), { signal });
     }
-    async #write(manifest, before) {
+    async write(index) {
+        const manifest = (this.#started ??= this.#start(index)).apply(index?.manifest);
         if (this.#writes > MAX_OVERWRITES)
             throw this.#overwritten();
         const bytes = (0,core_manifest/* encodeManifest */.Gb)(manifest);
@@ -269,7 +267,7 @@ class IndexUpdate {
             throw this.#tooLarge(bytes.byteLength);
         const { mediaType } = manifest;
         const node = { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
-        this.#options.onWrite?.(node, before);
+        this.#options.onWrite?.(node, index?.node);
         this.#lastPut = node.digest;
         try {
             const { signal } = this.#options;
@@ -290,12 +288,9 @@ class IndexUpdate {
         await this.#sleep(Math.max(seconds * 1000, RECHECK_MS * 2 ** this.#failures * Math.random()));
         this.#failures += 1;
     }
-    /** As long as other writers may need that read the same index, with growing jitter, so that writers fall out of step. */
-    async #wait(tookMs) {
-        if ((0,target/* canCommit */.UH)(this.#target))
-            return;
-        const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#writes - 1));
-        await this.#sleep(RECHECK_MS * (1 + Math.random() * spread) + 2 * tookMs);
+    async wait(tookMs) {
+        if (!(0,target/* canCommit */.UH)(this.#target))
+            await this.#sleep((0,tag_update/* recheckDelay */.V)(RECHECK_MS, this.#writes) + 2 * tookMs);
     }
     async #sleep(ms) {
         const { signal } = this.#options;
@@ -844,6 +839,47 @@ function keepPlatforms(...platforms) {
         const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
         return manifests.length === entries.length ? manifest : { ...manifest, manifests };
     };
+}
+
+
+/***/ }),
+
+/***/ 75994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ updateTag),
+/* harmony export */   V: () => (/* binding */ recheckDelay)
+/* harmony export */ });
+/** Successful checks after which the change is taken to last, even while others keep writing. */
+const MAX_CHECKS = 3;
+/**
+ * Registries have neither locks nor a conditional PUT: so a tag is written right after it was read, and checked once
+ * writers that had read the old state are done. Returns the state that has the change.
+ */
+async function updateTag(update) {
+    for (let checks = 0, before;;) {
+        const began = performance.now();
+        const state = await update.read();
+        if (update.isApplied(state)) {
+            const { lastPut } = update;
+            const now = update.digestOf(state);
+            checks += 1;
+            if (lastPut === undefined || now === lastPut || now === before || checks === MAX_CHECKS)
+                return state;
+            before = now;
+        }
+        else {
+            [checks, before] = [0, undefined];
+            await update.write(state);
+        }
+        await update.wait(performance.now() - began);
+    }
+}
+/** Milliseconds before a check, with jitter that grows with the writes, so that writers fall out of step. */
+function recheckDelay(baseMs, writes) {
+    const spread = 2 * 2 ** Math.min(4, Math.max(0, writes - 1));
+    return baseMs * (1 + Math.random() * spread);
 }
 
 

@@ -35,13 +35,15 @@ var inputs_location = __webpack_require__(3306);
 var machine_path = __webpack_require__(11418);
 // EXTERNAL MODULE: ../build/js/action/inputs/node-inputs.js + 1 modules
 var node_inputs = __webpack_require__(67848);
+// EXTERNAL MODULE: ../build/js/core/glob.js
+var glob = __webpack_require__(66642);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
 var raw_inputs = __webpack_require__(93313);
 ;// CONCATENATED MODULE: ../build/js/action/inputs/title-patterns.js
 
 
+
 const MAX_PATTERN = 1000;
-const MAX_FORMS = 100;
 /**
  * Titles are matched as `push` matches paths: a path names a file, or a folder with all below it; a glob names files,
  * hidden ones only where it says so or denies. Titles are a stranger's: the time to match one grows with its length only.
@@ -53,39 +55,18 @@ function parseTitlePattern(text) {
         throw invalid(text, pattern === '.' ? 'it names no file' : `it is longer than ${MAX_PATTERN} characters`);
     if (!/[*?[\]{}]/.test(pattern))
         return { text, denies, matches: (title) => isAtOrBelow(title, pattern) };
-    const forms = expandBraces(pattern, text).map((form) => form.split('/').map(parseSegment));
+    const expanded = (0,glob/* expandBraces */.PH)(pattern);
+    if (!expanded)
+        throw invalid(text, 'its braces stand for too many patterns');
+    const forms = expanded.map((form) => form.split('/').map(parseSegment));
     const matches = (title) => isAtOrBelow(title, pattern) || forms.some((form) => matchesPath(form, title.split('/'), denies));
     return { text, denies, matches };
 }
 function isAtOrBelow(title, path) {
     return title === path || title.startsWith(`${path}/`);
 }
-/** `{a,b}` stands for each of the two, also inside of others. */
-function expandBraces(pattern, text) {
-    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
-    if (whole === undefined || inner === undefined)
-        return [pattern];
-    const forms = inner.split(',').flatMap((part) => expandBraces(pattern.replace(whole, () => part), text));
-    if (forms.length > MAX_FORMS)
-        throw invalid(text, `its braces stand for more than ${MAX_FORMS} patterns`);
-    return [...new Set(forms)];
-}
 function parseSegment(segment) {
-    if (segment === '**')
-        return segment;
-    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
-        if (part === '*')
-            return part;
-        if (part === '?')
-            return () => true;
-        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
-    });
-}
-/** `a-z`, `!a-z`, `^a-z` */
-function parseClass(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
-    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
+    return segment === '**' ? segment : (0,glob/* parseGlobSegment */.DC)(segment);
 }
 function matchesPath(form, segments, hidden) {
     // Whether the first segments of the title match the first of the form.
@@ -102,33 +83,10 @@ function matchesPath(form, segments, hidden) {
     }
     return row.at(-1) === true;
 }
-/** Goes back to the last star only, which is enough. */
-function matchesSegment(tokens, text, hidden) {
-    if (!hidden && text[0] === '.' && isWild(tokens[0]))
+function matchesSegment(segment, text, hidden) {
+    if (!hidden && text[0] === '.' && (0,glob/* beginsWild */.v2)(segment))
         return false;
-    let [token, at, star, held] = [0, 0, -1, 0];
-    while (at < text.length) {
-        const one = tokens[token];
-        if (one === '*') {
-            [star, held] = [token, at];
-            token += 1;
-        }
-        else if (one?.(text[at] ?? '') === true) {
-            token += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            held += 1;
-            [token, at] = [star + 1, held];
-        }
-        else
-            return false;
-    }
-    return tokens.slice(token).every((one) => one === '*');
-}
-/** Whether it stands for a dot without being one: `?`, `*` and classes do. */
-function isWild(token) {
-    return token === '*' || (token !== undefined && token('.') && token('x'));
+    return (0,glob/* matchesGlobSegment */.JM)(segment, text);
 }
 function invalid(text, why) {
     return (0,raw_inputs/* wrong */.Qm)('files', text, `a path or a glob: ${why}`);
@@ -691,6 +649,77 @@ async function logPlan(log, artifacts) {
             for (const line of artifactTree(root, known))
                 log.info(line);
     });
+}
+
+
+/***/ }),
+
+/***/ 66642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
+/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   v2: () => (/* binding */ beginsWild)
+/* harmony export */ });
+const MAX_FORMS = 100;
+/**
+ * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
+ */
+function expandBraces(pattern) {
+    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined || inner === undefined)
+        return [pattern];
+    const forms = new Set();
+    for (const part of inner.split(',')) {
+        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
+            forms.add(form);
+        if (forms.size > MAX_FORMS || forms.size === 0)
+            return undefined;
+    }
+    return [...forms];
+}
+function parseGlobSegment(segment) {
+    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
+        if (part === '*')
+            return part;
+        if (part === '?')
+            return () => true;
+        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
+    });
+}
+/** `a-z`, `!a-z`, `^a-z` */
+function parseClass(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
+}
+/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
+function matchesGlobSegment(tokens, text) {
+    let [token, at, star, held] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const one = tokens[token];
+        if (one === '*') {
+            [star, held] = [token, at];
+            token += 1;
+        }
+        else if (one?.(text[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            held += 1;
+            [token, at] = [star + 1, held];
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((one) => one === '*');
+}
+/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
+function beginsWild([token]) {
+    return token === '*' || (token !== undefined && token('.') && token('x'));
 }
 
 

@@ -2206,7 +2206,7 @@ class StepOpener {
     async source(location) {
         if (location.kind === 'registry')
             return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
-        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76189));
+        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83146));
         return localSource(location, this.#runtime, this.#unpacked);
     }
     async target(location) {
@@ -2214,7 +2214,7 @@ class StepOpener {
             const registries = await this.#opened();
             return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
         }
-        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76189));
+        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83146));
         const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
         this.#targets.push(target);
         return this.#planned(target, false);
@@ -2225,8 +2225,8 @@ class StepOpener {
     }
     async scratch() {
         this.#scratch ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#runtime.temp, 'oras-action-'));
-        const { OciLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8735));
-        return new OciLayout(this.#scratch);
+        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83146));
+        return localLayout(this.#scratch);
     }
     async logins() {
         return (await this.#opened()).logins();

@@ -5,6 +5,7 @@ import type { Descriptor } from '../../src/core/descriptor.ts';
 import type { Target } from '../../src/core/target.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store, withSubject } from '../support/artifacts.ts';
+import { json, startServer } from '../support/lab.ts';
 import { freshFolder } from '../support/operate.ts';
 import {
   expectFailure,
@@ -112,11 +113,22 @@ describe('a tag that fails', () => {
   });
 });
 
+test.each(['v1\ndigest=sha256:0', 'a b', '../../other/manifests/v1'])(
+  'a registry that lists the tag %j is not copied from',
+  async (tag) => {
+    await using server = await startServer(() => json({ name: 'acme/app', tags: ['v1', tag] }));
+    const inputs = { from: `${server.host}/acme/app:*`, to: 'oci-layout:copy' };
+    const run = await expectFailure({ cwd: workspaceWith(), inputs });
+    expect(run.annotations[0]?.message).toContain('which is not a valid name');
+    expect(server.requests.map(({ path }) => path)).toEqual(['/v2/acme/app/tags/list?n=1000']);
+  },
+);
+
 describe('copy refuses', () => {
   test.each([
     [{ from: 'oci-layout:source:x*' }, 'input from: none of 6 tags matches oci-layout:source:x*'],
     [{ from: 'oci-layout:source:v2.0.0', newest: '1' }, 'a pattern of tags with input newest'],
-    [{ from: 'oci-layout:source:[z-a]' }, 'not a pattern for tags: "[z-a]"'],
+    [{ from: `oci-layout:source:${'*a'.repeat(101)}` }, 'not a pattern for tags'],
     [{ from: 'oci-layout:source:*', to: 'oci-layout:copy:v1' }, 'names a tag for 6 artifacts'],
     [
       { from: 'oci-layout:source:v1', to: 'oci-layout:copy:*' },

@@ -3,15 +3,14 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { digestOf, type Digest } from '../core/digest.ts';
 import { hasCode, OrasError, RegistryError } from '../core/errors.ts';
 import { manifestNode, readManifestNode, type ManifestNode } from '../core/manifest-node.ts';
-import { encodeManifest, type Manifest } from '../core/manifest.ts';
+import { encodeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
 import { canCommit, canReadManifest, isNamed, type CallOptions, type Target } from '../core/target.ts';
+import { recheckDelay, updateTag, type TagUpdate } from '../core/tag-update.ts';
 import { StartedChange, type IndexChange } from './index-change.ts';
 
 /** Writes that other writers may overwrite before the update fails. */
 const MAX_OVERWRITES = 30;
-/** Successful checks after which the change is taken to last, even while others keep writing. */
-const MAX_CHECKS = 3;
 const MAX_FAILURES = 5;
 const MAX_RETRY_AFTER_S = 120;
 /** Registries must accept manifests of this size (distribution-spec, "Pushing Manifests"); most accept no larger ones. */
@@ -36,9 +35,8 @@ export interface IndexUpdateResult {
 }
 
 /**
- * Changes the index under a tag that other processes may be changing too. Registries have neither locks nor a conditional
- * PUT: so the tag is moved right after it was read, and checked once writers that had read the old one are done. Fails
- * with `CONFLICT` when the change is overwritten again and again.
+ * Changes the index under a tag that other processes may be changing too. Fails with `CONFLICT` when the change is
+ * overwritten again and again.
  */
 export async function updateIndex(
   at: { readonly target: Target; readonly tag: string },
@@ -48,11 +46,12 @@ export async function updateIndex(
   return new IndexUpdate(at, change, options).run();
 }
 
-class IndexUpdate {
+class IndexUpdate implements TagUpdate<ManifestNode | undefined> {
   readonly #target: Target;
   readonly #tag: string;
   readonly #change: IndexChange;
   readonly #options: IndexUpdateOptions;
+  #started: StartedChange | undefined;
   #lastPut: Digest | undefined;
   #writes = 0;
   #failures = 0;
@@ -70,31 +69,33 @@ class IndexUpdate {
 
   async run(): Promise<IndexUpdateResult> {
     if (this.#options.prepare) {
-      this.#start(await this.#read());
+      this.#start(await this.#readIndex());
       await this.#options.prepare();
     }
-    let started: StartedChange | undefined;
-    for (let checks = 0, before: Digest | undefined; ;) {
-      const began = performance.now();
-      const index = await this.#read();
-      started ??= this.#start(index);
-      if (index && this.#isDone(index, started)) {
-        const now = index.node.digest;
-        checks += 1;
-        const lasts = now === this.#lastPut || now === before || checks === MAX_CHECKS;
-        if (lasts || this.#lastPut === undefined || canCommit(this.#target))
-          return this.#result(index, started);
-        before = now;
-      } else {
-        [checks, before] = [0, undefined];
-        await this.#write(started.apply(index?.manifest), index?.node);
-      }
-      await this.#wait(performance.now() - began);
-    }
+    const index = await updateTag(this);
+    if (!index || !this.#started) throw new Error('the change is applied to no index');
+    const replaced = this.#started.replaced(index.manifest);
+    return { index, changed: this.#lastPut !== undefined, replaced };
   }
 
-  #isDone({ manifest }: ManifestNode, started: StartedChange): boolean {
-    return this.#lastPut === undefined ? !started.changes(manifest) : started.isApplied(manifest);
+  get lastPut(): Digest | undefined {
+    return this.#lastPut;
+  }
+
+  async read(): Promise<ManifestNode | undefined> {
+    const index = await this.#readIndex();
+    this.#started ??= this.#start(index);
+    return index;
+  }
+
+  digestOf(index: ManifestNode | undefined): Digest | undefined {
+    return index?.node.digest;
+  }
+
+  isApplied(index: ManifestNode | undefined): boolean {
+    if (!index || !this.#started) return false;
+    const { manifest } = index;
+    return this.#lastPut === undefined ? !this.#started.changes(manifest) : this.#started.isApplied(manifest);
   }
 
   #start(index: ManifestNode | undefined): StartedChange {
@@ -103,13 +104,8 @@ class IndexUpdate {
     throw new OrasError('NOT_FOUND', `${this.#name} is not there`);
   }
 
-  #result(index: ManifestNode, started: StartedChange): IndexUpdateResult {
-    const replaced = started.replaced(index.manifest);
-    return { index, changed: this.#lastPut !== undefined, replaced };
-  }
-
   /** Asks again for a missing index: a server may read the tag while another writer moves it. */
-  async #read(): Promise<ManifestNode | undefined> {
+  async #readIndex(): Promise<ManifestNode | undefined> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#readTag();
@@ -140,13 +136,14 @@ class IndexUpdate {
     return readManifestNode(this.#target, await this.#target.resolve(this.#tag, { signal }), { signal });
   }
 
-  async #write(manifest: Manifest, before: Descriptor | undefined): Promise<void> {
+  async write(index: ManifestNode | undefined): Promise<void> {
+    const manifest = (this.#started ??= this.#start(index)).apply(index?.manifest);
     if (this.#writes > MAX_OVERWRITES) throw this.#overwritten();
     const bytes = encodeManifest(manifest);
     if (bytes.byteLength > MAX_SIZE) throw this.#tooLarge(bytes.byteLength);
     const { mediaType } = manifest;
     const node: Descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    this.#options.onWrite?.(node, before);
+    this.#options.onWrite?.(node, index?.node);
     this.#lastPut = node.digest;
     try {
       const { signal } = this.#options;
@@ -168,11 +165,8 @@ class IndexUpdate {
     this.#failures += 1;
   }
 
-  /** As long as other writers may need that read the same index, with growing jitter, so that writers fall out of step. */
-  async #wait(tookMs: number): Promise<void> {
-    if (canCommit(this.#target)) return;
-    const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#writes - 1));
-    await this.#sleep(RECHECK_MS * (1 + Math.random() * spread) + 2 * tookMs);
+  async wait(tookMs: number): Promise<void> {
+    if (!canCommit(this.#target)) await this.#sleep(recheckDelay(RECHECK_MS, this.#writes) + 2 * tookMs);
   }
 
   async #sleep(ms: number): Promise<void> {

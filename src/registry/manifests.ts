@@ -185,7 +185,7 @@ export async function hasManifest(
   return response.status === 200;
 }
 
-/** A manifest's bytes. Wrong content is fetched once more, truncated content as often as any failed request. */
+/** The bytes of a manifest. Corrupt content is fetched once more; a truncated response is retried like any failed request. */
 export function fetchManifest(client: RegistryClient, node: Descriptor, options: CallOptions): Bytes {
   return lazy(async () => {
     for (let attempt = 0; ; attempt += 1) {

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { OrasError } from '../core/errors.ts';
+import { expandBraces, matchesGlobSegment, parseGlobSegment } from '../core/glob.ts';
 import { checkRange, compareVersions, isInRange, versionOf, type TagVersion } from './tag-version.ts';
 
 /** Which tags of a repository are meant. Without any of them, all but digest tags. */
@@ -34,8 +35,8 @@ export function checkRules({ patterns = [], versions }: TagRules): void {
  * (`1.2-alpine`) is a version only where a pattern asks for it.
  */
 export function selectTags(tags: Iterable<string>, rules: TagRules): string[] {
-  checkRules(rules);
   const { versions, newest } = rules;
+  if (versions !== undefined) checkRange(versions);
   const chosen = [...new Set(tags)].filter(matcherOf(rules.patterns ?? []));
   const read = chosen.map((tag) => ({ tag, version: versionOf(tag) }));
   const isVersion = versions !== undefined || newest !== undefined;
@@ -93,27 +94,24 @@ function matcherOf(patterns: readonly string[]): Matcher {
 function parsePattern(pattern: string): Matcher {
   if (pattern.length > MAX_PATTERN) throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
   if (pattern === '') throw invalid(pattern, 'it is empty');
-  boundBacktracking();
   const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
+  return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
+}
+
+function parseGlob(pattern: string): Matcher {
+  const forms = expandBraces(pattern)?.map(parseGlobSegment);
+  if (!forms) throw invalid(pattern, 'its braces stand for too many patterns');
+  return (tag) => forms.some((form) => matchesGlobSegment(form, Array.from(tag)));
+}
+
+function parseExpression(pattern: string, source: string): Matcher {
+  boundBacktracking();
   try {
-    const expression = new RegExp(`^(?:${source ?? globSource(pattern)})$`);
+    const expression = new RegExp(`^(?:${source})$`);
     return (tag) => expression.test(tag);
   } catch (error) {
     throw invalid(pattern, error instanceof Error ? error.message : 'it is not a regular expression');
   }
-}
-
-/** A glob as a regular expression that V8 can run in linear time; those of glob libraries look ahead, which it cannot. */
-function globSource(glob: string): string {
-  let isGroup = false;
-  return glob.replaceAll(/\[!?[^\]]*\]|[^a-zA-Z0-9_-]/g, (part) => {
-    if (part.startsWith('[')) return part.replace(/^\[!/, '[^');
-    if (part === '*') return '.*';
-    if (part === '?') return '.';
-    if (part === '{' || part === '}') isGroup = part === '{';
-    const group: Readonly<Record<string, string>> = { '{': '(?:', '}': ')', ',': isGroup ? '|' : ',' };
-    return group[part] ?? `\\${part}`;
-  });
 }
 
 let isBounded = false;

@@ -14,11 +14,14 @@ export interface TagVersion {
 const NUMBERS = /^v?([0-9]{1,15})(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?=[-_]|$)/i;
 const PRERELEASE =
   /^[-_]((?:alpha|beta|rc|pre|dev|m|snapshot|nightly)[.-]?(?:[0-9]+(?:[.-][0-9]+)*)?)(?=[-_]|$)/i;
+/** Of a registry's tag; semver throws for versions of more than 256 characters. */
+const MAX_TAG = 128;
 /** A lone number as large as this is a date or a build number. */
 const LONE_NUMBER = 100_000;
 
 /** Undefined where the tag is no version: `latest`, `sha-1a2b3c4`, `20261202`. */
 export function versionOf(tag: string): TagVersion | undefined {
+  if (tag.length > MAX_TAG) return undefined;
   const [whole, ...parts] = NUMBERS.exec(tag) ?? [];
   if (whole === undefined) return undefined;
   const [major = 0, minor = 0, patch = 0, fourth = 0] = parts.map((part) => Number(part ?? 0));

@@ -77,14 +77,14 @@ describe('links', () => {
     expect(linkFault(target, depth)).toMatch(/^it /);
   });
 
-  const then = { home: '/home/a', workspace: '/home/a/work/app' };
+  const then = { home: '/users/a', workspace: '/users/a/job/app' };
   const now = { home: '/users/b', workspace: '/jobs/7' };
 
   test.each([
-    ['/home/a/.pyenv/py', '/users/b/.pyenv/py'],
-    ['/home/a/work/app/src', '/jobs/7/src'],
-    ['/home/a', '/users/b'],
-    ['/home/ab/x', '/home/ab/x'],
+    ['/users/a/.pyenv/py', '/users/b/.pyenv/py'],
+    ['/users/a/job/app/src', '/jobs/7/src'],
+    ['/users/a', '/users/b'],
+    ['/users/ab/x', '/users/ab/x'],
     ['/usr/bin/python3', '/usr/bin/python3'],
     ['../x', '../x'],
   ])('%s leads to %s on another machine', (target, moved) => {

@@ -60,13 +60,18 @@ describe('tags are selected', () => {
 
   test.each<[TagRules, RegExp]>([
     [{ patterns: ['/(/'] }, /not a pattern for tags: "\/\(\/": .*expected a glob such as v1\.\*/],
-    [{ patterns: ['[z-a]'] }, /not a pattern for tags/],
+    [{ patterns: ['{a,b}'.repeat(9)] }, /its braces stand for too many patterns/],
     [{ patterns: ['!'] }, /it is empty/],
     [{ patterns: ['a'.repeat(201)] }, /longer than 200 characters/],
     [{ versions: 'newest please' }, /not a range of versions: "newest please"/],
   ])('and %j is refused', (rules, message) => {
     expect(() => selectTags([], rules)).toThrow(message);
   });
+});
+
+test('a tag that is too long for a version is none', () => {
+  const long = `1.0-rc${'.1'.repeat(200)}`;
+  expect(selectTags([long, '1.0'], { versions: '>=0.0.0-0' })).toEqual(['1.0']);
 });
 
 test.each(['/(a+)+b/', '/(a|a)*b/', '*a*a*a*a*a*a*a*a*a*a*a*b'])(

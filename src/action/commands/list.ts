@@ -1,4 +1,3 @@
-import { OrasError } from '../../core/errors.ts';
 import { parseRegistry } from '../../core/reference.ts';
 import { checkRules, selectTags, type TagRules } from '../../sync/tag-selection.ts';
 import { locationOf } from '../inputs/input-values.ts';
@@ -10,7 +9,7 @@ import { safeText } from '../runner/safe-text.ts';
 import type { Command } from './command.ts';
 import { selectionOf } from './shared/common-inputs.ts';
 import type { Context } from './shared/context.ts';
-import { tagsIn } from './shared/tags-in.ts';
+import { invalidName, tagsIn } from './shared/tags-in.ts';
 
 type ListInputs =
   | { readonly of: 'repositories'; readonly registry: string }
@@ -63,20 +62,12 @@ async function listNames(inputs: ListInputs, context: Context): Promise<ListResu
 
 const SHOWN = 200;
 
-/** Outputs have a name on each line, so a server must not put a line break or a space into one. */
-function checkNames(names: readonly string[], place: string): readonly string[] {
-  const bad = names.find((name) => !/^[\x21-\x7e]{1,512}$/.test(name));
-  if (bad === undefined) return names;
-  const shown = JSON.stringify(safeText(bad, 100));
-  throw new OrasError('INVALID_CONTENT', `${place} lists ${shown}, which is not a valid name`);
-}
-
 async function tagsAt(
   { from, rules }: Extract<ListInputs, { of: 'tags' }>,
   { open, signal }: Context,
 ): Promise<ListResult> {
   const place = formatLocation(from);
-  const names = selectTags(checkNames(await tagsIn(await open.source(from), place, signal), place), rules);
+  const names = selectTags(await tagsIn(await open.source(from), place, signal), rules);
   return { kind: 'list', of: 'tags', place, names };
 }
 
@@ -85,5 +76,8 @@ async function repositoriesAt(
   { open, signal }: Context,
 ): Promise<ListResult> {
   const names = await Array.fromAsync(open.repositories(registry, signal));
-  return { kind: 'list', of: 'repositories', place: registry, names: checkNames(names, registry).toSorted() };
+  // Outputs have a name on each line.
+  const bad = names.find((name) => !/^[\w.:/-]{1,512}$/.test(name));
+  if (bad !== undefined) throw invalidName(registry, bad);
+  return { kind: 'list', of: 'repositories', place: registry, names: names.toSorted() };
 }

@@ -1,5 +1,12 @@
 import { posix } from 'node:path';
 import type { OrasError } from '../../core/errors.ts';
+import {
+  beginsWild,
+  expandBraces,
+  matchesGlobSegment,
+  parseGlobSegment,
+  type GlobSegment,
+} from '../../core/glob.ts';
 import { wrong } from './raw-inputs.ts';
 
 /** A line of input `files` where it chooses from the titles of an artifact. */
@@ -12,7 +19,6 @@ export interface TitlePattern {
 }
 
 const MAX_PATTERN = 1000;
-const MAX_FORMS = 100;
 
 /**
  * Titles are matched as `push` matches paths: a path names a file, or a folder with all below it; a glob names files,
@@ -24,7 +30,9 @@ export function parseTitlePattern(text: string): TitlePattern {
   if (pattern === '.' || text.length > MAX_PATTERN)
     throw invalid(text, pattern === '.' ? 'it names no file' : `it is longer than ${MAX_PATTERN} characters`);
   if (!/[*?[\]{}]/.test(pattern)) return { text, denies, matches: (title) => isAtOrBelow(title, pattern) };
-  const forms = expandBraces(pattern, text).map((form) => form.split('/').map(parseSegment));
+  const expanded = expandBraces(pattern);
+  if (!expanded) throw invalid(text, 'its braces stand for too many patterns');
+  const forms = expanded.map((form) => form.split('/').map(parseSegment));
   const matches = (title: string): boolean =>
     isAtOrBelow(title, pattern) || forms.some((form) => matchesPath(form, title.split('/'), denies));
   return { text, denies, matches };
@@ -34,39 +42,10 @@ function isAtOrBelow(title: string, path: string): boolean {
   return title === path || title.startsWith(`${path}/`);
 }
 
-/** `{a,b}` stands for each of the two, also inside of others. */
-function expandBraces(pattern: string, text: string): string[] {
-  const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
-  if (whole === undefined || inner === undefined) return [pattern];
-  const forms = inner.split(',').flatMap((part) =>
-    expandBraces(
-      pattern.replace(whole, () => part),
-      text,
-    ),
-  );
-  if (forms.length > MAX_FORMS) throw invalid(text, `its braces stand for more than ${MAX_FORMS} patterns`);
-  return [...new Set(forms)];
-}
-
-type Token = '*' | ((character: string) => boolean);
-type Segment = '**' | readonly Token[];
+type Segment = '**' | GlobSegment;
 
 function parseSegment(segment: string): Segment {
-  if (segment === '**') return segment;
-  return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]): Token => {
-    if (part === '*') return part;
-    if (part === '?') return () => true;
-    return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
-  });
-}
-
-/** `a-z`, `!a-z`, `^a-z` */
-function parseClass(inner: string): (character: string) => boolean {
-  const negated = /^[!^]/.test(inner);
-  const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(
-    ([one, from = one, to = one]) => ({ from, to }),
-  );
-  return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
+  return segment === '**' ? segment : parseGlobSegment(segment);
 }
 
 function matchesPath(form: readonly Segment[], segments: readonly string[], hidden: boolean): boolean {
@@ -85,29 +64,9 @@ function matchesPath(form: readonly Segment[], segments: readonly string[], hidd
   return row.at(-1) === true;
 }
 
-/** Goes back to the last star only, which is enough. */
-function matchesSegment(tokens: readonly Token[], text: readonly string[], hidden: boolean): boolean {
-  if (!hidden && text[0] === '.' && isWild(tokens[0])) return false;
-  let [token, at, star, held] = [0, 0, -1, 0];
-  while (at < text.length) {
-    const one = tokens[token];
-    if (one === '*') {
-      [star, held] = [token, at];
-      token += 1;
-    } else if (one?.(text[at] ?? '') === true) {
-      token += 1;
-      at += 1;
-    } else if (star >= 0) {
-      held += 1;
-      [token, at] = [star + 1, held];
-    } else return false;
-  }
-  return tokens.slice(token).every((one) => one === '*');
-}
-
-/** Whether it stands for a dot without being one: `?`, `*` and classes do. */
-function isWild(token: Token | undefined): boolean {
-  return token === '*' || (token !== undefined && token('.') && token('x'));
+function matchesSegment(segment: GlobSegment, text: readonly string[], hidden: boolean): boolean {
+  if (!hidden && text[0] === '.' && beginsWild(segment)) return false;
+  return matchesGlobSegment(segment, text);
 }
 
 function invalid(text: string, why: string): OrasError {

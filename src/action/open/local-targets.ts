@@ -15,6 +15,11 @@ export async function localSource(location: LocalPlace, runtime: Runtime, temp: 
   return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp });
 }
 
+/** At an absolute path that nobody typed. */
+export function localLayout(path: string): OciLayout {
+  return new OciLayout(path);
+}
+
 export async function localTarget(
   location: LocalPlace,
   { runtime, log }: { readonly runtime: Runtime; readonly log: Log },

@@ -91,8 +91,8 @@ class StepOpener implements Opener {
 
   async scratch(): Promise<Target> {
     this.#scratch ??= await mkdtemp(join(this.#runtime.temp, 'oras-action-'));
-    const { OciLayout } = await import('../../targets/layout/oci-layout.ts');
-    return new OciLayout(this.#scratch);
+    const { localLayout } = await import('./local-targets.ts');
+    return localLayout(this.#scratch);
   }
 
   async logins(): Promise<readonly Login[]> {

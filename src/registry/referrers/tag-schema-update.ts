@@ -4,6 +4,7 @@ import { digestOf, type Digest } from '../../core/digest.ts';
 import { OrasError, RegistryError } from '../../core/errors.ts';
 import { OCI_INDEX } from '../../core/media-types.ts';
 import { answerOr } from '../../core/questions.ts';
+import { recheckDelay, updateTag, type TagUpdate } from '../../core/tag-update.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
 import { isTransientError, isTransientStatus } from '../../http/retry.ts';
@@ -25,8 +26,6 @@ import {
 const MAX_SIZE = 4 * 1024 * 1024;
 /** Writes that other writers may overwrite before the update fails. */
 const MAX_OVERWRITES = 12;
-/** Successful checks after which the change is taken to last, even while others keep writing. */
-const MAX_CHECKS = 3;
 const MAX_RETRY_AFTER_S = 120;
 
 export interface SubjectChange {
@@ -42,11 +41,10 @@ export interface UpdateResult {
 }
 
 /**
- * Changes a referrers index that other processes may be changing too (distribution-spec, "Referrers Tag Schema").
- * Registries have neither locks nor a conditional PUT: so the index is written right after it was read, and checked once
- * writers that had read the old one are done. Fails with `CONFLICT` when the change is overwritten again and again.
+ * Changes a referrers index that other processes may be changing too (distribution-spec, "Referrers Tag Schema"). Fails
+ * with `CONFLICT` when the change is overwritten again and again.
  */
-export class ReferrersIndexUpdate {
+export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
   readonly #client: RegistryClient;
   readonly #subject: Digest;
   readonly #options: CallOptions;
@@ -66,25 +64,24 @@ export class ReferrersIndexUpdate {
   }
 
   async run(): Promise<UpdateResult> {
-    for (let checks = 0, before: Digest | undefined; ;) {
-      const began = performance.now();
-      const state = await this.#read();
-      const now = state.kind === 'index' ? state.digest : undefined;
-      if (isApplied(state, this.#change)) {
-        checks += 1;
-        if (this.#lastPut === undefined || now === this.#lastPut || now === before || checks === MAX_CHECKS)
-          return this.#result(now);
-        before = now;
-      } else {
-        [checks, before] = [0, undefined];
-        await this.#write(state);
-      }
-      await this.#wait(performance.now() - began);
-    }
+    const state = await updateTag(this);
+    return this.#result(this.digestOf(state));
+  }
+
+  get lastPut(): Digest | undefined {
+    return this.#lastPut;
+  }
+
+  digestOf(state: IndexState): Digest | undefined {
+    return state.kind === 'index' ? state.digest : undefined;
+  }
+
+  isApplied(state: IndexState): boolean {
+    return isApplied(state, this.#change);
   }
 
   /** Asks twice for a missing index: a server may resolve the tag just before the old index is deleted. */
-  async #read(): Promise<IndexState> {
+  async read(): Promise<IndexState> {
     const read = () => readIndexState(this.#client, this.#subject, this.#options);
     const state = await read();
     return state.kind === 'missing' ? read() : state;
@@ -96,7 +93,7 @@ export class ReferrersIndexUpdate {
     return { put: [...this.#puts], replaced };
   }
 
-  async #write(state: IndexState): Promise<void> {
+  async write(state: IndexState): Promise<void> {
     if (state.kind === 'other') throw this.#tagTaken(state.mediaType);
     if (state.kind === 'subject' && this.#writes > 0) throw this.#tagIgnored();
     if (this.#writes > MAX_OVERWRITES) throw this.#overwritten(state);
@@ -159,11 +156,9 @@ export class ReferrersIndexUpdate {
     return others.filter((_entry, at) => exist[at] === false).map(({ digest }) => digest);
   }
 
-  /** As long as other writers may need that read the same index, with growing jitter, so that writers fall out of step. */
-  async #wait(tookMs: number): Promise<void> {
-    const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#writes - 1));
+  async wait(tookMs: number): Promise<void> {
     const { signal } = this.#options;
-    const waitMs = this.#client.recheckDelayMs * (1 + Math.random() * spread) + tookMs;
+    const waitMs = recheckDelay(this.#client.recheckDelayMs, this.#writes) + tookMs;
     await sleep(waitMs, undefined, signal && { signal });
   }
 
