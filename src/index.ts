@@ -90,12 +90,8 @@ export { createTransport, type Transport, type TransportOptions } from './http/t
 export { type ReferrersMode } from './registry/referrers/api.ts';
 export { openRepository, type RepositoryOptions } from './registry/open-repository.ts';
 export { RegistryTarget } from './registry/registry-target.ts';
-export {
-  FolderTarget,
-  type AddOptions,
-  type FolderOptions,
-  type PlacedFile,
-} from './targets/folder/folder.ts';
+export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
+export type { AddOptions } from './targets/folder/added-files.ts';
 export { MemoryTarget } from './targets/memory/memory.ts';
 export { OciArchive, openArchive } from './targets/layout/oci-archive.ts';
 export { OciLayout } from './targets/layout/oci-layout.ts';

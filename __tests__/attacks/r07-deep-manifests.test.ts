@@ -6,7 +6,7 @@ import { digestOf } from '../../src/core/digest.ts';
 import { OrasError } from '../../src/core/errors.ts';
 import { parseManifest } from '../../src/core/manifest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
-import { parseIndex } from '../../src/targets/layout/index-file.ts';
+import { parseIndex } from '../../src/targets/layout/index-entries.ts';
 import { boundedOutcome, inLittleMemory } from '../support/bounded.ts';
 import { runAction } from '../support/runner.ts';
 import { workspaceWith } from '../support/steps.ts';

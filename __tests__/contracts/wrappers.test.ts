@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cachingSource } from '../../src/copy/caching-source.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { OrasError } from '../../src/core/errors.ts';
-import { forwarding } from '../../src/core/forwarding.ts';
+import { forwarding } from '../../src/core/override-capabilities.ts';
 import * as target from '../../src/core/target.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';

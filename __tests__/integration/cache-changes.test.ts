@@ -14,7 +14,7 @@ import { CHUNK_MAX } from '../../src/cache/tree/format.ts';
 import { readStoredTree } from '../../src/cache/tree/stored-tree.ts';
 import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { forwarding } from '../../src/core/forwarding.ts';
+import { forwarding } from '../../src/core/override-capabilities.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';
 import { watched } from '../support/watched.ts';

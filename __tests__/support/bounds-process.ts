@@ -11,7 +11,7 @@ import { openRepository } from '../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { fileBytes } from '../../src/files/file-bytes.ts';
-import { parseIndex } from '../../src/targets/layout/index-file.ts';
+import { parseIndex } from '../../src/targets/layout/index-entries.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { parsePax } from '../../src/files/tar/pax-records.ts';
 

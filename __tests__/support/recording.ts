@@ -1,6 +1,6 @@
 import type { Bytes } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { forwarding } from '../../src/core/forwarding.ts';
+import { forwarding } from '../../src/core/override-capabilities.ts';
 import { isManifestType } from '../../src/core/media-types.ts';
 import type { PushOptions, Target } from '../../src/core/target.ts';
 

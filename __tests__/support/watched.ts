@@ -1,4 +1,4 @@
-import { forwarding } from '../../src/core/forwarding.ts';
+import { forwarding } from '../../src/core/override-capabilities.ts';
 import type { IndexEntry, IndexMaintainer } from '../../src/core/target.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 

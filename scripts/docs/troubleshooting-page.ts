@@ -1,6 +1,6 @@
 import { HINT_RULES, WITHOUT_HINT } from '../../src/action/failures/rules/hint-rules.ts';
 import type { Group, HintRule } from '../../src/action/failures/rules/rule.ts';
-import { PROVIDERS, type Provider } from '../../src/action/open/provider.ts';
+import { PROVIDERS, type Provider } from '../../src/action/open/registry-vendor.ts';
 import type { FailureFacts } from '../../src/action/failures/failure-facts.ts';
 import { plain, table } from './markdown.ts';
 

@@ -1,6 +1,6 @@
 import { bytesOf, lazy, readByDigest } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { forwarding } from '../core/forwarding.ts';
+import { forwarding } from '../core/override-capabilities.ts';
 import { isManifestType } from '../core/media-types.ts';
 import {
   canFindPredecessors,

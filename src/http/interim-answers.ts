@@ -1,7 +1,8 @@
 import { OrasError } from '../core/errors.ts';
-import { MAX_HEAD } from './connections.ts';
 import type { HttpRequest } from './http.ts';
 
+/** Limit of response headers in bytes. Google's registry sends 21 KB. */
+export const MAX_HEAD = 1024 * 1024;
 /** Some servers send one every second while they work. */
 const MAX_INTERIM = 100;
 

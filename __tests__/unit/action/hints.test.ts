@@ -8,7 +8,7 @@ import { allCommands } from '../../../src/action/commands/command-list.ts';
 import { parseInputs } from '../../../src/action/commands/parse-inputs.ts';
 import { PartialFailure } from '../../../src/action/results/partial-failure.ts';
 import { fromFlags } from '../../../src/action/inputs/raw-inputs.ts';
-import { providerOf, PROVIDERS } from '../../../src/action/open/provider.ts';
+import { providerOf, PROVIDERS } from '../../../src/action/open/registry-vendor.ts';
 import type { ErrorCode } from '../../../src/core/errors.ts';
 import type { Around } from './hint-answer-cases.ts';
 import { CASES } from './hint-cases.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NameRule, staticPrefix } from '../../../src/cache/tree/groups.ts';
-import { linkFault, movedLink } from '../../../src/cache/tree/links.ts';
+import { cacheLinkFault, movedLink } from '../../../src/cache/tree/cache-links.ts';
 
 describe('the static prefix of a pattern', () => {
   test.each([
@@ -57,7 +57,7 @@ describe('links', () => {
     // A virtual environment has such a link; nothing is written through it.
     ['/usr/bin/python3', 0],
   ])('to %j, %s folders deep, are kept', (target, depth) => {
-    expect(linkFault(target, depth)).toBeUndefined();
+    expect(cacheLinkFault(target, depth)).toBeUndefined();
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('links', () => {
     ['/../etc', 5],
     ['x'.repeat(5000), 0],
   ])('to %j, %s folders deep, are not', (target, depth) => {
-    expect(linkFault(target, depth)).toMatch(/^it /);
+    expect(cacheLinkFault(target, depth)).toMatch(/^it /);
   });
 
   const then = { home: '/users/a', workspace: '/users/a/job/app' };

@@ -4,7 +4,7 @@ import type { CopyEvent } from '../../../src/copy/options.ts';
 import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { CopyError, OrasError } from '../../../src/core/errors.ts';
-import { forwarding } from '../../../src/core/forwarding.ts';
+import { forwarding } from '../../../src/core/override-capabilities.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import {
   artifactOf,

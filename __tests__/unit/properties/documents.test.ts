@@ -10,8 +10,8 @@ import {
   tagsIn,
   withNodes,
   withoutTag,
-} from '../../../src/targets/layout/index-file.ts';
-import { findEntry } from '../../../src/targets/layout/names.ts';
+} from '../../../src/targets/layout/index-entries.ts';
+import { findEntry } from '../../../src/targets/layout/find-entry.ts';
 import { bytesIn, imageIndex, oldArtifact, plainArtifact, withSubject } from '../../support/artifacts.ts';
 import { inMemoryOf } from '../../support/peak-memory.ts';
 

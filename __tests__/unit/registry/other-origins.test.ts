@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAll } from '../../../src/core/bytes.ts';
-import { answerOr } from '../../../src/core/questions.ts';
+import { answerOr } from '../../../src/core/inconclusive-answer.ts';
 import { HostGate } from '../../../src/http/retry.ts';
 import { blob } from '../../support/artifacts.ts';
 import { json, open, startServer, type Server } from '../../support/lab.ts';

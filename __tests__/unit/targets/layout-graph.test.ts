@@ -5,7 +5,7 @@ import { bytesOf } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import type { PredecessorOptions } from '../../../src/core/target.ts';
 import { folderFiles, type LayoutFiles } from '../../../src/targets/layout/files.ts';
-import { EMPTY_INDEX, encodeIndex } from '../../../src/targets/layout/index-file.ts';
+import { EMPTY_INDEX, encodeIndex } from '../../../src/targets/layout/index-entries.ts';
 import { LayoutReader } from '../../../src/targets/layout/reader.ts';
 import { openArchive, OciArchive } from '../../../src/targets/layout/oci-archive.ts';
 import { OciLayout } from '../../../src/targets/layout/oci-layout.ts';

@@ -15,8 +15,8 @@ import {
   withoutTag,
   withTag,
   type LayoutIndex,
-} from '../../../src/targets/layout/index-file.ts';
-import { findEntry } from '../../../src/targets/layout/names.ts';
+} from '../../../src/targets/layout/index-entries.ts';
+import { findEntry } from '../../../src/targets/layout/find-entry.ts';
 
 function node(content: string): Descriptor {
   return { mediaType: OCI_MANIFEST, digest: digestOf(content), size: 1 };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import type { Deleter, GraphTarget, TagLister, Untagger } from '../../../src/core/target.ts';
-import { tagOf } from '../../../src/targets/layout/index-file.ts';
+import { tagOf } from '../../../src/targets/layout/index-entries.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { OciLayout } from '../../../src/targets/layout/oci-layout.ts';
 import {

@@ -9,7 +9,7 @@ import { formatLocation } from '../inputs/location.ts';
 import type { InputReader } from '../inputs/raw-inputs.ts';
 import { NO_FILES, type Result } from '../results/result.ts';
 import type { Command } from './command.ts';
-import { chooseTags } from './shared/choose-tags.ts';
+import { chooseTags } from './shared/if-exists.ts';
 import {
   destinationInputs,
   MANIFEST_OUTPUTS,
@@ -21,7 +21,7 @@ import {
 } from './shared/common-inputs.ts';
 import { describeRoot } from './shared/root-manifest.ts';
 import { checkManifestSize, filesIn, foundFiles, withFileName, packFiles } from './shared/pack-files.ts';
-import { standing } from './shared/standing.ts';
+import { readFinalTags } from './shared/final-tags.ts';
 
 export interface PushInputs extends PackInputs, DestinationInputs {}
 
@@ -82,13 +82,13 @@ async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> 
       ),
     );
     await open.commit(target, signal);
-    const stands = await standing({ root, ...describeRoot(manifest) }, { choice, target }, { signal });
+    const final = await readFinalTags({ root, ...describeRoot(manifest) }, { choice, target }, { signal });
     return {
       kind: 'artifact',
       location: inputs.to,
       stats,
-      ...stands,
-      files: filesIn(stands.manifest.manifest),
+      ...final,
+      files: filesIn(final.manifest.manifest),
     };
   } finally {
     await folder.discard();

@@ -7,7 +7,7 @@ import { entryOf, formatLocation, type Location } from '../inputs/location.ts';
 import type { InputReader } from '../inputs/raw-inputs.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
-import { chooseTags } from './shared/choose-tags.ts';
+import { chooseTags } from './shared/if-exists.ts';
 import { ARTIFACT_OUTPUTS, ifExistsOf, WRITING, type IfExists } from './shared/common-inputs.ts';
 
 export interface TagInputs {
@@ -51,7 +51,7 @@ async function addTags(inputs: TagInputs, context: Context): Promise<Result> {
   );
   await open.commit(target, signal);
   const held = choice.left();
-  const tags = held?.tags ?? choice.standing();
+  const tags = held?.tags ?? choice.moved();
   return {
     kind: 'artifact',
     root: held?.node ?? root,

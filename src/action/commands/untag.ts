@@ -1,6 +1,6 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import { hasCode, messageOf, OrasError } from '../../core/errors.ts';
-import { answerOr } from '../../core/questions.ts';
+import { answerOr } from '../../core/inconclusive-answer.ts';
 import { canUntag, type Target } from '../../core/target.ts';
 import { locationOf } from '../inputs/input-values.ts';
 import { entryOf, formatLocation, type Location } from '../inputs/location.ts';

@@ -9,7 +9,7 @@ import {
 import { canonicalRegistry } from '../../core/reference.ts';
 import { alters, takes, writes, type CommandFacts, type References } from '../inputs/command-facts.ts';
 import { freeSpace, ownerIn, proxyOf, type Owner, type ProxyInUse } from './machine-facts.ts';
-import { providerOf, type Provider } from '../open/provider.ts';
+import { providerOf, type Provider } from '../open/registry-vendor.ts';
 import { failedReference, type FailedReference } from './failed-reference.ts';
 
 /** What is known of a failure, for the rules that explain it. */

@@ -7,7 +7,7 @@ import type { ConnectionInputs } from '../inputs/connection.ts';
 import { hasSecret, type Headers } from '../inputs/headers.ts';
 import { isListed } from '../inputs/plain-http.ts';
 import type { RegistryEntry } from '../inputs/registry-auth.ts';
-import { providerOf } from './provider.ts';
+import { providerOf } from './registry-vendor.ts';
 
 /** How one registry of the step is spoken to. */
 export interface RegistrySettings {

@@ -11,7 +11,7 @@ import {
   type Piece,
 } from './format.ts';
 import { JsonWalk, type JsonPart } from './json-walk.ts';
-import type { Folders } from './links.ts';
+import type { Folders } from './cache-links.ts';
 
 const LETTERS = { file: 'f', folder: 'd', link: 'l' } as const;
 const KINDS: Readonly<Record<string, Kind | undefined>> = { f: 'file', d: 'folder', l: 'link' };

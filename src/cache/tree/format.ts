@@ -3,7 +3,7 @@ import { BLOCK, padded } from '../../files/tar/block.ts';
 import { fitsOneBlock } from '../../files/tar/header-block.ts';
 import { OCI_LAYER } from '../../core/media-types.ts';
 import type { Compression, Kind } from '../worker/jobs.ts';
-import type { Folders } from './links.ts';
+import type { Folders } from './cache-links.ts';
 
 /** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
 export const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';

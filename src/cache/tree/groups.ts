@@ -2,7 +2,7 @@ import { OrasError } from '../../core/errors.ts';
 import { isGitName, refuseGitName } from '../../files/git-name.ts';
 import { safeSegments } from '../../files/safe-path.ts';
 import { LIMITS, type Entry } from './format.ts';
-import { linkFault } from './links.ts';
+import { cacheLinkFault } from './cache-links.ts';
 
 /** A part of a tree that is saved and restored together. */
 export interface CacheGroup {
@@ -62,7 +62,7 @@ export class NameRule {
     const isPath = this.#prefix.length > folders;
     const fault = isPath
       ? 'it is the cached path itself; list its target instead'
-      : linkFault(linkTarget, folders - this.#base);
+      : cacheLinkFault(linkTarget, folders - this.#base);
     if (fault === undefined) return;
     const [shown, target] = [name, linkTarget].map((one) => JSON.stringify(one.slice(0, 200)));
     throw new OrasError('UNSAFE_PATH', `will not cache the link ${shown} to ${target}: ${fault}`, {

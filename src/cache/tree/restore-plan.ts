@@ -4,7 +4,7 @@ import { collisionKey } from '../../files/safe-path.ts';
 import { tooLarge } from './config.ts';
 import { LIMITS, type CacheConfig, type Chunk, type Entry } from './format.ts';
 import { NameRule, type CacheGroup } from './groups.ts';
-import { movedLink, type Folders } from './links.ts';
+import { movedLink, type Folders } from './cache-links.ts';
 import { yieldRegularly } from './yield-regularly.ts';
 
 /** An entry and where it goes. */

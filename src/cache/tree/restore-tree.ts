@@ -8,7 +8,7 @@ import type { CallOptions, Content } from '../../core/target.ts';
 import { settleAll } from '../../core/concurrency.ts';
 import { compareTree, isMode, type TreeDifference } from './compare-tree.ts';
 import type { CacheGroup } from './groups.ts';
-import type { Folders } from './links.ts';
+import type { Folders } from './cache-links.ts';
 import { LayerReader } from './layer-reader.ts';
 import { microseconds, type LiveEntry } from './list-tree.ts';
 import { readStoredTree, type StoredTree } from './stored-tree.ts';

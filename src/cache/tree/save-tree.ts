@@ -23,7 +23,7 @@ import {
   type Compression,
 } from './format.ts';
 import type { SaveGroup } from './groups.ts';
-import type { Folders } from './links.ts';
+import type { Folders } from './cache-links.ts';
 import { LayerWriter, type SaveEvent, type SaveStats } from './layer-writer.ts';
 import { listTree, type LiveEntry } from './list-tree.ts';
 import { GroupPlan, type LayerRef } from './plan-save.ts';

@@ -4,7 +4,7 @@ import { successors } from '../../core/manifest.ts';
 import { isManifestType } from '../../core/media-types.ts';
 import { nodeKey } from '../../core/node-key.ts';
 import { EmptyTargetProbe } from './empty-target-probe.ts';
-import { Healing } from './healing.ts';
+import { MissingChildren } from './missing-children.ts';
 import type { IndexUpkeep } from './index-upkeep.ts';
 import type { NodeTransfer, PushTag } from './node-transfer.ts';
 import type { Awaitable, CopyOptions } from '../options.ts';
@@ -23,7 +23,7 @@ export class GraphWalk {
   readonly #index: IndexUpkeep;
   readonly #options: WalkOptions;
   readonly #transfers: Transfers;
-  readonly #healing: Healing;
+  readonly #missingChildren: MissingChildren;
   readonly #probe: EmptyTargetProbe;
   readonly #seen = new SingleFlight<string, void>('keep');
 
@@ -32,7 +32,7 @@ export class GraphWalk {
     this.#index = index;
     this.#options = options;
     this.#transfers = options.transfers ?? new Transfers();
-    this.#healing = new Healing(transfer, index, options.isIncluded);
+    this.#missingChildren = new MissingChildren(transfer, index, options.isIncluded);
     this.#probe = new EmptyTargetProbe(transfer);
   }
 
@@ -98,7 +98,7 @@ export class GraphWalk {
     if (exists) return this.#transfer.skip(node);
     // Then the manifest. A referrer is tagged later, when the referrers index is up to date.
     const tag = manifest.subject ? undefined : under;
-    await this.#healing.pushManifest({ node: exact, bytes, manifest, under: tag });
+    await this.#missingChildren.pushManifest({ node: exact, bytes, manifest, under: tag });
     manifests.evict(node);
   }
 }

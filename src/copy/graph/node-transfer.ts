@@ -1,7 +1,7 @@
 import { bytesOf, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { isManifestType } from '../../core/media-types.ts';
-import { answerOr } from '../../core/questions.ts';
+import { answerOr } from '../../core/inconclusive-answer.ts';
 import { canVerify, canMount, canTellWhole, type CallOptions, type Target } from '../../core/target.ts';
 import { attributeReadErrors, wrapCopyError } from '../copy-error.ts';
 import type { CopyEvent, CopyOptions, CopyResult } from '../options.ts';

@@ -2,7 +2,7 @@ import { settleAll } from '../../core/concurrency.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { hasCode } from '../../core/errors.ts';
-import { answerOr, isInconclusive } from '../../core/questions.ts';
+import { answerOr, isInconclusive } from '../../core/inconclusive-answer.ts';
 import { canReadReferrersIndex } from '../../core/target.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 import type { CopyOptions } from '../options.ts';

@@ -1,7 +1,7 @@
 import { through, verified, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { RegistryError } from '../../core/errors.ts';
-import { answerOr } from '../../core/questions.ts';
+import { answerOr } from '../../core/inconclusive-answer.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
 import { isTransientError, isTransientStatus } from '../../http/retry.ts';

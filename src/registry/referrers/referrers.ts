@@ -4,7 +4,7 @@ import type { Digest } from '../../core/digest.ts';
 import { hasCode } from '../../core/errors.ts';
 import { describeManifest, parseManifest } from '../../core/manifest.ts';
 import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../../core/media-types.ts';
-import { answerOr, isInconclusive } from '../../core/questions.ts';
+import { answerOr, isInconclusive } from '../../core/inconclusive-answer.ts';
 import type {
   CallOptions,
   IndexEntry,

@@ -3,7 +3,7 @@ import { bytesOf } from '../../core/bytes.ts';
 import { digestOf, type Digest } from '../../core/digest.ts';
 import { OrasError, RegistryError } from '../../core/errors.ts';
 import { OCI_INDEX } from '../../core/media-types.ts';
-import { answerOr } from '../../core/questions.ts';
+import { answerOr } from '../../core/inconclusive-answer.ts';
 import { recheckDelay, updateTag, type TagUpdate } from '../../core/tag-update.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { abortable, bytesOf, lazy, readAll, verified, type Bytes } from '../../core/bytes.ts';
-import { TITLE, titleOf, UNPACK, type Descriptor } from '../../core/descriptor.ts';
-import { digestOf, type Digest } from '../../core/digest.ts';
+import { abortable, lazy, readAll, verified, type Bytes } from '../../core/bytes.ts';
+import { titleOf, UNPACK, type Descriptor } from '../../core/descriptor.ts';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { parseManifest, successors } from '../../core/manifest.ts';
-import { isManifestType, OCI_LAYER } from '../../core/media-types.ts';
+import { isManifestType } from '../../core/media-types.ts';
 import type {
   CallOptions,
   Committer,
@@ -14,15 +13,12 @@ import type {
   PushOptions,
 } from '../../core/target.ts';
 import { refuseGitName } from '../../files/git-name.ts';
-import type { SecretScanner } from './secret-scanner.ts';
-import { digestFile, fileBytes } from '../../files/file-bytes.ts';
+import { fileBytes } from '../../files/file-bytes.ts';
 import { manifestMemory, type MemoryTarget } from '../memory/memory.ts';
-import { FILE_MODE, fileModeOf, formatFileMode } from './file-mode.ts';
-import { packFolder } from './pack-folder.ts';
-import { readWhole, specialFile } from '../../files/open-file.ts';
+import { fileModeOf } from './file-mode.ts';
+import { AddedFiles, type AddOptions } from './added-files.ts';
 import { moveFiles, type StagedPart } from './move-files.ts';
 import { safeSegments } from '../../files/safe-path.ts';
-import { unpackFolder } from './unpack-folder.ts';
 import { WritableFolders } from './writable-folders.ts';
 import { pathExists } from '../../files/path-exists.ts';
 import { tempName, writeNew } from '../../files/write-file.ts';
@@ -34,31 +30,12 @@ export interface FolderOptions {
   readonly temp?: string;
 }
 
-export interface AddOptions extends CallOptions {
-  readonly title: string;
-  /** Default: the OCI layer type, gzipped for a folder. */
-  readonly mediaType?: string | undefined;
-  /** For a folder: absolute paths to leave out. */
-  readonly leftOut?: ReadonlySet<string> | undefined;
-  /** For a folder: seconds since 1970, default 0. */
-  readonly mtime?: number | undefined;
-  /** For a file: keep its permission bits, in the annotation `land.oras.file.mode`. Default false; Windows has none. */
-  readonly keepMode?: boolean | undefined;
-  /** Small files that contain one of these are refused. */
-  readonly secrets?: SecretScanner | undefined;
-  /** For a folder: called for each `.git` path, which is skipped unless the folder itself is inside one. */
-  passedOver?(path: string): void;
-}
-
 /** A file or folder that {@link FolderTarget.commit} moves into place. */
 export interface PlacedFile {
   readonly path: string;
   readonly title: string;
   readonly node: Descriptor;
 }
-
-const MAX_KEPT_FILE = 64 * 1024;
-const MAX_KEPT = 16 * 1024 * 1024;
 
 /**
  * A folder as a target. Nodes with a title are files, or packed folders; all other nodes are kept in memory. Files are
@@ -68,12 +45,8 @@ export class FolderTarget implements GraphTarget, Committer {
   readonly root: string;
   readonly #options: FolderOptions;
   readonly #memory: MemoryTarget = manifestMemory();
-  readonly #sources = new Map<Digest, Bytes>();
+  readonly #added: AddedFiles;
   readonly #parts = new Map<string, StagedPart & { readonly node: Descriptor; readonly bytes?: Bytes }>();
-  readonly #packed: string[] = [];
-  #packing: Promise<unknown> = Promise.resolve();
-  /** Bytes of files in memory. */
-  #kept = 0;
   #stage: Promise<string> | undefined;
   #created: string[] = [];
   readonly #writable = new WritableFolders();
@@ -81,59 +54,18 @@ export class FolderTarget implements GraphTarget, Committer {
   constructor(root: string, options: FolderOptions = {}) {
     this.root = root;
     this.#options = options;
+    this.#added = new AddedFiles(options.temp ?? root);
   }
 
   /** Adds a local file or folder. It is read now for its digest; a large file is read again when fetched. */
-  async add(path: string, options: AddOptions): Promise<Descriptor> {
-    const found = await stat(path);
-    if (found.isDirectory()) return this.#addFolder(path, options);
-    if (!found.isFile()) throw specialFile(path, found);
-    const { digest, size, bytes } = await this.#read(path, found.size, options);
-    this.#sources.set(digest, bytes);
-    return {
-      mediaType: options.mediaType ?? OCI_LAYER,
-      digest,
-      size,
-      annotations: {
-        [TITLE]: options.title,
-        ...(options.keepMode === true &&
-          process.platform !== 'win32' && { [FILE_MODE]: formatFileMode(found.mode) }),
-      },
-    };
-  }
-
-  /** Small files are kept in memory up to a limit, and not read again. */
-  async #read(path: string, size: number, { signal, secrets }: AddOptions) {
-    if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
-      return { ...(await digestFile(path, { signal })), bytes: fileBytes(path) };
-    this.#kept += size;
-    signal?.throwIfAborted();
-    const whole = await readWhole(path);
-    this.#kept += whole.byteLength - size;
-    secrets?.refuse(whole, path);
-    return { digest: digestOf(whole), size: whole.byteLength, bytes: bytesOf(whole) };
-  }
-
-  /** One at a time: the output of one must not become part of the next. */
-  #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
-    const packing = this.#packing.then(() => this.#pack(path, options));
-    this.#packing = packing.catch(() => undefined);
-    return packing;
-  }
-
-  async #pack(path: string, options: AddOptions): Promise<Descriptor> {
-    const output = tempName(this.#options.temp ?? this.root);
-    this.#packed.push(output);
-    const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
-    const node = await packFolder(path, { ...options, leftOut, output });
-    this.#sources.set(node.digest, fileBytes(output));
-    return node;
+  add(path: string, options: AddOptions): Promise<Descriptor> {
+    return this.#added.add(path, options);
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
     return lazy(() => {
       options.signal?.throwIfAborted();
-      const file = this.#sources.get(node.digest) ?? this.#stagedFile(node);
+      const file = this.#added.bytesOf(node.digest) ?? this.#stagedFile(node);
       return file ? abortable(file, options.signal) : this.#memory.fetch(node, options);
     });
   }
@@ -143,7 +75,7 @@ export class FolderTarget implements GraphTarget, Committer {
     if (isManifestType(node.mediaType)) return this.#memory.exists(node);
     const title = titleOf(node);
     if (title !== undefined) return this.#parts.get(title)?.node.digest === node.digest;
-    return this.#sources.has(node.digest) || this.#memory.exists(node);
+    return this.#added.bytesOf(node.digest) !== undefined || this.#memory.exists(node);
   }
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
@@ -176,7 +108,7 @@ export class FolderTarget implements GraphTarget, Committer {
   }
 
   async discard(): Promise<void> {
-    for (const packed of this.#packed) await rm(packed, { force: true });
+    await this.#added.discard();
     if (this.#stage) await rm(await this.#stage, { recursive: true, force: true });
     this.#stage = undefined;
     await this.#writable.close();
@@ -204,6 +136,7 @@ export class FolderTarget implements GraphTarget, Committer {
     const place = tempName(await this.#staging());
     const checked = verified(bytes, node);
     if (folder) {
+      const { unpackFolder } = await import('./unpack-folder.ts');
       const modes = await unpackFolder(abortable(checked, options.signal), { node, title, root: place });
       if (this.#isStaged(node, title)) return;
       this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });

@@ -2,7 +2,7 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Content } from '../../core/target.ts';
 import type { LayoutGraph } from './graph.ts';
-import { type LayoutIndex, withNodes } from './index-file.ts';
+import { type LayoutIndex, withNodes } from './index-entries.ts';
 import { refuseListed } from '../memory/refuse-delete.ts';
 
 export interface Deletion extends CallOptions {

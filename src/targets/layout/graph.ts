@@ -6,7 +6,7 @@ import { type ErrorCode, OrasError } from '../../core/errors.ts';
 import { type Manifest, parseManifest } from '../../core/manifest.ts';
 import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Content, Graph, PredecessorOptions } from '../../core/target.ts';
-import type { LayoutIndex } from './index-file.ts';
+import type { LayoutIndex } from './index-entries.ts';
 import { SuccessorGraph } from '../memory/successor-graph.ts';
 
 /** What a {@link LayoutGraph} is read from. */

@@ -32,7 +32,7 @@ import {
   withoutReached,
   withTag,
   type LayoutIndex,
-} from './index-file.ts';
+} from './index-entries.ts';
 import { INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION, LayoutReader } from './reader.ts';
 import { OciLayout } from './oci-layout.ts';
 import { packingOf, writePlainTar } from './plain-tar.ts';

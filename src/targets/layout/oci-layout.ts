@@ -22,10 +22,17 @@ import type {
 import type { LockOptions } from '../../files/file-lock.ts';
 import { withoutDeleted } from './delete.ts';
 import { folderFiles } from './files.ts';
-import { withLinks, withNodes, withoutReached, withoutTag, withTag, type LayoutIndex } from './index-file.ts';
-import { noEntry } from './names.ts';
+import {
+  withLinks,
+  withNodes,
+  withoutReached,
+  withoutTag,
+  withTag,
+  type LayoutIndex,
+} from './index-entries.ts';
+import { noEntry } from './find-entry.ts';
 import { blobName, LayoutReader } from './reader.ts';
-import { LayoutWriter } from './writer.ts';
+import { LayoutWriter } from './layout-writer.ts';
 import { refuseDigest } from '../memory/refuse-delete.ts';
 import { isWhole } from './completeness.ts';
 

@@ -14,8 +14,8 @@ import type {
 } from '../../core/target.ts';
 import { readLayoutFile, type LayoutFiles } from './files.ts';
 import { LayoutGraph, type GraphSource } from './graph.ts';
-import { checkLayoutVersion, EMPTY_INDEX, parseIndex, tagsIn, type LayoutIndex } from './index-file.ts';
-import { findEntry } from './names.ts';
+import { checkLayoutVersion, EMPTY_INDEX, parseIndex, tagsIn, type LayoutIndex } from './index-entries.ts';
+import { findEntry } from './find-entry.ts';
 
 export const LAYOUT_FILE = 'oci-layout';
 /** Its content (image-spec, "oci-layout file"). */

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { isWrongContent } from '../../core/errors.ts';
-import { forwarding } from '../../core/forwarding.ts';
+import { forwarding } from '../../core/override-capabilities.ts';
 import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
 import type { BlobStore } from './blob-store.ts';

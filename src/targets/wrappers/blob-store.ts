@@ -6,7 +6,7 @@ import { algorithmOf, isDigest, type Digest } from '../../core/digest.ts';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { withLock } from '../../files/file-lock.ts';
-import { EMPTY_INDEX, encodeIndex } from '../layout/index-file.ts';
+import { EMPTY_INDEX, encodeIndex } from '../layout/index-entries.ts';
 import { digestHandle } from '../../files/file-bytes.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION } from '../layout/reader.ts';
 import { ignoreMissing } from '../../files/path-exists.ts';

@@ -2,7 +2,7 @@ import { bytesOf, readByDigest, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { isDigest, type Digest } from '../../core/digest.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
-import { forwarding } from '../../core/forwarding.ts';
+import { forwarding } from '../../core/override-capabilities.ts';
 import { isManifestType, OCI_MANIFEST } from '../../core/media-types.ts';
 import { nodeKey } from '../../core/node-key.ts';
 import {

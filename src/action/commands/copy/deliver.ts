@@ -14,7 +14,7 @@ import type { Location } from '../../inputs/location.ts';
 import type { Delivery } from '../../results/result.ts';
 import { counted } from '../../runner/format.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
-import { chooseTags, digestTagChoice, type TagChoice } from '../shared/choose-tags.ts';
+import { chooseTags, digestTagChoice, type TagChoice } from '../shared/if-exists.ts';
 import { predecessorOptions } from '../shared/predecessor-options.ts';
 import type { CopyRoot } from './copy-roots.ts';
 import { mountRepository } from '../shared/mounting.ts';
@@ -121,7 +121,7 @@ async function deliver(root: CopyRoot, route: Route): Promise<Delivery> {
   const delivery = deliveryOf(root, route, { stats });
   return held
     ? { ...delivery, root: held.node, tags: held.tags, left: true }
-    : { ...delivery, tags: choice.standing() };
+    : { ...delivery, tags: choice.moved() };
 }
 
 function choiceFor(root: CopyRoot, route: Route): TagChoice {

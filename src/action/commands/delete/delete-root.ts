@@ -1,7 +1,7 @@
 import type { Predecessor } from '../../../copy/options.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { hasCode, OrasError } from '../../../core/errors.ts';
-import { answerOr } from '../../../core/questions.ts';
+import { answerOr } from '../../../core/inconclusive-answer.ts';
 import { canDelete, canFindPredecessors } from '../../../core/target.ts';
 import { counted } from '../../runner/format.ts';
 import { safeText } from '../../runner/safe-text.ts';

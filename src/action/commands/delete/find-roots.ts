@@ -2,7 +2,7 @@ import type { Descriptor } from '../../../core/descriptor.ts';
 import { isDigest, type Digest } from '../../../core/digest.ts';
 import { hasCode, OrasError } from '../../../core/errors.ts';
 import { OCI_MANIFEST } from '../../../core/media-types.ts';
-import { answerOr } from '../../../core/questions.ts';
+import { answerOr } from '../../../core/inconclusive-answer.ts';
 import type { Target } from '../../../core/target.ts';
 import { entriesOf, formatEntry, formatLocation, type Location } from '../../inputs/location.ts';
 import { checkPinned, type Context } from '../shared/context.ts';

@@ -17,7 +17,7 @@ import type { Result } from '../../results/result.ts';
 import { counted } from '../../runner/format.ts';
 import { SeenNodes } from '../../results/node-sizes.ts';
 import type { Command } from '../command.ts';
-import { chooseTags } from '../shared/choose-tags.ts';
+import { chooseTags } from '../shared/if-exists.ts';
 import {
   describingInputs,
   DESCRIBING,
@@ -28,7 +28,7 @@ import {
   type DestinationInputs,
 } from '../shared/common-inputs.ts';
 import { describeRoot } from '../shared/root-manifest.ts';
-import { standing } from '../shared/standing.ts';
+import { readFinalTags } from '../shared/final-tags.ts';
 import { mergeCopyResults } from '../shared/merge-copy-results.ts';
 import { changeIndex, type IndexChangeInputs } from './change.ts';
 import { copyListed, entryFor, openListed, type Listed } from './entries.ts';
@@ -106,7 +106,7 @@ async function createIndex(inputs: CreateInputs, context: Context): Promise<Resu
     location: inputs.to,
     stats,
     seen,
-    ...(await standing({ root, ...describeRoot(manifest) }, { choice, target }, { signal })),
+    ...(await readFinalTags({ root, ...describeRoot(manifest) }, { choice, target }, { signal })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { TitlePattern } from '../../inputs/title-patterns.ts';
 import type { OpenRoot } from '../shared/open-root.ts';
 import { readRootManifest } from '../shared/root-manifest.ts';
 import { listFiles } from './list-files.ts';
-import { nothingNamed } from './nothing-named.ts';
+import { nothingNamed } from './no-titles.ts';
 
 /** An artifact that `from` names. */
 export interface PullRoot extends OpenRoot {

@@ -25,7 +25,7 @@ import { refusePartial } from '../shared/partial-index.ts';
 import { readRootManifest } from '../shared/root-manifest.ts';
 import { isChart } from './chart-files.ts';
 import { chooseFiles, type PullRoot } from './choose-files.ts';
-import { nothingNamed } from './nothing-named.ts';
+import { nothingNamed } from './no-titles.ts';
 
 interface PullInputs {
   readonly from: readonly Location[];

@@ -3,7 +3,7 @@ import { FOREIGN_RULES, LAST_RESPONSE_RULES, RESPONSE_RULES } from './registry-r
 import { MANIFEST_RULES, TAG_RULES } from './manifests.ts';
 import { NAMED_REGISTRY_RULES } from './named-registries.ts';
 import { REFERRER_CHOICE_RULES, REFERRER_RULES } from './referrers.ts';
-import { ENDLESS_RULES } from './endless.ts';
+import { ENDLESS_RULES } from './too-many-nodes.ts';
 import { FILE_RULES } from './files.ts';
 import { FORK_RULES, GITHUB_RULES } from './github.ts';
 import { LAYOUT_RULES } from './layouts.ts';
@@ -13,7 +13,7 @@ import { NETWORK_RULES } from './network.ts';
 import { ANY_REGISTRY_RULES, CREDENTIAL_RULES } from './registries.ts';
 import type { HintRule } from './rule.ts';
 
-/** In order: the first rule that matches explains the failure. */
+/** In order: the first rule that matches explains the failure. The texts are in the files above, under the ids that `docs/troubleshooting.md` has. */
 export const HINT_RULES: readonly HintRule[] = [
   ...HTTP_RULES,
   ...FOREIGN_RULES,

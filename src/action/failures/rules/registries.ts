@@ -1,4 +1,4 @@
-import type { Provider } from '../../open/provider.ts';
+import type { Provider } from '../../open/registry-vendor.ts';
 import { because, both, creating, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
 
 /** Words in which registries refuse what does not exist there yet. */

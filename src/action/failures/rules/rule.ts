@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorReason } from '../../../core/errors.ts';
-import type { Provider } from '../../open/provider.ts';
+import type { Provider } from '../../open/registry-vendor.ts';
 import type { FailureFacts } from '../failure-facts.ts';
 
 /** What a person sees first; docs/troubleshooting.md is ordered by it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowerOwnNames } from '../../../src/action/inputs/own-names.ts';
+import { lowerOwnNames } from '../../../src/action/inputs/lower-case-owner.ts';
 
 test.each([
   ['ghcr.io/Acme/My.App:V1', 'ghcr.io/acme/my.app:V1'],

@@ -22,7 +22,7 @@ interface ManifestPush {
  * A registry may reject a manifest because it lost a child that it reported as present, or does not see one yet that was
  * just pushed (ECR): then missing children are pushed again, and the manifest once more.
  */
-export class Healing {
+export class MissingChildren {
   readonly #transfer: NodeTransfer;
   readonly #index: IndexUpkeep;
   readonly #isIncluded: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;

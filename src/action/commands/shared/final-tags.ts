@@ -1,11 +1,11 @@
 import type { Descriptor } from '../../../core/descriptor.ts';
 import type { CallOptions, Target } from '../../../core/target.ts';
-import type { TagChoice } from './choose-tags.ts';
+import type { TagChoice } from './if-exists.ts';
 import { readRootManifest, type RootManifest } from './root-manifest.ts';
 import { readRoot } from './open-root.ts';
 
 /** What the tags stand for in the end, for the outputs. */
-export interface Standing extends RootManifest {
+export interface FinalTags extends RootManifest {
   readonly root: Descriptor;
   readonly tags: readonly string[];
   /** Input `if-exists` left all tags with what they stood for before, which this is. */
@@ -13,13 +13,18 @@ export interface Standing extends RootManifest {
 }
 
 /** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
-export async function standing(
+export async function readFinalTags(
   artifact: RootManifest & { readonly root: Descriptor },
   { choice, target }: { readonly choice: TagChoice; readonly target: Target },
   call: CallOptions,
-): Promise<Standing> {
-  const held = choice.left();
-  if (!held) return { ...artifact, tags: choice.standing(), left: false };
-  const { root, known } = await readRoot(target, held.node.digest, call);
-  return { root, tags: held.tags, left: true, ...(await readRootManifest(target, root, { ...call, known })) };
+): Promise<FinalTags> {
+  const existing = choice.left();
+  if (!existing) return { ...artifact, tags: choice.moved(), left: false };
+  const { root, known } = await readRoot(target, existing.node.digest, call);
+  return {
+    root,
+    tags: existing.tags,
+    left: true,
+    ...(await readRootManifest(target, root, { ...call, known })),
+  };
 }

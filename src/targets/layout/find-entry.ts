@@ -3,7 +3,7 @@ import { isDigest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { bestForPlatform } from '../../core/platform.ts';
 import { ONLY_ENTRY } from '../../core/target.ts';
-import { tagOf, type LayoutIndex } from './index-file.ts';
+import { tagOf, type LayoutIndex } from './index-entries.ts';
 
 /** containerd, nerdctl and `docker save` write the whole name of an image here, and its tag alone as the ref name. */
 const IMAGE_NAME = 'io.containerd.image.name';

@@ -8,7 +8,7 @@ const MAX_TARGET = 4096;
  * the beginning, where it leads through real folders: behind a name it would lead where another link says. An absolute
  * target is kept as it is: a virtual environment has them.
  */
-export function linkFault(target: string, depth: number): string | undefined {
+export function cacheLinkFault(target: string, depth: number): string | undefined {
   if (target === '' || target.length > MAX_TARGET || /[\p{Cc}\\\ufffd]/u.test(target))
     return 'it is not a path';
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');

@@ -16,7 +16,7 @@ export interface TagChoice {
   /** Which of the tags are to be set; undefined when that leaves nothing to do. */
   readonly choose: ChooseTags;
   /** Those that stand for the root in the end. */
-  standing(): readonly string[];
+  moved(): readonly string[];
   /** Where all of them are left: what the first stands for, and those that stand for the same. */
   left(): LeftTags | undefined;
 }
@@ -49,7 +49,7 @@ export function chooseTags(
   };
   return {
     choose,
-    standing: () => tags.filter((tag) => !left.has(tag)),
+    moved: () => tags.filter((tag) => !left.has(tag)),
     left() {
       const [node] = left.values();
       if (!node || left.size < tags.length) return undefined;

@@ -6,7 +6,7 @@ import { algorithmOf, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { withLock, type LockOptions } from '../../files/file-lock.ts';
-import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './index-file.ts';
+import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './index-entries.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION, type LayoutReader } from './reader.ts';
 import { isLink } from '../../files/regular-file.ts';
 import { pathExists } from '../../files/path-exists.ts';

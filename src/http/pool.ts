@@ -1,0 +1,25 @@
+// Not undici's index: that also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
+import Agent from 'undici/lib/dispatcher/agent.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
+import symbols from 'undici/lib/core/symbols.js';
+import { MAX_HEAD } from './interim-answers.ts';
+import { changeParsers } from './answer-parsers.ts';
+import { takeRepeatedLengths } from './repeated-lengths.ts';
+import { takeUnaskedContinue } from './unasked-continue.ts';
+
+/** HTTP/1.1 only: undici's HTTP/2 has fixed header limits (128 fields, 64 KiB), and its blobs share one flow-control window. */
+export const POOL = { connections: 16, keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEAD, allowH2: false };
+
+/** The pool of one origin. Repeats the options, which ProxyAgent does not pass on for plain requests. */
+export function openPool(origin: string | URL, options: object): Pool {
+  const pool = new Pool(origin, { ...POOL, ...options });
+  changeParsers(pool, symbols, (parser) => {
+    takeUnaskedContinue(parser);
+    takeRepeatedLengths(parser);
+  });
+  return pool;
+}
+
+export function openAgent(connect: NonNullable<Agent.Options['connect']>): Agent {
+  return new Agent({ ...POOL, factory: openPool, connect });
+}
