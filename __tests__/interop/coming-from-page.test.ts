@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { COMMANDS } from '../../src/action/commands/command-list.ts';
+import { comparisons, rowsBelow } from '../support/coming-from/page.ts';
+import { inputLines } from '../support/doc-blocks.ts';
+import { passed } from '../support/passed.ts';
+import { client, describeWith } from '../support/partners.ts';
+import { runCli } from '../support/runner.ts';
+
+const tools = ['setup-oras and a shell', 'crane', 'regctl', 'skopeo', 'docker', 'helm', 'actions/cache'];
+const known = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
+  inputs: object;
+  outputs: object;
+};
+const rows = rowsBelow('Every command of oras').map(([command = '', here = '', how = '']) => ({
+  command: command.replaceAll('`', ''),
+  here,
+  how,
+  words: [...how.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
+}));
+const yes = rows.filter(({ here }) => here === 'yes');
+
+describe.each(tools)('the table of %s', (heading) => {
+  test.each(comparisons(heading).map((row) => [row.theirs.join(', '), row] as const))(
+    '%s: at most six lines of inputs there are, or what to use instead',
+    (line, { inputs, output, reason }) => {
+      expect(line).not.toBe('');
+      // A no has a reason, a semicolon, and what to use instead.
+      if (inputs === undefined) {
+        expect(reason).toMatch(/^[^;]{10,}; [^;]{6,}$/);
+        return;
+      }
+      expect(inputLines({ with: inputs })).toBeLessThanOrEqual(6);
+      for (const name of Object.keys(inputs)) expect(known.inputs).toHaveProperty([name]);
+      if (output !== undefined) expect(known.outputs).toHaveProperty([output]);
+    },
+  );
+});
+
+describe('the table of every command of oras', () => {
+  test('says yes or no, and how or why', () => {
+    for (const { command, here, how } of rows) {
+      expect([command, here]).toEqual([command, expect.stringMatching(/^(?:yes|no)$/)]);
+      expect([command, how]).toEqual([command, expect.stringMatching(here === 'yes' ? /^`/ : /\w+ \w+/)]);
+    }
+  });
+
+  test('names commands, inputs and outputs that there are', async () => {
+    const names = new Set([
+      ...Object.keys(COMMANDS),
+      ...Object.keys(known.inputs),
+      ...Object.keys(known.outputs),
+    ]);
+    for (const { command, words } of yes) {
+      const [first = ''] = words;
+      if (first.startsWith('--')) expect([command, (await runCli([first])).exitCode]).toEqual([command, 0]);
+      else expect([command, first in COMMANDS]).toEqual([command, true]);
+      const named = words.filter((word) => !word.startsWith('-')).map((word) => word.replace(/:.*/, ''));
+      expect([command, named.filter((name) => !names.has(name))]).toEqual([
+        command,
+        named.filter((name) => name.startsWith('oci-')),
+      ]);
+    }
+  });
+
+  test('has a line of its own above for each yes, which is run beside oras', () => {
+    const lines = comparisons('setup-oras and a shell').flatMap(({ theirs }) => theirs);
+    const without = yes.filter(({ command }) => !lines.some((line) => `${line} `.includes(`${command} `)));
+    expect(without.map(({ command }) => command)).toEqual(['oras help', 'oras version']);
+  });
+
+  describeWith(['oras'], 'oras', () => {
+    const oras = client('oras');
+
+    const commandsBelow = async (path: readonly string[]): Promise<string[]> => {
+      const help = passed(await oras([...path, '--help']));
+      const [, list = ''] = /^Available Commands:\n((?: .*\n)+)/m.exec(help) ?? [];
+      const names = [...list.matchAll(/^ +([\w-]+)/gm)].map((match) => match[1] ?? '');
+      if (names.length === 0) return [['oras', ...path].join(' ')];
+      return (await Promise.all(names.map((name) => commandsBelow([...path, name])))).flat();
+    };
+
+    test('has these commands, and no other', async () => {
+      expect(passed(await oras(['version']))).toMatch(/^Version:\s+1\.3\.3$/m);
+      expect((await commandsBelow([])).toSorted()).toEqual(rows.map(({ command }) => command).toSorted());
+    });
+  });
+});
