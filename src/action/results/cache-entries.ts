@@ -1,0 +1,30 @@
+import { scopeKind } from '../../cache/store/scopes.ts';
+import { storedBytes, type StoredEntry } from '../../cache/store/stored-entries.ts';
+import { formatNode, type Location } from '../inputs/location.ts';
+
+/** Entries of a cache that were listed, newest first. */
+export interface EntriesResult {
+  readonly kind: 'entries';
+  readonly location: Location;
+  readonly entries: readonly StoredEntry[];
+  /** When they were read, in milliseconds since 1970: ages count to it. */
+  readonly now: number;
+  /** All tags, those of the entries too; left out where only entries were asked for. */
+  readonly names?: readonly string[];
+}
+
+/** What is told of an entry; all of it is text of the job that saved it. */
+export function entryFacts(location: Location, { entry, ...stored }: StoredEntry): object {
+  const { key, ref, repository, scope, created, version, node } = entry;
+  return {
+    key,
+    ref,
+    repository,
+    scope: scopeKind(scope),
+    size: storedBytes([{ ...stored }]),
+    created: new Date(created).toISOString(),
+    version,
+    digest: node.digest,
+    reference: formatNode(location, node),
+  };
+}
