@@ -13,13 +13,16 @@ export interface EntriesResult {
   readonly names?: readonly string[];
 }
 
+/** No ref and no repository has more: one entry must not make the output of all too long. */
+const MAX_NAME = 1000;
+
 /** What is told of an entry; all of it is text of the job that saved it. */
 export function entryFacts(location: Location, { entry, ...stored }: StoredEntry): object {
   const { key, ref, repository, scope, created, version, node } = entry;
   return {
     key,
-    ref,
-    repository,
+    ref: ref.slice(0, MAX_NAME),
+    repository: repository.slice(0, MAX_NAME),
     scope: scopeKind(scope),
     size: storedBytes([{ ...stored }]),
     created: new Date(created).toISOString(),

@@ -37,7 +37,8 @@ export async function deleteEntries(inputs: DeleteEntriesInputs, context: Contex
 function missingOf(what: string, { store, ifMissing }: DeleteEntriesInputs, { log }: Context): Deletion {
   const reference = formatLocation(store);
   const missing = { location: store, reference, referrers: [] };
-  if (ifMissing === 'error') return { ...missing, error: new OrasError('NOT_FOUND', what) };
+  if (ifMissing === 'error')
+    return { ...missing, error: new OrasError('NOT_FOUND', what, { details: { reason: 'no-cache-entry' } }) };
   log.info(safeText(what.replace(/^n/, 'N'), 1000));
   return { ...missing, kept: what };
 }

@@ -41,7 +41,7 @@ export async function applyRetention(
     planned: open.plan !== undefined,
   };
   const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
-  log.info(`Retention: ${retentionText(report)}${why}`);
+  log.info(`Retention: ${retentionText(report, why)}`);
   if (refused)
     log.warning(
       `cache: ${counted(report.left, 'entry', 'entries')} should be removed, but ${formatLocation(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
@@ -49,13 +49,13 @@ export async function applyRetention(
   return report;
 }
 
-function retentionText(report: RetentionReport): string {
+function retentionText(report: RetentionReport, why: string): string {
   const { removed, removedBytes, freed, kept, keptBytes, oldestKept, planned } = report;
   const size = removed > 0 ? ` (${formatSize(removedBytes)})` : '';
   const free = freed > 0 ? `, ${formatSize(freed)} freed` : '';
   const held = keptBytes === undefined || kept === 0 ? '' : ` (${formatSize(keptBytes)})`;
   const oldest = oldestKept === undefined ? '' : `, the oldest saved at ${formatTime(oldestKept)}`;
-  return `${planned ? 'would remove' : 'removed'} ${counted(removed, 'entry', 'entries')}${size}${free}; ${planned ? 'keep' : 'kept'} ${kept}${held}${oldest}`;
+  return `${planned ? 'would remove' : 'removed'} ${counted(removed, 'entry', 'entries')}${size}${free}${why}; ${planned ? 'keep' : 'kept'} ${kept}${held}${oldest}`;
 }
 
 /** Why nothing is removed. */

@@ -119,6 +119,17 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     snippet: () => 'concurrency:\n  group: index',
   },
   {
+    id: 'no-cache-entry',
+    group: 'inputs',
+    title: 'No cache entry to delete',
+    seen: '`no cache entry with key`',
+    matches: because('no-cache-entry'),
+    likely: () => 'it was deleted already, or another branch or repository saved it',
+    fix: () =>
+      'list the store to see what it has; set cache-scope: repo for entries of all branches, or if-missing: ignore',
+    snippet: () => 'with:\n  command: list\n  from: ghcr.io/acme/app-cache',
+  },
+  {
     id: 'not-an-index',
     group: 'inputs',
     title: 'The tag is not that of an index',
