@@ -126,8 +126,7 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     matches: because('no-cache-entry'),
     likely: () => 'it was deleted already, or another branch or repository saved it',
     fix: () =>
-      'list the store to see what it has; set cache-scope: repo for entries of all branches, or if-missing: ignore',
-    snippet: () => 'with:\n  command: list\n  from: ghcr.io/acme/app-cache',
+      'see with command list what the store has; set cache-scope: repo for entries of all branches, or if-missing: ignore',
   },
   {
     id: 'not-an-index',
