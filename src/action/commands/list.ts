@@ -80,7 +80,7 @@ async function listCache(
   context: Context,
 ): Promise<EntriesResult> {
   const { listEntries } = await entriesModule();
-  const result = await listEntries({ store, keys: ['*'] }, context);
+  const result = await listEntries({ store }, context);
   const others = names.filter((name) => !isCacheTag(name));
   if (others.length > 0) tellNames(others, counted(others.length, 'other tag'), context);
   return { ...result, names };

@@ -6,6 +6,8 @@ import { formatNode, type Location } from '../inputs/location.ts';
 export interface EntriesResult {
   readonly kind: 'entries';
   readonly location: Location;
+  /** Keys and patterns that were asked for; left out for all. */
+  readonly keys?: readonly string[] | undefined;
   readonly entries: readonly StoredEntry[];
   /** When they were read, in milliseconds since 1970: ages count to it. */
   readonly now: number;

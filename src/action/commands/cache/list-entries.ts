@@ -10,16 +10,17 @@ import { graphOf } from '../shared/open-root.ts';
 
 interface Asked {
   readonly store: Location;
-  readonly keys: readonly string[];
+  /** Default: all. */
+  readonly keys?: readonly string[];
 }
 
 /** All entries of a store with these keys, whoever saved them. */
 export async function listEntries({ store, keys }: Asked, context: Context): Promise<EntriesResult> {
   const { open, log, signal } = context;
   const source = graphOf(await open.source(store), store);
-  const choice = { includes: () => true, matches: keyMatcher(keys) };
+  const choice = { includes: () => true, matches: keyMatcher(keys ?? ['*']) };
   const entries = await findStoredEntries(source, choice, { signal });
-  const result: EntriesResult = { kind: 'entries', location: store, entries, now: Date.now() };
+  const result: EntriesResult = { kind: 'entries', location: store, keys, entries, now: Date.now() };
   for (const line of entryLines(result)) log.info(line);
   return result;
 }
@@ -27,10 +28,11 @@ export async function listEntries({ store, keys }: Asked, context: Context): Pro
 const SHOWN = 200;
 const MAX_REF = 40;
 
-function* entryLines({ location, entries, now }: EntriesResult): Generator<string> {
+function* entryLines({ location, keys, entries, now }: EntriesResult): Generator<string> {
   const place = formatLocation(location);
   if (entries.length === 0) {
-    yield `No cache entries in ${place}`;
+    const asked = keys ? ` with key ${safeText(keys.join(', '), 1000)}` : '';
+    yield `No cache entries${asked} in ${place}`;
     return;
   }
   yield `${counted(entries.length, 'cache entry', 'cache entries')} in ${place}, ${formatSize(storedBytes(entries))} together`;

@@ -12,11 +12,12 @@ const MAX_TAGS = 100 * 1024;
 const MAX_ROWS = 2000;
 
 /** A row for each entry of a cache, the newest first. */
-export function entriesSummary({ location, entries, now, names = [] }: EntriesResult): string {
+export function entriesSummary({ location, keys, entries, now, names = [] }: EntriesResult): string {
+  const none = keys ? `None with key ${keys.map((key) => code(key)).join(', ')}.` : 'None.';
   const sizes = `${counted(entries.length, 'entry', 'entries')}, ${formatSize(storedBytes(entries))} together`;
   const parts = [
     `### Cache entries in ${code(formatLocation(location))}`,
-    ...(entries.length === 0 ? ['None.'] : [sizes, entryTable(entries, (one) => [ageOf(one, now)], ['Age'])]),
+    ...(entries.length === 0 ? [none] : [sizes, entryTable(entries, (one) => [ageOf(one, now)], ['Age'])]),
     ...otherTags(names.filter((name) => !isCacheTag(name))),
   ];
   return parts.map((part) => `${part}\n\n`).join('');
