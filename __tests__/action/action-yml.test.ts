@@ -68,6 +68,8 @@ describe('action.yml', () => {
     }
     // Shown by tool.test.ts and cache.test.ts, with a registry and the runner's files.
     for (const name of ['tool-path', 'cache-hit', 'cache-matched-key', 'cache-primary-key']) names.add(name);
+    // Shown by cache-entries.test.ts, with the store of a cache.
+    names.add('cache-entries');
     // Shown by list.test.ts, with a registry.
     names.add('repositories');
     // Shown by resolve-details.test.ts, with an image.

@@ -92,6 +92,8 @@ describe('retention', () => {
   test('says why nothing is removed', async () => {
     const { inputs } = newStore();
     const run = await cacheJob({ ...inputs, key: 'k', retention }, { builds });
-    expect(run.post?.log).toContain('Retention: removed 0 entries, kept 1: 1 younger than ten minutes');
+    expect(run.post?.log).toContain(
+      'Retention: removed 0 entries: 1 younger than ten minutes; kept 1, the oldest saved at',
+    );
   });
 });

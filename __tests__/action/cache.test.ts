@@ -380,11 +380,18 @@ describe('retention', () => {
     await savedBefore(70, 'e', store, { ref: 'refs/pull/1/merge', event: 'pull_request' });
     await savedBefore(80, 'f', store, { repository: 'acme/other' });
     const run = await job({ ...inputs, key: 'new', retention: 'max-age: 30d\nkeep: 1' }, { builds: built });
-    expect(said(run)).toMatch(/^Retention: removed 4 entries, kept 2; [0-9.]+ MiB freed$/);
+    expect(said(run)).toMatch(
+      /^Retention: removed 4 entries \([0-9.]+ MiB\), [0-9.]+ MiB freed; kept 2, the oldest saved at [-0-9]+ [0-9:]+ UTC$/,
+    );
+    expect(run.post?.summary).toMatch(
+      /\| Removed \| 4 \| [0-9.]+ MiB \|  \|\n\| Kept \| 2 \|  \| [-0-9]+ [0-9:]+ UTC \|/,
+    );
     // Of another repository nothing is removed. Of a branch without a young entry nothing is kept.
     expect(entriesIn(store)).toBe(3);
     const all = await job({ ...inputs, key: 'new', retention: 'max-age: 1d' });
-    expect(said(all)).toMatch(/^Retention: removed 1 entry, kept 1; [0-9.]+ MiB freed$/);
+    expect(said(all)).toMatch(
+      /^Retention: removed 1 entry \([0-9.]+ MiB\), [0-9.]+ MiB freed; kept 1, the oldest saved/,
+    );
   });
 
   test('max-size deletes the oldest until the rest fits', async () => {
@@ -396,7 +403,9 @@ describe('retention', () => {
     ] as const)
       await savedBefore(days, key, store);
     const run = await job({ ...inputs, key: 'new', retention: 'max-size: 3MB' }, { builds: built });
-    expect(said(run)).toMatch(/^Retention: removed 1 entry, kept 3; [0-9.]+ MiB freed$/);
+    expect(said(run)).toMatch(
+      /^Retention: removed 1 entry \([0-9.]+ MiB\), [0-9.]+ MiB freed; kept 3 \([0-9.]+ MiB\), the oldest/,
+    );
     expect(entriesIn(store)).toBe(3);
   });
 
@@ -438,6 +447,9 @@ describe('retention', () => {
     const save = { ...inputs, command: 'cache-save', 'dry-run': 'true', retention: 'max-age: 1d' };
     const run = await job({ ...save, key: 'b' }, { cwd: workspaceWith(built) });
     expect(run.log).toMatch(/would remove a \(saved by refs\/heads\/main/);
+    expect(run.summary).toMatch(/\| Would be removed \| 1 \|/);
+    const { retention } = JSON.parse(output(run, 'metadata')) as { retention: object };
+    expect(retention).toMatchObject({ removed: 1, kept: 0, left: 0, planned: true });
     expect(entriesIn(store)).toBe(1);
   });
 });

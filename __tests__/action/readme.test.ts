@@ -121,6 +121,13 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
       expect(existsSync(join(sharedFolder, 'cache/index.json'))).toBe(true);
     });
 
+    test('see and delete what is in a cache', async () => {
+      const { log } = await run('See and delete what is in a cache');
+      expect(log).toMatch(/1 cache entry in oci-layout:/);
+      expect(log).toMatch(/"key":"dist-/);
+      expect(log).toContain('Deleted 1 cache entry');
+    });
+
     test('every block has been run', () => {
       expect([...ran].toSorted()).toEqual(blocks.map(({ heading }) => heading).toSorted());
     });

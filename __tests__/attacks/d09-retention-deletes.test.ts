@@ -1,13 +1,15 @@
-// D9 Retention deletes what is no cache entry: a list of referrers is written by clients, and may say anything.
+// D9 Retention, or a delete by key, deletes what is no cache entry: a list of referrers is written by clients, and may say anything.
 import { describe, expect, test } from 'vitest';
 import { scopeManifest } from '../../src/cache/store/scope-manifest.ts';
 import type { ScopeKey } from '../../src/cache/store/keys.ts';
 import { annotationsFor } from '../../src/cache/store/entries.ts';
 import { CACHE_ARTIFACT } from '../../src/cache/tree/format.ts';
-import { entryTag } from '../../src/cache/store/keys.ts';
+import { entryTag, keyMatcher } from '../../src/cache/store/keys.ts';
 import { prune } from '../../src/cache/store/prune.ts';
+import { removeEntries } from '../../src/cache/store/remove-entries.ts';
 import { saveEntry } from '../../src/cache/store/save-entry.ts';
 import { scopesFor, type CacheOrigin } from '../../src/cache/store/scopes.ts';
+import { findStoredEntries } from '../../src/cache/store/stored-entries.ts';
 import { pack } from '../../src/copy/pack.ts';
 import { bytesOf, readAll } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
@@ -116,6 +118,26 @@ describe.each(['max-age', 'max-size'])('a list of entries that names what is non
     expect(await target.resolve('keep-this')).toMatchObject({ digest: old.digest });
     expect(await target.resolve(entryTag({ ...place, key: 'old' }))).toMatchObject({ digest: old.digest });
   });
+});
+
+test('a key that a list gives to what is no entry, or to another entry, deletes neither', async () => {
+  await using registry = await startScriptedRegistry({ quirks: { referrersApi: false } });
+  await using opened = open(registry.host);
+  const { target } = opened;
+  const other = await save(target, 'other', 1);
+  const wanted = await save(target, 'stolen', 1);
+  const tagged = await release(target);
+  await target.tag(tagged, 'v1.0.0');
+  await enter(
+    target,
+    [tagged, other].map((node) => asEntry(node)),
+  );
+  const found = await findStoredEntries(target, { includes: () => true, matches: keyMatcher(['stolen']) });
+  expect(found.map(({ entry }) => entry.node.digest)).toEqual([wanted.digest]);
+  const { removed } = await removeEntries(target, found, {});
+  expect(removed).toEqual(found);
+  for (const node of [tagged, other]) expect(await target.exists(node)).toBe(true);
+  expect(await target.resolve('v1.0.0')).toMatchObject({ digest: tagged.digest });
 });
 
 test('a list that gives a young entry an old date has it deleted no sooner', async () => {

@@ -36,6 +36,7 @@ export type ErrorReason =
   | 'missing-archive'
   | 'missing-helper'
   | 'needs-children'
+  | 'no-cache-entry'
   | 'no-catalog'
   | 'no-referrers-api'
   | 'no-such-referrer'

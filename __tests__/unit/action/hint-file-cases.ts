@@ -3,6 +3,10 @@ import { onDisk, ours, unreadable } from './hint-failures.ts';
 /** Of files that are pushed, of indexes, and of layouts and archives. */
 export const FILE_CASES: readonly (readonly [id: string, fail: () => unknown])[] = [
   ['index-race', () => ours('CONFLICT', 'a: the tag b was moved', { reason: 'index-overwritten' })],
+  [
+    'no-cache-entry',
+    () => ours('NOT_FOUND', 'no cache entry with key "k" in a', { reason: 'no-cache-entry' }),
+  ],
   ['not-an-index', () => ours('INVALID_CONTENT', 'a is not an index', { reason: 'not-an-index' })],
   [
     'file-lines',

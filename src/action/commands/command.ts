@@ -36,7 +36,8 @@ export type OutputName =
   | 'tool-path'
   | 'cache-hit'
   | 'cache-matched-key'
-  | 'cache-primary-key';
+  | 'cache-primary-key'
+  | 'cache-entries';
 
 /** A command with what it was given. */
 export interface Task {

@@ -4,7 +4,8 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { OCI_EMPTY } from '../../core/media-types.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { formatLocation, formatNode, type Location } from '../inputs/location.ts';
-import { hitOf, type CacheResult } from '../results/cache-result.ts';
+import { hitOf, type CacheResult, type RetentionReport } from '../results/cache-result.ts';
+import { entryFacts, type EntriesResult } from '../results/cache-entries.ts';
 import { isDone, type DeletionResult } from '../results/deletion.ts';
 import { deliveriesOf, type ArtifactResult, type ListResult, type Result } from '../results/result.ts';
 import { jsonText, type Output } from '../runner/output.ts';
@@ -26,6 +27,7 @@ export function outputsOf(result: Result, spent: Spent): Map<string, Output> {
     return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
   if (result.kind === 'unread') return new Map([['changed', String(spent.planned === undefined)]]);
   if (result.kind === 'list') return listOutputs(result);
+  if (result.kind === 'entries') return entriesOutputs(result);
   if (result.kind === 'deletion') return deletionOutputs(result, spent);
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
@@ -38,10 +40,24 @@ function listOutputs({ of, place, names }: ListResult): Map<string, Output> {
   ]);
 }
 
+function entriesOutputs({ location, entries, names }: EntriesResult): Map<string, Output> {
+  const outputs = new Map<string, Output>();
+  if (names) {
+    outputs.set('tags', names.join('\n'));
+    outputs.set('references', jsonText(names.map((name) => `${formatLocation(location)}:${name}`)));
+  }
+  return outputs.set('cache-entries', jsonText(entries.map((one) => entryFacts(location, one))));
+}
+
 function deletionOutputs({ deletions }: DeletionResult, { planned }: Spent): Map<string, Output> {
   const done = deletions.filter(isDone);
   const isChanged = done.length > 0 || deletions.some(({ referrers }) => referrers.length > 0);
   const outputs = new Map<string, Output>([['changed', String(isChanged && planned === undefined)]]);
+  if (deletions.some(({ cached }) => cached))
+    outputs.set(
+      'cache-entries',
+      jsonText(done.flatMap(({ location, cached }) => (cached ? [entryFacts(location, cached)] : []))),
+    );
   const [first] = done;
   if (!first) return outputs;
   for (const [name, value] of nameOutputs(first.location, first)) outputs.set(name, value);
@@ -131,11 +147,23 @@ function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): ob
 }
 
 function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, Output> {
-  const { key, matchedKey = '', entry, location, restored, saved } = result;
+  const { key, matchedKey = '', entry, location, restored, saved, retention } = result;
   const outputs = new Map<string, Output>([['cache-primary-key', key]]);
   if (result.command !== 'cache-save')
     outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
   else outputs.set('changed', String(saved !== undefined && !planned));
-  outputs.set('metadata', jsonText({ ...(restored ?? saved), milliseconds, requests }));
+  outputs.set(
+    'metadata',
+    jsonText({
+      ...(restored ?? saved),
+      ...(retention && { retention: factsOf(retention) }),
+      milliseconds,
+      requests,
+    }),
+  );
   return entry ? new Map([...outputs, ...nameOutputs(location, entry)]) : outputs;
+}
+
+function factsOf({ oldestKept, ...counts }: RetentionReport): object {
+  return { ...counts, ...(oldestKept !== undefined && { oldestKept: new Date(oldestKept).toISOString() }) };
 }

@@ -13,7 +13,8 @@ import { countsOf, planText } from './counts.ts';
 export function report(result: Result, log: Log, plan: WritePlan | undefined): void {
   if (result.kind === 'note') return log.info(result.text);
   // The command has said what it listed or removed.
-  if (result.kind === 'cache' || result.kind === 'unread' || result.kind === 'list') return;
+  if (result.kind === 'cache' || result.kind === 'unread') return;
+  if (result.kind === 'list' || result.kind === 'entries') return;
   if (result.kind === 'deletion') return reportDeletions(result, log, plan !== undefined);
   const { stats } = result;
   if (stats) {

@@ -19,6 +19,26 @@ export interface CacheResult {
   readonly silent?: boolean;
   readonly restored?: RestoreStats | undefined;
   readonly saved?: SaveStats | undefined;
+  /** Left out where no retention was asked for, or it was not this run's to apply. */
+  readonly retention?: RetentionReport | undefined;
+}
+
+/** What a retention did to the store. */
+export interface RetentionReport {
+  readonly removed: number;
+  /** Of what the removed entries are made of; entries that stay may share it. */
+  readonly removedBytes: number;
+  readonly kept: number;
+  /** Left out where the retention asks for no sizes. */
+  readonly keptBytes?: number | undefined;
+  /** When it was saved, in milliseconds since 1970. */
+  readonly oldestKept?: number | undefined;
+  /** Entries that should be removed, and that the store does not delete. */
+  readonly left: number;
+  /** Bytes of blobs removed from a layout. */
+  readonly freed: number;
+  /** Nothing was removed, as in a dry run. */
+  readonly planned: boolean;
 }
 
 /** Output `cache-hit`, as of actions/cache: empty where nothing was found. */

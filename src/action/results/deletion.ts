@@ -1,3 +1,4 @@
+import type { StoredEntry } from '../../cache/store/stored-entries.ts';
 import type { Predecessor } from '../../copy/options.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
@@ -16,6 +17,10 @@ export interface Deletion {
   readonly tags?: readonly string[] | undefined;
   /** Those that are gone. */
   readonly referrers: readonly Predecessor[];
+  /** Of a cache: the entry; undefined for a key that no entry has. */
+  readonly cached?: StoredEntry | undefined;
+  /** Why it stays, which is no failure. */
+  readonly kept?: string | undefined;
   /** The artifact is still there. */
   readonly error?: unknown;
 }

@@ -3,6 +3,7 @@ import type { Annotations, Descriptor } from '../../core/descriptor.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
 import type { CommandFacts } from '../inputs/command-facts.ts';
 import type { Location } from '../inputs/location.ts';
+import type { EntriesResult } from './cache-entries.ts';
 import type { CacheResult } from './cache-result.ts';
 import type { DeletionResult } from './deletion.ts';
 import type { FailedPlace } from './partial-failure.ts';
@@ -10,7 +11,14 @@ import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './node-sizes.ts';
 
 /** What a command did; the log, the outputs and the summary follow from it. */
-export type Result = ArtifactResult | CacheResult | DeletionResult | ListResult | UnreadResult | Note;
+export type Result =
+  | ArtifactResult
+  | CacheResult
+  | DeletionResult
+  | EntriesResult
+  | ListResult
+  | UnreadResult
+  | Note;
 
 /** A file of an artifact as the output `files` tells it. */
 export interface ResultFile {

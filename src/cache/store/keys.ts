@@ -1,5 +1,6 @@
 import { digestOf, hexOf, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
+import { matchesGlobSegment } from '../../core/glob.ts';
 
 /** Entries with the same scope and version are the referrers of one scope manifest. */
 export interface ScopeKey {
@@ -26,6 +27,14 @@ export function checkKey(key: string): string {
 
 export function isKey(key: string): boolean {
   return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
+}
+
+/** Whether a key is one of these; a `*` stands for any text, and all else for itself. */
+export function keyMatcher(patterns: readonly string[]): (key: string) => boolean {
+  const globs = patterns.map((pattern) =>
+    Array.from(pattern, (char) => (char === '*' ? char : (one: string) => one === char)),
+  );
+  return (key) => globs.some((glob) => matchesGlobSegment(glob, Array.from(key)));
 }
 
 /** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */

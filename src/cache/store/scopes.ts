@@ -76,3 +76,9 @@ export function mayRestore(run: Run, saved: Run): boolean {
 export function isScopeOf(scope: string, repository: string): boolean {
   return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
 }
+
+/** Which kind of scope it is; undefined for one that no cache makes. */
+export function scopeKind(scope: string): CacheScope | undefined {
+  const [kind = ''] = scope.split(' ', 1);
+  return (['branch', 'repo', 'shared'] as const).find((one) => one === kind);
+}

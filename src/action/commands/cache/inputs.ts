@@ -7,6 +7,7 @@ import { named, targetsOf } from '../../inputs/input-values.ts';
 import type { Location } from '../../inputs/location.ts';
 import type { CacheCommand } from '../../results/cache-result.ts';
 import { wrong, type InputReader } from '../../inputs/raw-inputs.ts';
+import { cacheScopeOf } from './asked-entries.ts';
 
 export interface CacheInputs<C extends CacheCommand = CacheCommand> {
   readonly command: C;
@@ -45,7 +46,7 @@ export function cacheInputs<C extends CacheCommand>(reader: InputReader, command
     key,
     restoreKeys,
     version: versionOf({ paths, compression, windows: process.platform === 'win32' }),
-    scope: reader.oneOf('cache-scope', ['branch', 'repo', 'shared']),
+    scope: cacheScopeOf(reader),
     compression,
     lookupOnly: reader.flag('lookup-only'),
     failOnMiss: reader.flag('fail-on-cache-miss'),

@@ -50,7 +50,8 @@ export async function saveRememberedCache({ runtime: now, runner, stop }: Around
         progress,
       };
       const result = await saveCache(cached, context, state.restored);
-      if (inputs.summary && result.saved)
+      const { removed = 0, left = 0 } = result.retention ?? {};
+      if (inputs.summary && (result.saved || removed + left > 0))
         await addResult(runner, result, { command: cache, plan: undefined });
     } finally {
       progress.stop();

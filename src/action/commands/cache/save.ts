@@ -1,10 +1,8 @@
 import type { ScopeKey } from '../../../cache/store/keys.ts';
 import { entryFor, newestEntry } from '../../../cache/store/entries.ts';
 import type { SaveStats } from '../../../cache/tree/layer-writer.ts';
-import { prune } from '../../../cache/store/prune.ts';
-import type { Verdict } from '../../../cache/store/retention.ts';
 import { saveEntry } from '../../../cache/store/save-entry.ts';
-import { isRestored, isScopeOf, isTrusted } from '../../../cache/store/scopes.ts';
+import { isRestored } from '../../../cache/store/scopes.ts';
 import { readAll } from '../../../core/bytes.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { hasCode, messageOf } from '../../../core/errors.ts';
@@ -14,6 +12,7 @@ import type { CacheInputs } from './inputs.ts';
 import { cacheAllows, cacheMode } from '../../runner/cache-mode.ts';
 import { cacheTrees, linkFolders } from './paths.ts';
 import type { CacheResult } from '../../results/cache-result.ts';
+import { applyRetention } from './retention.ts';
 import { answered, entryLine, bestEffort, viewOf, type CacheView } from './view.ts';
 import type { Context } from '../shared/context.ts';
 import { counted, formatSize } from '../../runner/format.ts';
@@ -60,12 +59,12 @@ export async function saveCache(
     context,
     { inputs, doing: 'save', so: 'nothing is saved' },
   );
-  await bestEffort(() => applyRetention({ inputs, context, view }), context, {
+  const retention = await bestEffort(() => applyRetention(inputs, context), context, {
     inputs,
     doing: 'save',
     so: 'old entries are not removed',
   });
-  return result ?? none;
+  return { ...(result ?? none), retention };
 }
 
 /** A fork's token may not write: that is as it should be, and no trouble. */
@@ -175,43 +174,4 @@ async function previousOf(
     if (hasCode(error, 'NOT_FOUND')) return undefined;
     throw error;
   }
-}
-
-/** On the default branch only: what others may not keep, they need not be able to remove. */
-async function applyRetention({ inputs, context, view }: Saving): Promise<void> {
-  const { retention, store } = inputs;
-  const { log, open, signal } = context;
-  if (!retention) return;
-  const { origin } = view;
-  if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
-    return log.info(`Retention runs on ${safeText(origin.defaultBranch, 200)} only`);
-  const target = graphOf(await open.target(store), store);
-  const { removed, kept, verdict, tagged, freed, left, refused } = await prune(target, retention, {
-    now: Date.now(),
-    includes: (scope) => scope === view.scopes.own || isScopeOf(scope, origin.repository),
-    signal,
-  });
-  const verb = open.plan ? 'would remove' : 'removed';
-  for (const entry of removed) log.info(`  ${verb} ${entryLine(entry)}`);
-  const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
-  const bytes = freed > 0 ? `; ${formatSize(freed)} freed` : '';
-  log.info(
-    `Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${open.plan ? 'keep' : 'kept'} ${kept}${why}${bytes}`,
-  );
-  if (refused)
-    log.warning(
-      `cache: ${counted(left, 'entry', 'entries')} should be removed, but ${formatLocation(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
-    );
-}
-
-/** Why nothing is removed. */
-function whyNone({ young, kept, within, tagged }: Verdict & { readonly tagged: number }): string {
-  const reasons = [
-    [young, 'younger than ten minutes'],
-    [kept, 'kept by keep'],
-    [within, 'within max-age and max-size'],
-    [tagged, 'with a tag of their own'],
-  ] as const;
-  const parts = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
-  return `: ${parts.length > 0 ? parts.join(', ') : 'the store has no entry of this repository'}`;
 }

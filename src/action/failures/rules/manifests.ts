@@ -119,6 +119,16 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     snippet: () => 'concurrency:\n  group: index',
   },
   {
+    id: 'no-cache-entry',
+    group: 'inputs',
+    title: 'No cache entry to delete',
+    seen: '`no cache entry with key`',
+    matches: because('no-cache-entry'),
+    likely: () => 'it was deleted already, or another branch or repository saved it',
+    fix: () =>
+      'see with command list what the store has; set cache-scope: repo for entries of all branches, or if-missing: ignore',
+  },
+  {
     id: 'not-an-index',
     group: 'inputs',
     title: 'The tag is not that of an index',

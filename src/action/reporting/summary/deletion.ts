@@ -4,8 +4,9 @@ import { formatLocation } from '../../inputs/location.ts';
 import { isDone, type Deletion, type DeletionResult } from '../../results/deletion.ts';
 import { printTree, treeOf } from '../../results/referrer-tree.ts';
 import { counted } from '../../runner/format.ts';
+import { entryTable } from './entries.ts';
 import { shortDigest } from './graph.ts';
-import { code, cut, fenced, table } from './markdown.ts';
+import { code, cut, fenced, prose, table } from './markdown.ts';
 import { tagCell } from './table.ts';
 import { headingFor } from './title.ts';
 
@@ -25,12 +26,33 @@ export function deletionSummary(
   const [only] = deletions;
   const parts = [
     deletions.some(isDone) ? `${headingFor(title, planned)} ${where}` : `### Nothing deleted from ${where}`,
-    ...(only && deletions.length === 1 && only.digest !== undefined ? [code(only.digest)] : []),
+    ...(only && deletions.length === 1 && only.digest !== undefined && !only.cached
+      ? [code(only.digest)]
+      : []),
     ...(planned ? ['Nothing was deleted.'] : []),
-    tableOf(deletions, planned),
+    ...tablesOf(deletions, planned),
     ...treesOf(deletions),
   ];
   return parts.map((part) => `${part}\n\n`).join('');
+}
+
+/** Entries of a cache have a table of their own, and what a key did not find is a line. */
+function tablesOf(deletions: readonly Deletion[], planned: boolean): string[] {
+  if (!deletions.some(({ cached, kept }) => cached ?? kept)) return [tableOf(deletions, planned)];
+  const entries = deletions.flatMap((one) =>
+    one.cached ? [{ ...one.cached, outcome: outcomeOf(one) }] : [],
+  );
+  const lines = deletions.flatMap(({ cached, kept, error }) =>
+    cached ? [] : [`- ${prose(kept ?? messageOf(error))}`],
+  );
+  return [
+    ...(entries.length > 0 ? [entryTable(entries, ({ outcome }) => [outcome], [headOf(planned)])] : []),
+    ...(lines.length > 0 ? [cut(lines, MAX_TABLE).shown.join('\n')] : []),
+  ];
+}
+
+function headOf(planned: boolean): string {
+  return planned ? 'Would be deleted' : 'Deleted';
 }
 
 function tableOf(deletions: readonly Deletion[], planned: boolean): string {
@@ -43,7 +65,7 @@ function tableOf(deletions: readonly Deletion[], planned: boolean): string {
       deletion.referrers.length > 0 ? String(deletion.referrers.length) : '',
       outcomeOf(deletion),
     ]);
-  const head = ['Reference', 'Digest', 'Tags', 'Referrers', planned ? 'Would be deleted' : 'Deleted'];
+  const head = ['Reference', 'Digest', 'Tags', 'Referrers', headOf(planned)];
   const columns = head.flatMap((_name, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
   const kept = rows.map((row) => columns.map((at) => row[at] ?? ''));
   const lines = table(
@@ -55,7 +77,8 @@ function tableOf(deletions: readonly Deletion[], planned: boolean): string {
   return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
 }
 
-function outcomeOf({ digest, error }: Deletion): string {
+function outcomeOf({ digest, error, kept }: Deletion): string {
+  if (kept !== undefined) return `no: ${prose(kept)}`;
   if (error !== undefined) return `**failed** ${code(messageOf(error))}`;
   return digest === undefined ? 'no: it is not there' : 'yes';
 }

@@ -11,6 +11,7 @@ import { planText } from '../counts.ts';
 import type { ArtifactResult, Result } from '../../results/result.ts';
 import { cacheSummary } from './cache.ts';
 import { deletionSummary } from './deletion.ts';
+import { entriesSummary } from './entries.ts';
 import { graphLines } from './graph.ts';
 import { headingFor, titleFor } from './title.ts';
 import { tableOf } from './table.ts';
@@ -29,6 +30,7 @@ export function summaryOf(
 ): string {
   if (result.kind === 'cache') return cacheSummary(result);
   if (result.kind === 'list') return listSummary(result);
+  if (result.kind === 'entries') return entriesSummary(result);
   if (result.kind === 'note' || !title) return '';
   if (result.kind === 'unread')
     return `${headingFor(title, plan !== undefined)} ${code(formatLocation(result.location))}\n\n`;
