@@ -1,4 +1,3 @@
-import { messageOf } from '../../../core/errors.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
 import { formatLocation } from '../../inputs/location.ts';
 import { isDone, type Deletion, type DeletionResult } from '../../results/deletion.ts';
@@ -56,7 +55,7 @@ function tableOf(deletions: readonly Deletion[], planned: boolean): string {
 }
 
 function outcomeOf({ digest, error }: Deletion): string {
-  if (error !== undefined) return `**failed** ${code(messageOf(error))}`;
+  if (error !== undefined) return '**failed**';
   return digest === undefined ? 'no: it is not there' : 'yes';
 }
 
