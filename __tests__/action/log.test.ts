@@ -55,15 +55,15 @@ const CASES: readonly (readonly [string, Record<string, string>, readonly string
   [
     'copy',
     { from: 'oci-layout:graph:v1', to: 'oci-layout:m:v1' },
-    ['Resolve', 'Plan', 'Copy DIGEST from oci-layout:graph to oci-layout:m'],
+    ['Resolve', 'Copy DIGEST from oci-layout:graph to oci-layout:m', 'Plan, as carried out'],
   ],
   [
     'copy of two',
     { command: 'copy', from: 'oci-layout:graph:v1\noci-layout:l:v2', to: 'oci-layout:m\noci-archive:m.tar' },
     [
       'Resolve',
-      'Plan',
       'Copy 2 artifacts from oci-layout:graph, oci-layout:l to oci-layout:m, oci-archive:m.tar',
+      'Plan, as carried out',
     ],
   ],
   [
@@ -127,12 +127,50 @@ describe('the log', () => {
     const cwd = await workspace();
     const inputs = { from: 'oci-layout:graph:v1', to: 'oci-layout:m:v1', 'dry-run': 'true' };
     const { inside, outside } = phasesOf((await expectSuccess({ cwd, inputs })).log);
-    expect(inside[2]?.filter((line) => !/^ {2}to (?:copy|tag ) /.test(line))).toEqual([]);
+    expect(inside[1]?.filter((line) => !/^ {2}to (?:copy|tag ) /.test(line))).toEqual([]);
     expect(outside[0]).toMatch(/^21 to copy \(/);
     expect(outside.at(-1)).toMatch(/^Dry run: nothing was written\. Would send 21 manifests and blobs \(/);
     const many = { ...inputs, to: 'oci-layout:m:v1\noci-layout:n:v1' };
     const two = phasesOf((await expectSuccess({ cwd, inputs: many })).log);
     expect(two.outside.filter((line) => line.startsWith('  would change oci-layout:'))).toHaveLength(2);
+  });
+
+  test('of a copy has every node with its size, referrers too, as one tree that a dry run shows as well', async () => {
+    const cwd = await workspace();
+    const inputs = { from: 'oci-layout:graph:v1', to: 'oci-layout:m:v1' };
+    const planned = phasesOf((await expectSuccess({ cwd, inputs: { ...inputs, 'dry-run': 'true' } })).log);
+    const done = phasesOf((await expectSuccess({ cwd, inputs })).log);
+    expect([planned.groups[2], done.groups[2]]).toEqual(['Plan', 'Plan, as carried out']);
+    const tree = (planned.inside[2] ?? []).map(short).map(sizes);
+    expect(done.inside[2]?.map(short).map(sizes)).toEqual(tree);
+    // 21 nodes, of which the shared layer is told twice and the empty blob of each of five referrers.
+    expect(tree).toHaveLength(27);
+    expect(tree.filter((line) => !/DIGEST [\d.]+ (?:B|KiB) \S/.test(line))).toEqual([]);
+    const named = (name: RegExp): number => tree.findIndex((line) => name.test(line));
+    expect(tree[0]).toMatch(/^DIGEST [\d.]+ KiB image index$/);
+    expect(tree[named(/ linux\/amd64$/) + 1]).toMatch(/^│ ├── DIGEST 24 B image config$/);
+    expect(tree[named(/SPDX SBOM, refers to it$/)]).toMatch(/^│ └── DIGEST/);
+    expect(tree[named(/^│ └── .*SPDX SBOM, refers to it$/) + 3]).toMatch(
+      /^│ └── DIGEST \d+ B Notation signature, refers to it$/,
+    );
+    expect(tree.filter((line) => line.endsWith('cosign signature, refers to it'))).toHaveLength(1);
+    const again = phasesOf((await expectSuccess({ cwd, inputs: { ...inputs, referrers: 'none' } })).log);
+    expect(again.inside[2]?.map(short).map(sizes)[1]).toMatch(/^├── DIGEST linux\/amd64/);
+  });
+
+  test('calls an artifact the same in every command', async () => {
+    const cwd = await workspace();
+    const from = 'oci-layout:l:v1';
+    const runs = [
+      { files: 'a.txt', to: from },
+      { from, to: 'oci-layout:m' },
+      { from, path: 'out' },
+    ];
+    for (const inputs of runs) {
+      const { log } = await expectSuccess({ cwd, inputs });
+      expect(log).toMatch(/^ {2}copied .* B artifact$/m);
+      expect(log).not.toMatch(/^ {2}copied .* manifest$/m);
+    }
   });
 
   test('of one platform of an index says which it is', async () => {
@@ -179,7 +217,7 @@ describeWith(['docker-registry'], 'the log of work at a registry', () => {
     const { inside, outside } = phasesOf(
       (await expectSuccess({ cwd, inputs: { from: staging, to, ...login() } })).log,
     );
-    const lines = inside[2] ?? [];
+    const lines = inside[1] ?? [];
     const mounted = lines.filter((line) => line.startsWith('  mounted'));
     expect(mounted.length).toBeGreaterThan(5);
     for (const line of mounted)

@@ -61,12 +61,22 @@ describe('the summary', () => {
     expect(textIn(summary)).toContain('Copied oci-layout:graph:v1 to 2 of 3 destinations');
     expect(textIn(summary)).toContain('Copy failed');
     expect(summary).toContain('**Try:**');
+    // It is not there, and why stands once on the page.
+    expect(rows[2]?.filter((cell) => /^[0-9a-f]{12}$/.test(cell))).toEqual([]);
+    expect(textIn(summary).split('ECONNREFUSED').length - 1).toBe(1);
   });
 
   test('of discover has the tree', async () => {
     const cwd = await workspace();
     const run = await expectSuccess({ cwd, inputs: { command: 'discover', from: 'oci-layout:graph:v1' } });
-    const [, tree = ''] = /^```text\n([^]*?)\n```$/m.exec(run.summary) ?? [];
+    const [reference, tree = ''] = [...run.summary.matchAll(/^```text\n([^]*?)\n```$/gm)].map(
+      ([, text]) => text,
+    );
+    expect(reference).toBe(`oci-layout:graph@${nodeIn(graph, 'index').digest}`);
+    // As the graph calls them.
+    for (const name of ['linux/amd64', 'SPDX SBOM', 'Notation signature', 'cosign attestation'])
+      expect(tree).toMatch(new RegExp(`─ ${name} sha256:`));
+    expect(tree).not.toContain('vnd.oci.image.manifest');
     expect(tree.split('\n')[0]).toBe(nodeIn(graph, 'index').digest);
     for (const name of ['signature', 'sbom', 'sbom signature', 'review', 'cosign sig', 'cosign att'])
       expect(tree).toContain(nodeIn(graph, name).digest);
@@ -147,7 +157,7 @@ describe('the summary', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT);
     expect(summary).toContain('and 9500 more\n```');
     expect(summary).toContain('more["and 9942 more"]');
-    expect(elementsIn(summary).filter((name) => name === 'pre')).toHaveLength(2);
+    expect(elementsIn(summary).filter((name) => name === 'pre')).toHaveLength(3);
     expect(root.digest).toMatch(/^sha256:/);
   });
 });

@@ -96,6 +96,26 @@ async function fansOut(): Promise<void> {
   expect(await world.referrers(world.quay, 'acme/app:v1')).toHaveLength(1);
 }
 
+async function copiesTheNewest(): Promise<void> {
+  await using world = await startWorld();
+  const versions = ['1.8.0', '1.9.0', '1.10.0', '2.0.0'];
+  const release = (tags: readonly string[]) =>
+    placeIn(() => world.ghcr.host).open('app', async (target) => {
+      await fill(target, graph);
+      for (const tag of tags) await target.tag(nodeIn(graph, 'index'), tag);
+    });
+  const mirror = async () => expectRan(await world.run('copy-newest.yml', { event: 'schedule' }));
+  await release(versions);
+  await mirror();
+  const copied = () => world.tags(world.example, 'acme/app');
+  expect(seen(await copied()).filter((tag) => !cosign.includes(tag))).toEqual(['1.10.0', '1.9.0', '2.0.0']);
+  expect(await world.digest(world.example, 'acme/app:2.0.0')).toBe(digest);
+  expect(await world.referrers(world.example, 'acme/app:2.0.0')).toHaveLength(1);
+  await release(['2.1.0']);
+  await mirror();
+  expect(await copied()).toContain('2.1.0');
+}
+
 async function crossesTheGap(): Promise<void> {
   await using world = await worldWith('app');
   const payload = { inputs: { version: 'v1' } };
@@ -126,6 +146,10 @@ async function crossesTheGap(): Promise<void> {
 export const copies: readonly Scenario[] = [
   { title: 'promote-with-signatures: two registries, by digest, and no version is moved', run: promotes },
   { title: 'promote-with-signatures: a second run changes nothing', run: tellsWhatIsNew },
+  {
+    title: 'copy-newest: three versions with their referrers, and the next one in the next run',
+    run: copiesTheNewest,
+  },
   { title: 'fan-out-release: one of three registries fails, and only that one is left to do', run: fansOut },
   {
     title: 'air-gap-export, air-gap-import: all referrers arrive, a damaged file does not',

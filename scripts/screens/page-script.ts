@@ -1,6 +1,7 @@
 /** Runs in the page: draws the graphs, as GitHub does with mermaid's strict security level. */
 export const pageScript = `
-mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true });
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+mermaid.initialize({ startOnLoad: false, theme: isDark ? 'dark' : 'default', securityLevel: 'strict', suppressErrorRendering: true });
 let number = 0;
 for (const place of document.querySelectorAll('.mermaid-graph')) {
   try {

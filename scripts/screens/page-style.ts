@@ -1,6 +1,6 @@
 /** What surrounds a summary on the page of a run. */
 export const pageStyle = `
-:root { color-scheme: light; }
+:root { color-scheme: light dark; }
 body {
   margin: 0; padding: 24px; background: #f6f8fa; color: #1f2328;
   font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji";
@@ -25,4 +25,15 @@ body {
 .mermaid-graph { text-align: center; background: none !important; border: 1px solid #d1d9e0; }
 .mermaid-graph svg { max-width: 100%; }
 .mermaid-error { color: #d1242f; text-align: left; }
+@media (prefers-color-scheme: dark) {
+  body { background: #010409; color: #f0f6fc; }
+  .box { background: #0d1117; border-color: #3d444d; }
+  .annotation, .summary > header { border-color: #3d444d; }
+  .box > header small, .summary > header { color: #9198a1; }
+  .mermaid-graph { border-color: #3d444d; }
+}
+@media (max-width: 600px) {
+  body { padding: 8px; }
+  .summary > article { padding: 16px; }
+}
 `;

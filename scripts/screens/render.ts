@@ -55,7 +55,7 @@ export function renderPage({ job, annotations = [], summary }: RunPage): string 
 <head>
 <meta charset="utf-8">
 <title>${escaped(job)}</title>
-<style>${textOf(import.meta.resolve('github-markdown-css/github-markdown-light.css'))}</style>
+<style>${textOf(import.meta.resolve('github-markdown-css/github-markdown.css'))}</style>
 <style>${pageStyle}</style>
 </head>
 <body>

@@ -23,7 +23,7 @@ export interface Scene {
   readonly page: string;
 }
 
-export const scenes = { promotion, denied } as const;
+export const scenes = { push, promotion, list, partial, cache, denied } as const;
 
 const authority = makeAuthority('screens');
 const hosts = ['ghcr.io', 'registry.example.com'] as const;
@@ -41,6 +41,60 @@ async function promotion(): Promise<Scene> {
     from: 'ghcr.io/acme/staging/app:1.4.2',
     to: 'ghcr.io/acme/app:1.4.2,1.4,latest\nregistry.example.com/acme/app:1.4.2',
   });
+}
+
+/** Two files as 1.4.2 and latest. */
+async function push(): Promise<Scene> {
+  await using ghcr = await startScriptedRegistry({ tls, profile: 'ghcr', quirks: { redirect: 'none' } });
+  return await play('publish', [ghcr], {
+    command: 'push',
+    files: 'app.tar.gz\nREADME.md',
+    to: 'ghcr.io/acme/app:1.4.2',
+    tags: 'latest',
+    'artifact-type': 'application/vnd.acme.app',
+  });
+}
+
+/** The newest versions of a repository. */
+async function list(): Promise<Scene> {
+  await using ghcr = await startScriptedRegistry({ tls, profile: 'ghcr', quirks: { redirect: 'none' } });
+  const image = release();
+  for (const tag of ['1.3.9', '1.4.0', '1.4.1', '2.0.0-rc.1']) image.tag(tag, 'index');
+  keep(ghcr.store, 'acme/app', image);
+  return await play('list', [ghcr], {
+    command: 'list',
+    from: 'ghcr.io/acme/app',
+    versions: '1.x',
+    newest: '3',
+  });
+}
+
+/** A promotion that one of two registries refuses. */
+async function partial(): Promise<Scene> {
+  await using ghcr = await startScriptedRegistry({ tls, profile: 'ghcr', quirks: { redirect: 'none' } });
+  const refuses: Handler = ({ method }) =>
+    method === 'GET' || method === 'HEAD'
+      ? refusal(404, 'NAME_UNKNOWN')
+      : json({ errors: [{ code: 'DENIED', message: 'this project is read-only' }] }, 403);
+  await using other = await startServer(refuses, { tls });
+  keep(ghcr.store, 'acme/staging/app', release());
+  return await play('promote', [ghcr, other], {
+    command: 'copy',
+    from: 'ghcr.io/acme/staging/app:1.4.2',
+    to: 'ghcr.io/acme/app:1.4.2\nregistry.example.com/acme/app:1.4.2',
+    // So that the same one is refused first in every run.
+    concurrency: '1',
+  });
+}
+
+/** Saved, and found by the next job. */
+async function cache(): Promise<Scene> {
+  await using registry = await startScriptedRegistry({ tls });
+  const inputs = { to: 'ghcr.io/acme/app/cache', key: 'Linux-node-5f1c', path: 'app.tar.gz' };
+  const saved = await play('build', [registry], { command: 'cache-save', ...inputs });
+  const found = await play('build', [registry], { command: 'cache-restore', ...inputs });
+  const run = { ...found.run, summary: saved.run.summary + found.run.summary };
+  return { run, page: pageOf('build', run) };
 }
 
 /** What ghcr.io says to a job whose repository may not write the package. */
@@ -90,7 +144,7 @@ function pageOf(job: string, { annotations, summary }: RunResult): string {
 }
 
 /** Zeros and the like are as good as any bytes, where only their sizes are seen. */
-function release(): NamedGraph {
+function release(): GraphBuilder {
   const graph = new GraphBuilder();
   const GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
   const base = graph.blob('base', GZIP, 'base'.repeat(790_000));

@@ -26,10 +26,25 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** How a page is looked at. */
+export const VIEWS = {
+  desktop: { width: 1000, dark: false },
+  'desktop-dark': { width: 1000, dark: true },
+  phone: { width: 390, dark: false },
+  'phone-dark': { width: 390, dark: true },
+} as const;
+
+export type View = (typeof VIEWS)[keyof typeof VIEWS];
+
 /** Shows a page and waits until its graphs are drawn. */
-export async function openPage(browser: Browser, html: string, width = 1000): Promise<OpenedPage> {
+export async function openPage(
+  browser: Browser,
+  html: string,
+  { width, dark }: View = VIEWS.desktop,
+): Promise<OpenedPage> {
   const page = await browser.newPage();
   const requests: string[] = [];
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   await page.setViewport({ width, height: 100, deviceScaleFactor: 1.5 });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -42,8 +57,8 @@ export async function openPage(browser: Browser, html: string, width = 1000): Pr
   return { page, requests };
 }
 
-export async function screenshot(browser: Browser, html: string): Promise<Uint8Array> {
-  const { page } = await openPage(browser, html);
+export async function screenshot(browser: Browser, html: string, view?: View): Promise<Uint8Array> {
+  const { page } = await openPage(browser, html, view);
   try {
     return await page.screenshot({ fullPage: true, type: 'png' });
   } finally {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { artifactTree, logPlan } from '../../../src/action/reporting/artifact-tree.ts';
+import { SeenNodes } from '../../../src/action/results/node-sizes.ts';
 import { terminalLog } from '../../../src/action/runner/log.ts';
 import { manifestNode, type ManifestNode } from '../../../src/core/manifest-node.ts';
 import {
@@ -19,9 +20,17 @@ function knownOf({ root, blobs }: Artifact, all = false): ManifestNode[] {
     .map(({ node, bytes }) => manifestNode(node, bytes));
 }
 
+function seenIn(known: readonly ManifestNode[]): SeenNodes {
+  const seen = new SeenNodes();
+  seen.know(known);
+  return seen;
+}
+
 /** Without digests. */
 const treeOf = (artifact: Artifact, known = knownOf(artifact)): string[] =>
-  artifactTree(artifact.root, known).map((line) => line.replace(/sha256:[0-9a-f]{12} +/, ''));
+  artifactTree({ root: artifact.root, seen: seenIn(known) }).map((line) =>
+    line.replace(/sha256:[0-9a-f]{12} +/, ''),
+  );
 
 test('files stand with their names and sizes, below what they come to', () => {
   const { root } = plainArtifact();

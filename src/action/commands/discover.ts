@@ -43,5 +43,6 @@ async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<
   log.info(`${count} of ${formatNode(inputs.from, root)}`);
   for (const line of printTree(referrers).slice(1)) log.info(`  ${line}`);
   const details = await describeArtifact(entered, context);
-  return { kind: 'artifact', root, location: inputs.from, referrers, ...details };
+  const resolved = inputs.platform ? [] : inputs.from.tags;
+  return { kind: 'artifact', root, location: inputs.from, resolved, referrers, ...details };
 }

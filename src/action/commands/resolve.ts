@@ -29,7 +29,12 @@ async function resolveReference(inputs: SourceInputs, context: Context): Promise
   const { unread, ...entered } = await enter(source, entryOf('from', from), call);
   checkPinned(entered.root, digest, from.text);
   const chosen = platform ? await onPlatform(entered, platform, call) : entered;
-  const result = { kind: 'artifact', root: chosen.root, location: from } as const;
+  const result = {
+    kind: 'artifact',
+    root: chosen.root,
+    location: from,
+    resolved: platform ? [] : from.tags,
+  } as const;
   if (unread === undefined || chosen.root !== entered.root)
     return { ...result, ...(await describeArtifact(chosen, context)) };
   tellUnread('manifest', unread, context.log);

@@ -1,74 +1,133 @@
+import type { Predecessor } from '../../copy/options.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
-import { artifactTypeOf, successors, type Manifest } from '../../core/manifest.ts';
-import { findManifest, type ManifestNode } from '../../core/manifest-node.ts';
+import type { Digest } from '../../core/digest.ts';
+import type { ManifestNode } from '../../core/manifest-node.ts';
 import { isManifestType } from '../../core/media-types.ts';
-import { formatSize } from '../runner/format.ts';
+import { SeenNodes } from '../results/node-sizes.ts';
+import { counted, formatSize } from '../runner/format.ts';
 import type { Log } from '../runner/log.ts';
 import { safeText } from '../runner/safe-text.ts';
-import { nodeName } from '../runner/type-names.ts';
+import { nodeName, typeName } from '../runner/type-names.ts';
 
 const MAX_LINES = 200;
-/** Indexes may stand in indexes. */
-const MAX_LEVELS = 4;
+/** Indexes may stand in indexes, and signatures over signatures. */
+const MAX_LEVELS = 8;
 
-/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
-export function artifactTree(root: Descriptor, known: readonly ManifestNode[]): string[] {
+/** An artifact with what is known of it. */
+export interface KnownArtifact {
+  readonly root: Descriptor;
+  readonly seen: SeenNodes;
+  /** What refers to it, and to what it lists. */
+  readonly parents?: readonly Predecessor[];
+}
+
+/** A node where it stands in the tree. */
+interface Branch {
+  readonly node: Descriptor;
+  /** What the node is called there. */
+  readonly name: string;
+  /** It is not told again below its referrer. */
+  readonly subject: Digest | undefined;
+  readonly isLeaf?: boolean;
+}
+
+/**
+ * What an artifact is made of and what refers to it, with sizes, as lines for a log. Below a manifest that was not looked
+ * into, nothing is told, and what stands in several places is told in the first one.
+ */
+export function artifactTree({ root, seen, parents = [] }: KnownArtifact): string[] {
+  const referrers = Map.groupBy(parents, ({ of }) => of.digest);
   const lines: string[] = [];
+  const told = new Set<Digest>();
   let more = 0;
-  const add = (line: string): void => {
-    if (lines.length < MAX_LINES) lines.push(line);
+  const add = (branch: Branch, indent: string): void => {
+    if (lines.length < MAX_LINES) lines.push(`${indent}${lineOf(branch, seen)}`);
     else more += 1;
   };
-  const walk = (node: Descriptor, indent: string, level: number): void => {
-    const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
-    const children = manifest ? successors(manifest) : [];
-    for (const [at, child] of children.entries()) {
-      const isSubject = child.digest === manifest?.subject?.digest;
-      const last = at === children.length - 1;
-      add(
-        `${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`,
-      );
-      if (!isSubject) walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+  const walk = ({ node, subject, isLeaf = false }: Branch, indent: string, level: number): void => {
+    if (isLeaf || level > MAX_LEVELS || told.has(node.digest)) return;
+    told.add(node.digest);
+    const below = [
+      ...childrenOf(node, { seen, subject, level }),
+      ...(referrers.get(node.digest) ?? []).map(referrerBranch),
+    ];
+    for (const [at, branch] of below.entries()) {
+      const last = at === below.length - 1;
+      add(branch, `${indent}${last ? '└──' : '├──'} `);
+      walk(branch, `${indent}${last ? '    ' : '│   '}`, level + 1);
     }
   };
-  add(lineOf(root, nameOf(root, known), known));
-  walk(root, '', 1);
+  const top: Branch = { node: root, name: nameOf(root, seen), subject: undefined };
+  add(top, '');
+  walk(top, '', 1);
   return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
-function manifestOf(node: Descriptor, known: readonly ManifestNode[]): Manifest | undefined {
-  return isManifestType(node.mediaType) ? findManifest(known, node)?.manifest : undefined;
+interface Listing extends Pick<Branch, 'subject'> {
+  readonly seen: SeenNodes;
+  readonly level: number;
 }
 
-function nameOf(node: Descriptor, known: readonly ManifestNode[]): string {
-  const manifest = manifestOf(node, known);
-  const artifactType = manifest && artifactTypeOf(manifest);
-  return nodeName(artifactType === undefined ? node : { ...node, artifactType });
+/** At the top, a subject is what the root refers to; further up the tree stands below it. */
+function childrenOf(node: Descriptor, { seen, subject, level }: Listing): Branch[] {
+  const own = seen.subjectOf(node);
+  const children = isManifestType(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
+  return children
+    .filter(({ digest }) => digest !== subject && (level === 1 || digest !== own))
+    .map((child) => {
+      const isSubject = child.digest === own;
+      return {
+        node: child,
+        name: isSubject ? 'subject' : nameOf(child, seen),
+        subject: undefined,
+        isLeaf: isSubject,
+      };
+    });
+}
+
+function referrerBranch({ node, of, tag }: Predecessor): Branch {
+  const name = typeName(tag ?? (node.artifactType || node.mediaType));
+  return { node, name: `${name}, refers to it`, subject: of.digest };
+}
+
+function nameOf(node: Descriptor, seen: SeenNodes): string {
+  return nodeName(isManifestType(node.mediaType) ? seen.typed(node) : node);
 }
 
 /** The size of a manifest alone would tell nothing of what it stands for. */
-function lineOf(node: Descriptor, what: string, known: readonly ManifestNode[]): string {
-  const size = sizeOf(node, known);
+function lineOf({ node, name, subject, isLeaf }: Branch, seen: SeenNodes): string {
+  const size = isLeaf === true ? undefined : seen.sizeOf(node, subject ?? seen.subjectOf(node));
+  const isHidden = size === undefined && isLeaf !== true && seen.isPassed(node);
   const text = size === undefined ? '' : formatSize(size);
-  return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${safeText(what, 200)}`;
-}
-
-/** With all that it lists; undefined where that is not known, as for an index. */
-function sizeOf(node: Descriptor, known: readonly ManifestNode[]): number | undefined {
-  if (!isManifestType(node.mediaType)) return node.size;
-  const manifest = manifestOf(node, known);
-  if (!manifest) return undefined;
-  const listed = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-  if (listed.some(({ mediaType }) => isManifestType(mediaType))) return undefined;
-  return listed.reduce((sum, { size }) => sum + size, node.size);
+  return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${safeText(name, 200)}${isHidden ? ', already there' : ''}`;
 }
 
 /** The phase of a run between what was resolved and what is moved. */
-export async function logPlan(
+export function logPlan(
   log: Log,
   artifacts: readonly { readonly root: Descriptor; readonly known: readonly ManifestNode[] }[],
 ): Promise<void> {
-  await log.group('Plan', async () => {
-    for (const { root, known } of artifacts) for (const line of artifactTree(root, known)) log.info(line);
+  const lists = artifacts.map(({ root, known }) => {
+    const seen = new SeenNodes();
+    seen.know(known);
+    return { root, seen };
+  });
+  return logTrees(log, 'Plan', lists);
+}
+
+export async function logTrees(log: Log, title: string, artifacts: readonly KnownArtifact[]): Promise<void> {
+  await log.group(title, async () => {
+    let left = 0;
+    let used = 0;
+    for (const artifact of artifacts) {
+      if (used >= MAX_LINES) {
+        left += 1;
+        continue;
+      }
+      const lines = artifactTree(artifact);
+      used += lines.length;
+      for (const line of lines) log.info(line);
+    }
+    if (left > 0) log.info(`and ${counted(left, 'more artifact')}`);
   });
 }

@@ -1,4 +1,3 @@
-import { messageOf } from '../../core/errors.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import type { Log } from '../runner/log.ts';
 import { formatLocation, formatNode } from '../inputs/location.ts';
@@ -42,13 +41,15 @@ function reportOne({ root, location, tags = [], sources }: ArtifactResult, log: 
 
 function reportDeletions({ deletions }: DeletionResult, log: Log, planned: boolean): void {
   for (const { reference, error } of deletions)
-    if (error !== undefined) log.info(`failed ${reference}: ${safeText(messageOf(error), 500)}`);
+    if (error !== undefined) log.info(`failed ${safeText(reference, 500)}`);
   if (planned) log.info('Dry run: nothing was written.');
 }
 
 function lineOf({ location, root, tags, stats, left, error }: Delivery, planned: boolean): string {
-  const what = `${formatLocation(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
-  if (error !== undefined) return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
+  const place = `${formatLocation(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}`;
+  // Why stands in the annotation, and nothing is known to be there.
+  if (error !== undefined) return `  failed    ${place}`;
+  const what = `${place}@${root.digest}`;
   if (left === true) return `  kept      ${what}: the tag exists`;
   const counts = stats ? countsOf(stats, planned) : '';
   const changed = planned ? 'would change' : 'changed  ';

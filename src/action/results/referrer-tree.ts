@@ -1,7 +1,9 @@
 import type { Predecessor } from '../../copy/options.ts';
-import type { Annotations, Descriptor } from '../../core/descriptor.ts';
+import { formatPlatform } from '../../copy/platform.ts';
+import type { Annotations, Descriptor, Platform } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { safeText } from '../runner/safe-text.ts';
+import { typeName } from '../runner/type-names.ts';
 
 /** As `oras discover --format json` writes it. */
 export interface ReferrerTree {
@@ -11,6 +13,8 @@ export interface ReferrerTree {
   readonly size: number;
   readonly annotations?: Annotations;
   readonly artifactType?: string;
+  /** As the index says that lists it. */
+  readonly platform?: Platform;
   /** It was found by this tag. */
   readonly tag?: string;
   readonly referrers: readonly ReferrerTree[];
@@ -33,12 +37,25 @@ export function treeOf(place: string, root: Descriptor, found: readonly Predeces
     size: node.size,
     ...(node.annotations && { annotations: node.annotations }),
     ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+    ...(node.platform && { platform: node.platform }),
     ...(tag !== undefined && { tag }),
     referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
   });
   const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
   const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
   return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+
+/** The same in a tree, in a graph, and where kinds are counted. */
+export function referrerName({
+  tag,
+  platform,
+  artifactType,
+  mediaType,
+}: Pick<ReferrerTree, 'tag' | 'platform' | 'artifactType' | 'mediaType'>): string {
+  return tag === undefined && platform
+    ? formatPlatform(platform)
+    : typeName(tag ?? (artifactType || mediaType));
 }
 
 const MAX_LINES = 500;
@@ -51,9 +68,10 @@ export function printTree(tree: ReferrerTree): string[] {
     const below = [...(of.manifests ?? []), ...of.referrers];
     for (const [at, branch] of below.entries()) {
       const last = at === below.length - 1;
-      const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
       if (lines.length <= MAX_LINES)
-        lines.push(`${indent}${last ? '└──' : '├──'} ${safeText(what, 200)} ${branch.digest}`);
+        lines.push(
+          `${indent}${last ? '└──' : '├──'} ${safeText(referrerName(branch), 200)} ${branch.digest}`,
+        );
       else more += 1;
       walk(branch, `${indent}${last ? '    ' : '│   '}`);
     }

@@ -57,6 +57,8 @@ export interface ArtifactResult {
   /** The text of a config that is JSON. */
   readonly config?: string;
   readonly tags?: readonly string[];
+  /** Of what was read: the tags that were typed, where they stand for the root and not for an index or a subject of it. */
+  readonly resolved?: readonly string[];
   /** Input `if-exists` left the tags as they were; the root is what they stand for. */
   readonly left?: boolean;
   readonly files?: readonly ResultFile[];

@@ -90,6 +90,7 @@ export class GraphWalk {
     if (exists && !deep && (await this.#transfer.isWhole(node))) return this.#transfer.skip(node);
     const { bytes, manifest } = await manifests.document(node);
     const exact = { ...node, size: bytes.byteLength };
+    this.#transfer.learn(node, manifest);
     this.#index.add(exact, manifest);
     // The children first.
     const children = successors(manifest);

@@ -1,5 +1,7 @@
 import { bytesOf, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
 import { isManifestType } from '../../core/media-types.ts';
 import { answerOr } from '../../core/inconclusive-answer.ts';
 import { canVerify, canMount, canTellWhole, type CallOptions, type Target } from '../../core/target.ts';
@@ -18,6 +20,8 @@ export class NodeTransfer {
   readonly manifests: ManifestCache;
   readonly target: Target;
   readonly #options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>;
+  /** Artifact types of manifests that were read. */
+  readonly #types = new Map<Digest, string>();
   #copied = 0;
   #skipped = 0;
   #mounted = 0;
@@ -112,8 +116,16 @@ export class NodeTransfer {
     return { copied: this.#copied, skipped: this.#skipped, mounted: this.#mounted, bytes: this.#bytes };
   }
 
+  /** Events of the node tell what kind of artifact it is. */
+  learn(node: Descriptor, manifest: Manifest): void {
+    const type = artifactTypeOf(manifest);
+    if (type !== undefined) this.#types.set(node.digest, type);
+  }
+
   event(event: CopyEvent): void {
-    this.#options.onEvent?.(event);
+    const artifactType = event.node.artifactType ?? this.#types.get(event.node.digest);
+    const node = artifactType === undefined ? event.node : { ...event.node, artifactType };
+    this.#options.onEvent?.({ ...event, node });
   }
 
   /** Within the concurrency limit, by the bytes that the work moves. */

@@ -5,7 +5,7 @@ import type { Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
 import type { Target } from '../../../core/target.ts';
 import { findManifest } from '../../../core/manifest-node.ts';
-import { logPlan } from '../../reporting/artifact-tree.ts';
+import { logTrees, type KnownArtifact } from '../../reporting/artifact-tree.ts';
 import type { Context } from '../shared/context.ts';
 import { tagsAt } from '../../inputs/input-values.ts';
 import { formatLocation, refuseNames } from '../../inputs/location.ts';
@@ -70,15 +70,25 @@ async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<Arti
   checkNames(inputs, roots);
   await checkFilter(inputs, roots);
   await checkWhole(roots, destinations, { inputs, context });
-  await logPlan(context.log, roots);
   for (const { known } of roots) seen.know(known);
   const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
   const deliveries = await context.log.group(titleOf(read, destinations), async () =>
     Promise.all(destinations.map((destination) => deliverAll(read, { destination, inputs, context }))),
   );
   context.signal.throwIfAborted();
+  await logNodes(deliveries.flat(), seen, context);
   const result = await resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
   return { ...result, unread };
+}
+
+/** What is below and above a root is only known when it was copied: to ask before would cost requests. */
+async function logNodes(deliveries: readonly Delivery[], seen: SeenNodes, context: Context): Promise<void> {
+  const copied = new Map<string, KnownArtifact>();
+  for (const { root, stats, left } of deliveries)
+    if (stats && left !== true && !copied.has(root.digest))
+      copied.set(root.digest, { root, seen, parents: stats.parents });
+  if (copied.size === 0) return;
+  await logTrees(context.log, context.open.plan ? 'Plan' : 'Plan, as carried out', [...copied.values()]);
 }
 
 function titleOf(roots: readonly CopyRoot[], destinations: readonly Destination[]): string {

@@ -86,6 +86,7 @@ async function pullFiles(inputs: PullInputs, context: Context): Promise<Result> 
       kind: 'artifact',
       root: stats.root,
       location: first.from,
+      resolved: inputs.platform || inputs.referrerTypes.length > 0 ? [] : first.from.tags,
       stats,
       ...described,
       path,

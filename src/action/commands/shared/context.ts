@@ -39,6 +39,7 @@ export function copySettings(context: Context, habits: CopyHabits = {}): CopyOpt
   const { log, signal, concurrency, open, progress } = context;
   const { filter, seen } = habits;
   const tell = reportTo(log, habits, open.plan !== undefined);
+  const typed = (node: Descriptor): Descriptor => seen?.typed(node) ?? node;
   const discovered = new Set<Digest>();
   const expected = new Set<Digest>();
   const expect = ({ digest, size }: Descriptor): void => {
@@ -46,8 +47,7 @@ export function copySettings(context: Context, habits: CopyHabits = {}): CopyOpt
     expected.add(digest);
     progress.expect(size);
   };
-  const discover = (node: Descriptor, parent: Descriptor | undefined): void => {
-    seen?.see(node, parent);
+  const discover = (node: Descriptor): void => {
     if (!discovered.has(node.digest)) expect(node);
     discovered.add(node.digest);
   };
@@ -58,11 +58,13 @@ export function copySettings(context: Context, habits: CopyHabits = {}): CopyOpt
     filter,
     onEvent(event) {
       const { kind, node } = event;
-      if (kind === 'discovered') discover(node, event.parent);
+      seen?.see(node, event.parent);
+      if (kind === 'discovered') discover(node);
       if (kind === 'started') expect(node);
       if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
         progress.expect(-node.size);
-      tell(event);
+      if (kind === 'skipped') seen?.pass(node);
+      tell({ ...event, node: typed(node) });
     },
     onBytes: (bytes) => progress.moved(bytes),
   };

@@ -1,4 +1,3 @@
-import { messageOf } from '../../../core/errors.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
 import { formatLocation } from '../../inputs/location.ts';
 import { isDone, type Deletion, type DeletionResult } from '../../results/deletion.ts';
@@ -42,8 +41,10 @@ function tablesOf(deletions: readonly Deletion[], planned: boolean): string[] {
   const entries = deletions.flatMap((one) =>
     one.cached ? [{ ...one.cached, outcome: outcomeOf(one) }] : [],
   );
-  const lines = deletions.flatMap(({ cached, kept, error }) =>
-    cached ? [] : [`- ${prose(kept ?? messageOf(error))}`],
+  const lines = deletions.flatMap((one) =>
+    one.cached
+      ? []
+      : [`- ${one.kept === undefined ? `${code(one.reference)}: ${outcomeOf(one)}` : prose(one.kept)}`],
   );
   return [
     ...(entries.length > 0 ? [entryTable(entries, ({ outcome }) => [outcome], [headOf(planned)])] : []),
@@ -79,7 +80,7 @@ function tableOf(deletions: readonly Deletion[], planned: boolean): string {
 
 function outcomeOf({ digest, error, kept }: Deletion): string {
   if (kept !== undefined) return `no: ${prose(kept)}`;
-  if (error !== undefined) return `**failed** ${code(messageOf(error))}`;
+  if (error !== undefined) return '**failed**';
   return digest === undefined ? 'no: it is not there' : 'yes';
 }
 

@@ -3,7 +3,7 @@ import { artifactTypeOf, type Manifest } from '../../../core/manifest.ts';
 import { isManifestType } from '../../../core/media-types.ts';
 import { formatSize } from '../../runner/format.ts';
 import { mermaidLabel } from './markdown.ts';
-import type { ReferrerTree } from '../../results/referrer-tree.ts';
+import { referrerName, type ReferrerTree } from '../../results/referrer-tree.ts';
 import { nodeName, typeName } from '../../runner/type-names.ts';
 
 /** GitHub draws small graphs well; with the one that tells how many are left out. */
@@ -61,8 +61,9 @@ function addChild(graph: Graph, child: Descriptor, { root, sizeOf }: Parent): vo
 function addReferrers(graph: Graph, trees: readonly ReferrerTree[]): void {
   for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
     for (const of of level) {
-      for (const { tag, artifactType, mediaType, digest } of of.referrers) {
-        const label = [typeName(tag ?? artifactType ?? mediaType), shortDigest(digest)];
+      for (const referrer of of.referrers) {
+        const { tag, digest } = referrer;
+        const label = [referrerName(referrer), shortDigest(digest)];
         if (graph.add(digest, label, 'referrer'))
           graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
       }

@@ -3,7 +3,7 @@ import { successors, type Manifest } from '../../../core/manifest.ts';
 import { isManifestType } from '../../../core/media-types.ts';
 import type { WritePlan } from '../../../targets/wrappers/dry-run.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
-import { formatLocation } from '../../inputs/location.ts';
+import { formatLocation, formatNode } from '../../inputs/location.ts';
 import { listSummary } from './list.ts';
 import { code, cut, fenced } from './markdown.ts';
 import { printTree, referrersIn } from '../../results/referrer-tree.ts';
@@ -16,6 +16,7 @@ import { graphLines } from './graph.ts';
 import { headingFor, titleFor } from './title.ts';
 import { tableOf } from './table.ts';
 import { counted } from '../../runner/format.ts';
+import { safeText } from '../../runner/safe-text.ts';
 import { knownName } from '../../runner/type-names.ts';
 
 /** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
@@ -39,7 +40,7 @@ export function summaryOf(
   const sizeOf = sizesOf(result, manifest);
   const parts = [
     titleFor(result, title, plan !== undefined),
-    code(result.root.digest),
+    ...referencesOf(result),
     ...(plan ? [planned(plan)] : []),
     tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
     ...referrersOf(result),
@@ -52,6 +53,26 @@ export function summaryOf(
     text += `${part}\n\n`;
   }
   return text;
+}
+
+const MAX_REFERENCES = 20;
+
+/** What was read or written, to copy: with its first tag, for people, and its digest, which is what counts. A referrer has no tag. */
+function referencesOf(result: ArtifactResult): string[] {
+  const { root, location, tags = [], resolved = [], deliveries, sources } = result;
+  const places = deliveries?.filter(({ error }) => error === undefined) ??
+    sources?.map((one) => ({ ...one, tags: [] })) ?? [
+      { location, root, tags: tags.length > 0 ? tags : resolved },
+    ];
+  if (places.length === 0) return [];
+  const lines = places
+    .slice(0, MAX_REFERENCES)
+    // A layout's entry is a name or a digest.
+    .map(({ location: at, root: of, tags: [tag] }) =>
+      safeText(formatNode(at, of, at.kind === 'registry' ? tag : undefined), 1000),
+    );
+  const left = places.length - lines.length;
+  return [fenced('text', lines), ...(left > 0 ? [`and ${counted(left, 'more reference')}`] : [])];
 }
 
 function planned(plan: WritePlan): string {
@@ -85,7 +106,7 @@ function referrersOf({ referrers, stats }: ArtifactResult): string[] {
   }
   if (found.length === 0) return [];
   const kinds = [
-    ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
+    ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? (artifactType || mediaType)),
   ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
   const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(
     ([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`,

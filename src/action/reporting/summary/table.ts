@@ -1,4 +1,3 @@
-import { messageOf } from '../../../core/errors.ts';
 import type { Manifest } from '../../../core/manifest.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import type { CopyResult } from '../../../copy/options.ts';
@@ -22,12 +21,12 @@ export interface TableFacts {
 
 /** A row for each artifact at each place. */
 export function tableOf(result: ArtifactResult, facts: TableFacts): string {
-  const rows = rowsOf(result, facts).map(({ location, root, tags, changed }) => {
+  const rows = rowsOf(result, facts).map(({ location, root, tags, changed, failed }) => {
     const { digest } = root;
-    const known = digest === result.root.digest;
+    const known = digest === result.root.digest && failed !== true;
     return [
       code(formatLocation(location)),
-      code(shortDigest(digest)),
+      failed === true ? '' : code(shortDigest(digest)),
       tagCell(tags),
       known && facts.size !== undefined ? together(formatSize(facts.size)) : '',
       known ? layersOf(facts.manifest) : '',
@@ -51,14 +50,16 @@ function together(text: string): string {
 
 interface Row extends Pick<Delivery, 'location' | 'root' | 'tags'> {
   readonly changed: string;
+  /** It is not known to be there; why stands below the table. */
+  readonly failed?: boolean;
 }
 
 function rowsOf(result: ArtifactResult, { planned }: TableFacts): Row[] {
   if (result.deliveries)
     return result.deliveries.slice(0, MAX_ROWS).map(({ stats, error, left, ...one }) => ({
       ...one,
-      changed:
-        error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${code(messageOf(error))}`,
+      failed: error !== undefined,
+      changed: error === undefined ? changeOf(stats, { planned, left }) : '**failed**',
     }));
   if (result.sources) return result.sources.map((one) => ({ ...one, tags: [], changed: '' }));
   const { location, root, tags = [] } = result;
