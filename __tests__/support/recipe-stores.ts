@@ -66,6 +66,7 @@ async function releases(): Promise<void> {
   const internal = await push(world, 'acme/app-internal:v1', '1');
   await attach(internal.reference, 'application/vnd.acme.review');
   await attach(internal.reference, 'application/spdx+json');
+  await attach(internal.reference, 'application/vnd.dev.sigstore.bundle.v0.3+json');
   const payload = { inputs: { version: 'v1' } };
   const run = expectRan(await world.run('release-in-public.yml', { event: 'workflow_dispatch', payload }));
   expect(run.output('release', 'digest')).not.toBe(internal.digest);
