@@ -4,7 +4,7 @@ import { unpackWithApt } from './partners/apt.ts';
 import { buildWithGo } from './partners/go.ts';
 import { broughtPath, onPath, partnerPath, partnersFolder } from './partners/places.ts';
 import { step } from './partners/step.ts';
-import { partnerNames, partners, type PartnerName } from './partners/table.ts';
+import { partnerNames, partners, type Partner, type PartnerName } from './partners/table.ts';
 
 export interface BringOptions {
   /** Only what takes seconds. */
@@ -63,7 +63,7 @@ async function bring(name: PartnerName, quick: boolean): Promise<void> {
   try {
     const made =
       partner.from === 'go'
-        ? await buildWithGo(partner, folder, quick ? 180_000 : 900_000)
+        ? await buildWithGo(partner, folder, goTimeoutMs(partner, quick))
         : await unpackWithApt(partner, folder, 60_000);
     keep = made.endsWith('.sh');
     // A wrapper finds its folder from .partners/bin, so it is tried there.
@@ -84,6 +84,12 @@ async function bring(name: PartnerName, quick: boolean): Promise<void> {
   } finally {
     if (!keep) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Who names a partner waits for it. */
+function goTimeoutMs({ byName }: Partner, quick: boolean): number {
+  if (quick) return 180_000;
+  return byName === true ? 3_600_000 : 900_000;
 }
 
 async function works(path: string, check: readonly string[]): Promise<boolean> {

@@ -26,7 +26,7 @@ function expectDone(run: RunResult): RunResult {
 }
 
 describeAt(['docker-registry', 'olareg'], 'declare-artifacts', (place) => {
-  test('declares what push, copy, attach and index write, and later steps see the list', async () => {
+  test('declares what push, copy and index write, what attach writes where asked, and later steps see the list', async () => {
     const job = startJob();
     const cwd = await workspace();
     const at = place.at('all');
@@ -39,7 +39,9 @@ describeAt(['docker-registry', 'olareg'], 'declare-artifacts', (place) => {
     const pushed = output(push.run, 'digest');
     expect(push.run.commandFiles.GITHUB_ARTIFACTS).toBe(`oci://${at}:1@${pushed}\n`);
     expect(push.list.subjects).toEqual([]);
-    const attach = await step({ subject: `${at}:1`, files: 'a.txt', 'artifact-type': 'a/b' });
+    const attached = { subject: `${at}:1`, files: 'a.txt', 'artifact-type': 'a/b' };
+    expect((await step(attached)).run.artifacts).toEqual([]);
+    const attach = await step({ ...attached, 'declare-artifacts': 'true' });
     expect(attach.run.artifacts).toEqual([`${at}@${output(attach.run, 'digest')}`]);
     expect(attach.list.subjects).toEqual([{ name: `${at}:1`, digest: pushed, kind: 'oci' }]);
     const index = await step({ command: 'index', from: `${at}:1\noci-layout:l:two`, to: `${at}:index` });
@@ -113,7 +115,12 @@ describeAt(['docker-registry', 'olareg'], 'declare-artifacts', (place) => {
     // The first one again is no news.
     const again = await step(first, { files: 'a.txt', to: `${at}:latest` });
     expect([again.artifacts, again.annotations]).toEqual([[], []]);
-    const attach = { subject: `${at}:latest`, files: 'a.txt', 'artifact-type': 'a/b' };
+    const attach = {
+      subject: `${at}:latest`,
+      files: 'a.txt',
+      'artifact-type': 'a/b',
+      'declare-artifacts': 'true',
+    };
     expect((await step(first, attach)).artifacts).toHaveLength(1);
     const other = await step(second, attach);
     expect([other.artifacts, other.annotations.map(({ level }) => level)]).toEqual([[], ['notice']]);

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { canRun, giveAway, runAsUser, workspaceOfUser } from '../support/other-user.ts';
+import { canRun, giveAway, isRoot, runAs, runAsUser, workspaceOfUser } from '../support/other-user.ts';
 
 const push = ['push', '--files', 'dist', '--to', 'oci-layout:l:v1'];
 
@@ -65,5 +65,43 @@ describe.skipIf(!canRun)('a permission that is missing', () => {
     const said = await saidOf(prepare, ...args);
     expect(said).toContain('#no-permission');
     expect(said).toContain('not allowed to write');
+  });
+});
+
+// Only root can be two users.
+describe.skipIf(!canRun || !isRoot)('two users of one group', () => {
+  const gid = 65_534;
+  const users = [65_533, 65_532].map((uid) => ({ uid, gid }));
+
+  /** How pushes to one layout end, by one user, the other, and the one again. */
+  async function pushInTurn(umask: number): Promise<string[]> {
+    const folder = workspaceOfUser({});
+    chownSync(folder, 0, gid);
+    chmodSync(folder, 0o2775);
+    const ended: string[] = [];
+    const before = process.umask(umask);
+    try {
+      for (const [at, user] of [...users, ...users.slice(0, 1)].entries()) {
+        const cwd = workspaceOfUser({ 'a.txt': `push ${at}` });
+        chownSync(cwd, user.uid, gid);
+        const to = `oci-layout:${join(folder, 'shared')}:v${at}`;
+        const { exitCode, stderr } = await runAs(user, cwd, 'push', '--files', 'a.txt', '--to', to);
+        ended.push(exitCode === 0 ? 'done' : stderr);
+      }
+    } finally {
+      process.umask(before);
+    }
+    return ended;
+  }
+
+  test('share a layout where the umask leaves the group its right to write', async () => {
+    expect(await pushInTurn(0o002)).toEqual(['done', 'done', 'done']);
+  });
+
+  test('do not where it takes that away, and the second one is told', async () => {
+    const [first, second, third] = await pushInTurn(0o022);
+    expect([first, third]).toEqual(['done', 'done']);
+    expect(second).toContain('not allowed to write');
+    expect(second).toContain('/shared/');
   });
 });

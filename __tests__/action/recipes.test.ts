@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputLines } from '../support/doc-blocks.ts';
+import { partnerPath } from '../../scripts/partners/places.ts';
 import { describeWith } from '../support/partners.ts';
 import { builds } from '../support/recipe-builds.ts';
 import { cached } from '../support/recipe-caches.ts';
 import { copies } from '../support/recipe-copies.ts';
+import { stores } from '../support/recipe-stores.ts';
+import { attested, signed } from '../support/recipe-trust.ts';
 import { recipes, standInsOf, succeeded } from '../support/recipe-world.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,14 +36,23 @@ describe.each(all)('$file', ({ file, permissions, steps }) => {
 
 // They say ubuntu-latest, and use what is there.
 describe.skipIf(process.platform !== 'linux')('recipes, on Linux', () => {
+  describeWith(['act', 'docker-registry', 'olareg', 'oras', 'cosign'], 'run by act, with cosign', () => {
+    test.each(signed)('$title', { timeout: 180_000 }, async ({ run }) => {
+      expect.hasAssertions();
+      await run();
+    });
+  });
+
   describeWith(['act', 'docker-registry', 'olareg', 'oras'], 'run by act', () => {
-    test.each([...builds, ...cached, ...copies])('$title', { timeout: 180_000 }, async ({ run }) => {
+    const scenarios = [...builds, ...cached, ...copies, ...stores, ...attested];
+    test.each(scenarios)('$title', { timeout: 180_000 }, async ({ run }) => {
       expect.hasAssertions();
       await run();
     });
 
     test('every file has been run', () => {
-      expect([...succeeded].toSorted()).toEqual(all.map(({ file }) => file));
+      const left = partnerPath('cosign') === undefined ? ['sign-cosign.yml'] : [];
+      expect([...succeeded, ...left].toSorted()).toEqual(all.map(({ file }) => file));
       const used = new Map(all.flatMap(standInsOf).map((one) => [one.uses, one.reason]));
       const lines = [...used].map(([uses, reason]) => `  ${uses}: ${reason}`).join('\n');
       process.stdout.write(

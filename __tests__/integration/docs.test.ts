@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { COMMANDS } from '../../src/action/commands/command-list.ts';
 import { parseInputs } from '../../src/action/commands/parse-inputs.ts';
 import { ROOT_MANIFEST } from '../../src/cache/store/scope-manifest.ts';
 import { scopeTag } from '../../src/cache/store/keys.ts';
@@ -33,10 +34,13 @@ const known = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
 /** Pages whose blocks action/readme.test.ts gives to act. */
 const RUN = ['README.md', 'docs/caching.md', 'docs/registries.md'];
 
+/** Its blocks are steps of recipes, which action/recipes.test.ts gives to act. */
+const EXCERPTS = 'docs/how-to.md';
+
 const placeOf = ({ page, line }: DocBlock) => `${page}:${line}`;
 
 test('every block of YAML is run, or says why not', () => {
-  expect(run.filter(({ page }) => !RUN.includes(page)).map(placeOf)).toEqual([]);
+  expect(run.filter(({ page }) => ![...RUN, EXCERPTS].includes(page)).map(placeOf)).toEqual([]);
   const reasons = Map.groupBy(marked, ({ notRun = '' }) => notRun);
   const lines = [...reasons].map(([reason, all]) => `  ${all.length} not run: ${reason}`);
   const files = recipes().length;
@@ -45,6 +49,25 @@ test('every block of YAML is run, or says why not', () => {
   );
   for (const reason of reasons.keys()) expect(reason.length).toBeGreaterThan(10);
 });
+
+test.each(run.filter(({ page }) => page === EXCERPTS).map((block) => [placeOf(block), block] as const))(
+  '%s has steps of the recipe named before it, as they are there',
+  (_, block) => {
+    const before = readPage(block.page).split('\n').slice(0, block.line).join('\n');
+    const file = [...before.matchAll(/\]\(recipes\/([\w-]+\.yml)\)/g)].at(-1)?.[1];
+    const known = recipes()
+      .find((one) => one.file === file)
+      ?.steps.map(withoutId);
+    const { steps } = jobIn(block);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) expect(known).toContainEqual(withoutId(step));
+  },
+);
+
+/** A step as its own lines: what other steps call it is no matter of an excerpt. */
+function withoutId(step: object): object {
+  return Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'id'));
+}
 
 describe('a block of YAML', () => {
   test.each(blocks.map((block) => [placeOf(block), block] as const))(
@@ -59,9 +82,10 @@ describe('a block of YAML', () => {
   );
 
   test.each(run.map((block) => [placeOf(block), block] as const))(
-    '%s has a step of ours, with outputs there are',
+    '%s has a step of ours or an output of one, with outputs there are',
     (_, block) => {
-      expect(jobIn(block).steps.filter(isOurs)).not.toEqual([]);
+      const ours = jobIn(block).steps.filter(isOurs).length;
+      expect(ours + block.text.split('.outputs.').length - 1).toBeGreaterThan(0);
       const used = [...block.text.matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(
         (match) => match[1] ?? '',
       );
@@ -92,9 +116,28 @@ describe('lines for a workflow of one’s own', () => {
   });
 
   describeWith(['actionlint'], 'actionlint', () => {
+    test('finds nothing in a recipe but the labels of someone’s runners', async () => {
+      const cwd = join(root, 'docs/recipes');
+      const args = [
+        '-no-color',
+        '-shellcheck=',
+        '-pyflakes=',
+        '-ignore',
+        'label "(?:in|out)side" is unknown',
+      ];
+      const files = recipes().map(({ file }) => file);
+      expect(await client('actionlint')([...args, ...files], { cwd })).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: '',
+      });
+    });
+
     test('finds nothing in a workflow around each, nor in the examples', async () => {
       const folder = tempFolder('fragments-');
-      const files = blocks.map((block, at) => {
+      // An excerpt has what only its recipe declares.
+      const whole = blocks.filter(({ page }) => page !== EXCERPTS);
+      const files = whole.map((block, at) => {
         const file = join(folder, `${at}.yml`);
         writeFileSync(file, workflowAround(parse(block.text) as Fragment));
         return file;
@@ -194,6 +237,12 @@ describe('what a person comes for takes one step of at most six lines of inputs'
     expect(steps.length).toBeGreaterThan(15);
     expect(steps.filter((step) => inputLines(step) > 6)).toEqual([]);
   });
+});
+
+test('the README names every command', () => {
+  const table = /^## What you can do$.*?^## /ms.exec(readPage('README.md'))?.[0] ?? '';
+  const named = [...table.matchAll(/`(?:command: )?([a-z-]+)`/g)].map(([, name = '']) => name);
+  expect(Object.keys(COMMANDS).filter((name) => !named.includes(name))).toEqual([]);
 });
 
 function blank(heading: string): DocBlock {

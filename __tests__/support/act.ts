@@ -16,6 +16,8 @@ export interface WorkflowRun {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly standIns?: readonly StandIn[];
+  /** What every step has besides. */
+  readonly stepEnv?: Readonly<Record<string, string>>;
   /** A folder with programs that come before those of the machine. */
   readonly programs?: string | undefined;
 }
@@ -80,6 +82,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<ActRun> {
     ...['ubuntu-latest', 'self-hosted'].map((label) => `--platform=${label}=-self-hosted`),
     ...local.map(([uses, folder]) => `--local-repository=${uses}=${folder}`),
     ...Object.entries(options.secrets ?? {}).map(([name, value]) => `--secret=${name}=${value}`),
+    ...Object.entries(options.stepEnv ?? {}).map(([name, value]) => `--env=${name}=${value}`),
     ...Object.entries(options.vars ?? {}).map(([name, value]) => `--var=${name}=${value}`),
   ];
   const cleared = Object.keys(process.env).filter((name) => foreign.test(name));

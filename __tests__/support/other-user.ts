@@ -38,6 +38,15 @@ export function giveAway(cwd: string): void {
 }
 
 export function runAsUser(cwd: string, ...args: readonly string[]): Promise<ChildResult> {
+  return runAs(user, cwd, ...args);
+}
+
+/** With the umask of this process. */
+export function runAs(
+  one: { readonly uid: number; readonly gid: number } | undefined,
+  cwd: string,
+  ...args: readonly string[]
+): Promise<ChildResult> {
   const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, TMPDIR: cwd };
-  return runScript([script, ...args], { cwd, env, user });
+  return runScript([script, ...args], { cwd, env, user: one });
 }

@@ -51,7 +51,45 @@ const metadata: StandIn = {
   },
 };
 
-export const standIns: readonly StandIn[] = [metadata];
+const installer: StandIn = {
+  uses: 'sigstore/cosign-installer@v4',
+  reason: 'the real one downloads cosign; the test has put it on PATH',
+  action: {
+    name: 'cosign-installer',
+    description: 'Finds cosign on PATH.',
+    runs: { using: 'composite', steps: [{ shell: 'bash', run: 'cosign version > /dev/null' }] },
+  },
+};
+
+const attest: StandIn = {
+  uses: 'actions/attest@v4',
+  reason:
+    'the real one signs with a certificate of Sigstore; this says what it was given, and whose logins it finds',
+  action: {
+    name: 'attest',
+    description: 'Says what is to be attested.',
+    inputs: Object.fromEntries(
+      ['subject-name', 'subject-digest', 'push-to-registry'].map((name) => [name, { required: false }]),
+    ),
+    runs: {
+      using: 'composite',
+      steps: [
+        {
+          shell: 'bash',
+          env: { NAME: '${{ inputs.subject-name }}', DIGEST: '${{ inputs.subject-digest }}' },
+          run: 'echo "attest: ${NAME:-what is declared}@$DIGEST"',
+        },
+        {
+          if: "inputs.push-to-registry == 'true'",
+          shell: 'bash',
+          run: `jq -r '.auths | keys[] | "login: " + .' ~/.docker/config.json`,
+        },
+      ],
+    },
+  },
+};
+
+export const standIns: readonly StandIn[] = [metadata, installer, attest];
 
 const folders = new Map<string, string>();
 

@@ -77,6 +77,8 @@ export interface RecipeRun {
   readonly repository?: string;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
+  /** What every step has besides. */
+  readonly stepEnv?: Readonly<Record<string, string>>;
   /** A folder with programs that recipes call, as `recipePrograms` makes it. */
   readonly programs?: string;
   /** Text of the recipe and what it becomes, to see it fail. */
@@ -116,6 +118,7 @@ async function runRecipe(
     standIns: standInsOf(recipe),
     secrets: { REGISTRY_PASSWORD: password, QUAY_TOKEN: password, ...options.secrets },
     vars: { REGISTRY_USER: username, QUAY_USER: username, ...options.vars },
+    stepEnv: options.stepEnv ?? {},
     programs: options.programs,
   });
 }

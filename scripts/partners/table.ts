@@ -8,7 +8,8 @@ export type PartnerName =
   | 'actionlint'
   | 'skopeo'
   | 'chromium'
-  | 'zot';
+  | 'zot'
+  | 'cosign';
 
 interface CommonPartner {
   /** Arguments with which the executable ends at once and well. */
@@ -104,6 +105,16 @@ export const partners: Readonly<Record<PartnerName, Partner>> = {
     command: 'cmd/zot',
     version: 'v2.1.20',
     check: ['--version'],
+    optional: true,
+    byName: true,
+  },
+  // Builds for twenty minutes on two cores.
+  cosign: {
+    from: 'go',
+    module: 'github.com/sigstore/cosign/v3',
+    command: 'cmd/cosign',
+    version: 'v3.1.3',
+    check: ['version'],
     optional: true,
     byName: true,
   },

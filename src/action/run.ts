@@ -186,6 +186,5 @@ async function reportResult(
   const { command } = inputs.task;
   report(result, log, plan);
   if (inputs.summary) await addResult(runner, result, { command, plan });
-  if (!plan && inputs.declareArtifacts !== 'false')
-    await declareArtifacts(result, command, { ...runtime, log, wanted: inputs.declareArtifacts });
+  if (!plan) await declareArtifacts(result, command, { ...runtime, log, wanted: inputs.declareArtifacts });
 }

@@ -30,6 +30,9 @@ export function checkTag(text: string): string {
   );
 }
 
+/** Said of a reference that ends in `@`, as `repository@${{ … }}` does where the expression is empty. */
+export const NO_DIGEST = 'no digest follows the "@" (an empty output or variable?)';
+
 /** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
 export function parseReference(text: string): Reference {
   if (text.length > MAX_REFERENCE) throw invalid(text, `longer than ${MAX_REFERENCE} characters`);
@@ -63,7 +66,9 @@ function splitName(rest: string, text: string): { name: string; tag?: string; di
   };
 }
 
+/** Nothing behind the `@` is an output or a variable that was empty. */
 function digestReason(text: string): string {
+  if (text === '') return NO_DIGEST;
   try {
     parseDigest(text);
     return '';

@@ -37,9 +37,8 @@ test.each<[string, Result, string, (keyof typeof COMMANDS)?]>([
   ['the first tag', push('ghcr.io/acme/app', '1', '2'), 'oci://ghcr.io/acme/app:1'],
   ['no tag', push('ghcr.io/acme/app'), 'oci://ghcr.io/acme/app'],
   ['a port', push('127.0.0.1:5000/app', '1'), 'oci://127.0.0.1:5000/app:1'],
-  ['attach', { ...moved, location: at('ghcr.io/acme/app') }, 'oci://ghcr.io/acme/app', 'attach'],
-])('a line for %s', async (_title, result, line, command) => {
-  expect(await declared(result, [], command)).toEqual([`${line}@${digest}\n`, []]);
+])('a line for %s', async (_title, result, line) => {
+  expect(await declared(result)).toEqual([`${line}@${digest}\n`, []]);
 });
 
 test.each<[string, Result, (keyof typeof COMMANDS)?]>([
@@ -47,6 +46,7 @@ test.each<[string, Result, (keyof typeof COMMANDS)?]>([
   ['an archive', push('oci-archive:out.tar', '1')],
   ['a login', { kind: 'note', text: 'Logged in' }, 'login'],
   ['nothing', NO_FILES],
+  ['an attachment', { ...moved, location: at('ghcr.io/acme/app') }, 'attach'],
   ['a tag', { kind: 'artifact', root, location: at('ghcr.io/a/b'), tags: ['1'], stats }, 'tag'],
   ['a pull', { ...moved, location: at('ghcr.io/a/b'), path: '/x' }, 'pull'],
   [

@@ -88,6 +88,12 @@ describe('a location is refused, and the input named:', () => {
     ['ghcr.io/acme/app:1,', /not a tag/],
     ['ghcr.io/acme/app:1,a b', /not a tag/],
     [`ghcr.io/acme/app:1,2@${digest}`, /not a tag/],
+    // As `…@${{ … }}` is where the expression is empty.
+    ['ghcr.io/acme/app@', /no digest follows the "@"/],
+    ['ghcr.io/acme/app:1@', /no digest follows the "@"/],
+    ['oci-layout:l@', /no digest follows the "@"/],
+    ['oci-layout:l:1@', /no digest follows the "@"/],
+    ['oci-archive:l.tar@', /no digest follows the "@"/],
     ['ghcr.io/Acme/app:1', /write ghcr.io\/acme\/app/],
     ['acme/app:1', /docker.io\/acme\/app/],
   ])('%s', (text, message) => {

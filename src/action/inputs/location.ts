@@ -2,7 +2,14 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { isDigest, parseDigest, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { ONLY_ENTRY } from '../../core/target.ts';
-import { checkTag, formatReference, isTag, parseReference, type Reference } from '../../core/reference.ts';
+import {
+  checkTag,
+  formatReference,
+  isTag,
+  NO_DIGEST,
+  parseReference,
+  type Reference,
+} from '../../core/reference.ts';
 
 /** Where an artifact lies, as the inputs `from`, `to` and `subject` name it. */
 export type Location =
@@ -103,6 +110,8 @@ function cutTags(text: string): { head: string; tags: readonly string[] } {
 }
 
 function parsePath(kind: 'layout' | 'archive', text: string, rest: string): Location {
+  if (rest.endsWith('@'))
+    throw new OrasError('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: ${NO_DIGEST}; ${FORMS}`);
   const { named, digest } = cutDigest(rest);
   // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
   const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);

@@ -3,7 +3,7 @@ import type { CopyResult } from '../../copy/options.ts';
 import { isRecord } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { messageOf } from '../../core/errors.ts';
-import { takes, type CommandFacts } from '../inputs/command-facts.ts';
+import { alters, takes, type CommandFacts } from '../inputs/command-facts.ts';
 import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
 import type { Result } from '../results/result.ts';
@@ -21,8 +21,8 @@ const MAX_ARTIFACTS = 500;
 interface DeclareOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
-  /** Whether a runner that takes no declarations is worth a warning. */
-  readonly wanted: 'auto' | 'true';
+  /** With `true`, a runner that takes no declarations is worth a warning. */
+  readonly wanted: 'auto' | 'true' | 'false';
 }
 
 /**
@@ -32,10 +32,12 @@ interface DeclareOptions {
  */
 export async function declareArtifacts(
   result: Result,
-  command: Pick<CommandFacts, 'required' | 'optional'>,
+  command: Pick<CommandFacts, 'required' | 'optional' | 'effect'>,
   { env, log, wanted }: DeclareOptions,
 ): Promise<void> {
-  if (!takes(command, 'declare-artifacts')) return;
+  if (wanted === 'false' || !takes(command, 'declare-artifacts')) return;
+  // What describes an artifact is no product of its own: a step that attests the only product of the job would find two.
+  if (wanted === 'auto' && alters(command)) return;
   const file = env['GITHUB_ARTIFACTS'];
   const all = declarationsOf(result);
   if (all.length === 0) return;
