@@ -136,7 +136,11 @@ export class RegistryTarget
 
   /** Deletes a manifest with all its tags and its entry in a referrers index. */
   delete(node: Descriptor, options: CallOptions = {}): Promise<void> {
-    const deleteNode = () => deleteManifest(this.#client, node.digest, options);
+    return this.deleteBy(() => deleteManifest(this.#client, node.digest, options), node, options);
+  }
+
+  /** Where `deleteNode` deletes the manifest. */
+  protected deleteBy(deleteNode: () => Promise<void>, node: Descriptor, options: CallOptions): Promise<void> {
     return this.#writing(() => this.#referrers.removeAround(node, deleteNode, options));
   }
 
