@@ -7,6 +7,7 @@ import { describeWith } from '../support/partners.ts';
 import { builds } from '../support/recipe-builds.ts';
 import { cached } from '../support/recipe-caches.ts';
 import { copies } from '../support/recipe-copies.ts';
+import { deletions } from '../support/recipe-deletions.ts';
 import { recipes, standInsOf, succeeded } from '../support/recipe-world.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,10 +35,14 @@ describe.each(all)('$file', ({ file, permissions, steps }) => {
 // They say ubuntu-latest, and use what is there.
 describe.skipIf(process.platform !== 'linux')('recipes, on Linux', () => {
   describeWith(['act', 'docker-registry', 'olareg', 'oras'], 'run by act', () => {
-    test.each([...builds, ...cached, ...copies])('$title', { timeout: 180_000 }, async ({ run }) => {
-      expect.hasAssertions();
-      await run();
-    });
+    test.each([...builds, ...cached, ...copies, ...deletions])(
+      '$title',
+      { timeout: 180_000 },
+      async ({ run }) => {
+        expect.hasAssertions();
+        await run();
+      },
+    );
 
     test('every file has been run', () => {
       expect([...succeeded].toSorted()).toEqual(all.map(({ file }) => file));

@@ -18,6 +18,10 @@ export interface WorkflowRun {
   readonly standIns?: readonly StandIn[];
   /** A folder with programs that come before those of the machine. */
   readonly programs?: string | undefined;
+  /** Of every step. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Default: act's own. */
+  readonly actor?: string | undefined;
 }
 
 export interface ActStep {
@@ -80,6 +84,8 @@ export async function runWorkflow(options: WorkflowRun): Promise<ActRun> {
     ...['ubuntu-latest', 'self-hosted'].map((label) => `--platform=${label}=-self-hosted`),
     ...local.map(([uses, folder]) => `--local-repository=${uses}=${folder}`),
     ...Object.entries(options.secrets ?? {}).map(([name, value]) => `--secret=${name}=${value}`),
+    ...(options.actor === undefined ? [] : [`--actor=${options.actor}`]),
+    ...Object.entries(options.env ?? {}).map(([name, value]) => `--env=${name}=${value}`),
     ...Object.entries(options.vars ?? {}).map(([name, value]) => `--var=${name}=${value}`),
   ];
   const cleared = Object.keys(process.env).filter((name) => foreign.test(name));

@@ -67,9 +67,10 @@ export function openRepository(options: RepositoryOptions): RegistryTarget {
     recheckDelayMs: options.recheckDelayMs,
     streams: options.streams,
   });
-  if (!packagesApi) return new RegistryTarget(client, options.referrersMode);
+  const { referrersMode } = options;
+  if (!packagesApi) return new RegistryTarget(client, { referrersMode });
   const versions = new PackageVersions({ ...options, api: packagesApi, credentials });
-  return new GithubTarget(client, { versions, referrersMode: options.referrersMode });
+  return new GithubTarget(client, versions, { referrersMode });
 }
 
 /** Fails if the registry does not accept the credential (distribution-spec, "Determining Support"). */

@@ -10,21 +10,19 @@ import type {
   TagFinder,
 } from '../../core/target.ts';
 import type { RegistryClient } from '../client.ts';
-import type { ReferrersMode } from '../referrers/api.ts';
-import { RegistryTarget } from '../registry-target.ts';
+import { RegistryTarget, type RegistryTargetOptions } from '../registry-target.ts';
 import type { PackageVersions } from './package-versions.ts';
-
-export interface GithubTargetOptions {
-  readonly versions: PackageVersions;
-  readonly referrersMode: ReferrersMode | undefined;
-}
 
 /** A repository of ghcr.io, or of a GitHub Enterprise server: a registry that deletes by GitHub's API for packages. */
 export class GithubTarget extends RegistryTarget implements TagFinder, DeletionChecker {
   readonly #versions: PackageVersions;
 
-  constructor(client: RegistryClient, { versions, referrersMode }: GithubTargetOptions) {
-    super(client, referrersMode);
+  constructor(
+    client: RegistryClient,
+    versions: PackageVersions,
+    options: Pick<RegistryTargetOptions, 'referrersMode'>,
+  ) {
+    super(client, { ...options, deleteManifest: (digest, call) => versions.delete(digest, call) });
     this.#versions = versions;
   }
 
@@ -36,10 +34,6 @@ export class GithubTarget extends RegistryTarget implements TagFinder, DeletionC
   override async tag(node: Descriptor, reference: string, options: CallOptions = {}): Promise<void> {
     await super.tag(node, reference, options);
     this.#versions.forget();
-  }
-
-  override delete(node: Descriptor, options: CallOptions = {}): Promise<void> {
-    return this.deleteBy(() => this.#versions.delete(node.digest, options), node, options);
   }
 
   override async untag(): Promise<void> {

@@ -26,7 +26,7 @@ const DELETION_RULES: readonly HintRule[] = [
     id: 'ghcr-kept-tag',
     group: 'rejected',
     title: 'ghcr.io: another tag stands for the artifact',
-    seen: '`is not deleted: the tag … stands for it, too`',
+    seen: '`cannot remove a single tag`',
     matches: because('kept-tag'),
     likely: () =>
       'several tags were pushed for one artifact, and GitHub deletes it with all its tags or not at all',
