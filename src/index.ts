@@ -15,9 +15,11 @@ export * as mediaTypes from './core/media-types.ts';
 export { formatReference, parseReference, type Reference } from './core/reference.ts';
 export {
   canVerify,
+  canCheckDeletion,
   canCommit,
   canDelete,
   canFindPredecessors,
+  canFindTags,
   canMaintainIndex,
   canListTags,
   canMount,
@@ -30,6 +32,8 @@ export {
   type Committer,
   type Content,
   type Deleter,
+  type DeletionChecker,
+  type DeletionOptions,
   type IndexEntry,
   type Graph,
   type GraphTarget,
@@ -42,6 +46,7 @@ export {
   type PushOptions,
   type Source,
   type Storage,
+  type TagFinder,
   type TagLister,
   type Target,
   type Untagger,

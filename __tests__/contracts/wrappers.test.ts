@@ -51,6 +51,8 @@ function ableToAll(): target.Target {
     readManifest: async () => Promise.reject(new OrasError('NOT_FOUND', 'nothing')),
     mount: async () => false,
     collect: async () => 0,
+    tagsOf: async () => [],
+    checkDeletion: async () => {},
     commit: async () => {},
     discard: async () => {},
   });
@@ -66,6 +68,7 @@ function targets(): readonly target.Target[] {
   const folder = freshFolder();
   return [
     openRepository({ send, ...place }),
+    openRepository({ send, ...place, packagesApi: new URL('https://127.0.0.1:1') }),
     new OciLayout(join(folder, 'layout')),
     new OciArchive(join(folder, 'a.tar')),
     new MemoryTarget(),
@@ -110,6 +113,7 @@ test('an archive that is read keeps what it can through each', async () => {
 
 /** What only reads. */
 const READING = [
+  'checkDeletion',
   'exists',
   'fetch',
   'index',
@@ -120,6 +124,7 @@ const READING = [
   'resolve',
   'stamp',
   'tags',
+  'tagsOf',
 ];
 /** No capability: the layout's own. */
 const OWN = ['update'];
@@ -140,8 +145,12 @@ function noting<T extends target.Target>(inner: T, called: Set<string>): T {
   );
 }
 
+function* classesOf(held: object): Generator<object> {
+  for (let at = held; at !== Object.prototype; at = Object.getPrototypeOf(at) as object) yield at;
+}
+
 const methodsOf = (held: object): string[] =>
-  [held, Object.getPrototypeOf(held) as object]
+  [...classesOf(held)]
     .flatMap((one) => Object.getOwnPropertyNames(one))
     .filter(
       (name) => !['constructor', 'name'].includes(name) && typeof Reflect.get(held, name) === 'function',

@@ -17,9 +17,11 @@ export interface WorkflowRun {
   readonly vars?: Readonly<Record<string, string>>;
   readonly standIns?: readonly StandIn[];
   /** What every step has besides. */
-  readonly stepEnv?: Readonly<Record<string, string>>;
+  readonly stepEnv?: Readonly<Record<string, string>> | undefined;
   /** A folder with programs that come before those of the machine. */
   readonly programs?: string | undefined;
+  /** Default: act's own. */
+  readonly actor?: string | undefined;
 }
 
 export interface ActStep {
@@ -83,6 +85,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<ActRun> {
     ...local.map(([uses, folder]) => `--local-repository=${uses}=${folder}`),
     ...Object.entries(options.secrets ?? {}).map(([name, value]) => `--secret=${name}=${value}`),
     ...Object.entries(options.stepEnv ?? {}).map(([name, value]) => `--env=${name}=${value}`),
+    ...(options.actor === undefined ? [] : [`--actor=${options.actor}`]),
     ...Object.entries(options.vars ?? {}).map(([name, value]) => `--var=${name}=${value}`),
   ];
   const cleared = Object.keys(process.env).filter((name) => foreign.test(name));

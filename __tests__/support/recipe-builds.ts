@@ -82,7 +82,7 @@ async function attaches(): Promise<void> {
   expect(new Set(types)).toEqual(new Set([SBOM, 'application/vnd.acme.notes']));
 }
 
-function pullRequest(action: string, number: number, owner = 'acme'): object {
+export function pullRequest(action: string, number: number, owner = 'acme'): object {
   const head = { ref: 'work', repo: { full_name: `${owner}/app` } };
   return { action, number, pull_request: { number, head, base: { ref: 'main' } } };
 }

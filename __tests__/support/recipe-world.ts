@@ -38,7 +38,7 @@ export function recipes(): Recipe[] {
     });
 }
 
-function readRecipe(file: string): Recipe {
+export function readRecipe(file: string): Recipe {
   const found = recipes().find((recipe) => recipe.file === file);
   if (found === undefined) throw new Error(`docs/recipes has no ${file}`);
   return found;

@@ -28,6 +28,8 @@ export interface TunnelOptions {
   readonly account?: string;
   /** Where all tunnels and requests end, whatever is asked for. Default: where they are asked to. */
   readonly to?: { readonly port: number };
+  /** Where on loopback these names lead; then no other name leads anywhere. */
+  readonly hosts?: Readonly<Record<string, { readonly port: number }>>;
 }
 
 function onwardOf({ method, headers: given }: IncomingMessage, url: URL, port: number | string) {
@@ -68,9 +70,11 @@ export async function startTunnel(options: TunnelOptions = {}): Promise<Tunnel> 
   server.on('connect', (request: IncomingMessage, client: Duplex) => {
     sockets.add(client.on('error', () => undefined));
     if (!admits(request)) return client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
-    const port = options.to?.port ?? Number(/:([0-9]+)$/.exec(request.url ?? '')?.[1]);
     const host = (request.url ?? '').replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
-    const onward: Socket = connect(port, options.to ? '127.0.0.1' : host, () => {
+    const to = options.hosts ? options.hosts[host] : options.to;
+    if (options.hosts && !to) return client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const port = to?.port ?? Number(/:([0-9]+)$/.exec(request.url ?? '')?.[1]);
+    const onward: Socket = connect(port, to ? '127.0.0.1' : host, () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       client.on('data', (chunk: Buffer) => (passed += chunk.toString('latin1')));
       client.pipe(onward).pipe(client);

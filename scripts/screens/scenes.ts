@@ -14,7 +14,7 @@ import { challenge, json, refusal, startServer, type Handler } from '../../__tes
 import { runAction, type RunResult } from '../../__tests__/support/runner.ts';
 import { startScriptedRegistry } from '../../__tests__/support/scripted-registry/scripted-registry.ts';
 import { repositoryOf, type Store } from '../../__tests__/support/scripted-registry/store.ts';
-import { startLoopbackHosts } from './loopback-hosts.ts';
+import { startTunnel } from '../../__tests__/support/tunnel.ts';
 
 /** A run of the action with what it leaves to see. */
 export interface Scene {
@@ -123,8 +123,10 @@ async function play(
   servers: readonly { readonly host: string }[],
   inputs: Readonly<Record<string, string>>,
 ): Promise<Scene> {
-  const ports = servers.map(({ host }, at) => [hosts[at] ?? '', Number(host.split(':')[1])] as const);
-  await using names = await startLoopbackHosts(Object.fromEntries(ports));
+  const named = servers.map(
+    ({ host }, at) => [hosts[at] ?? '', { port: Number(host.split(':')[1]) }] as const,
+  );
+  await using tunnel = await startTunnel({ hosts: Object.fromEntries(named) });
   const cwd = mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), 'screens '));
   mkdirSync(cwd, { recursive: true });
   writeFileSync(join(cwd, 'app.tar.gz'), Buffer.alloc(300_000, 'app'));
@@ -133,7 +135,7 @@ async function play(
   const run = await runAction({
     cwd,
     inputs: { ...inputs, 'ca-file': 'ca.pem' },
-    env: { HTTPS_PROXY: names.proxy, SOURCE_DATE_EPOCH: '1767225600' },
+    env: { HTTPS_PROXY: tunnel.origin, SOURCE_DATE_EPOCH: '1767225600' },
   });
   return { run, page: pageOf(job, run) };
 }

@@ -80,13 +80,23 @@ function huge(what: string, has: string): OrasError {
 
 /** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
 export function parseJsonObject(bytes: Uint8Array, what: string): Record<string, unknown> {
+  const value = parseJson(bytes, what);
+  if (!isRecord(value)) throw new OrasError('INVALID_CONTENT', `${what} is not a JSON object`);
+  return value;
+}
+
+/** The same for a list. */
+export function parseJsonList(bytes: Uint8Array, what: string): readonly unknown[] {
+  const value = parseJson(bytes, what);
+  if (!Array.isArray(value)) throw new OrasError('INVALID_CONTENT', `${what} is not a JSON list`);
+  return value;
+}
+
+function parseJson(bytes: Uint8Array, what: string): unknown {
   refuseHuge(bytes, what);
-  let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (cause) {
     throw new OrasError('INVALID_CONTENT', `${what} is not JSON`, { cause });
   }
-  if (!isRecord(value)) throw new OrasError('INVALID_CONTENT', `${what} is not a JSON object`);
-  return value;
 }

@@ -174,6 +174,31 @@ export function canDelete(target: object): target is Deleter {
   return 'delete' in target && typeof target.delete === 'function';
 }
 
+/** Extra of targets that list their manifests with their tags, so that no tag has to be resolved. */
+export interface TagFinder {
+  /** The tags that stand for the manifest. Fails with `NOT_FOUND`. */
+  tagsOf(digest: Digest, options?: CallOptions): Promise<readonly string[]>;
+}
+
+export function canFindTags(target: object): target is TagFinder {
+  return 'tagsOf' in target && typeof target.tagsOf === 'function';
+}
+
+export interface DeletionOptions extends CallOptions {
+  /** The tags that may go with the manifest. */
+  readonly tags: readonly string[];
+}
+
+/** Extra of targets that delete a manifest only if none of its tags is kept. Only a check: `delete` does not repeat it. */
+export interface DeletionChecker {
+  /** Fails with `CONFLICT` where another tag stands for the manifest, and with `NOT_FOUND`. */
+  checkDeletion(digest: Digest, options: DeletionOptions): Promise<void>;
+}
+
+export function canCheckDeletion(target: object): target is DeletionChecker {
+  return 'checkDeletion' in target && typeof target.checkDeletion === 'function';
+}
+
 /** Extra of targets whose content nobody else collects. */
 export interface Collector {
   /** Removes those of the blobs that no manifest of the target points at; gives how many bytes that freed. */

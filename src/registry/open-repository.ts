@@ -10,6 +10,8 @@ import { isLoopback } from '../http/url-gate.ts';
 import { withWarnings } from '../http/warnings.ts';
 import { withAuth } from './auth/auth.ts';
 import { expectStatus, RegistryClient } from './client.ts';
+import { GithubTarget } from './github/github-target.ts';
+import { PackageVersions } from './github/package-versions.ts';
 import type { ReferrersMode } from './referrers/api.ts';
 import { RegistryTarget } from './registry-target.ts';
 
@@ -26,6 +28,8 @@ export interface RepositoryOptions extends RetryOptions {
   readonly plainHttp?: boolean | undefined;
   /** For the registry's own origin only. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Of GitHub's registries, which delete nothing themselves: base of the API that does, such as `https://api.github.com`. */
+  readonly packagesApi?: URL | undefined;
   /** Default `auto`: the referrers API where the registry has one, else the tag schema. */
   readonly referrersMode?: ReferrersMode | undefined;
   /** Milliseconds, at least, after which a referrers index that was written is checked. Default 150. */
@@ -40,7 +44,10 @@ export interface RepositoryOptions extends RetryOptions {
 }
 
 /** What does not depend on one repository. */
-export type RegistryOptions = Omit<RepositoryOptions, 'repository' | 'actions' | 'referrersMode'>;
+export type RegistryOptions = Omit<
+  RepositoryOptions,
+  'repository' | 'actions' | 'referrersMode' | 'packagesApi'
+>;
 
 /** Origin of a registry's API: by default http for loopback and https for all other hosts. */
 export function originOf(registry: string, plainHttp: boolean | undefined): string {
@@ -50,19 +57,20 @@ export function originOf(registry: string, plainHttp: boolean | undefined): stri
 
 /** A repository as a target. */
 export function openRepository(options: RepositoryOptions): RegistryTarget {
-  const { actions = 'pull' } = options;
-  return new RegistryTarget(
-    new RegistryClient({
-      origin: originOf(options.registry, options.plainHttp),
-      repository: options.repository,
-      actions,
-      ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
-      retry: options,
-      recheckDelayMs: options.recheckDelayMs,
-      streams: options.streams,
-    }),
-    options.referrersMode,
-  );
+  const { actions = 'pull', packagesApi, credentials = anonymous } = options;
+  const client = new RegistryClient({
+    origin: originOf(options.registry, options.plainHttp),
+    repository: options.repository,
+    actions,
+    ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
+    retry: options,
+    recheckDelayMs: options.recheckDelayMs,
+    streams: options.streams,
+  });
+  const { referrersMode } = options;
+  if (!packagesApi) return new RegistryTarget(client, { referrersMode });
+  const versions = new PackageVersions({ ...options, api: packagesApi, credentials });
+  return new GithubTarget(client, versions, { referrersMode });
 }
 
 /** Fails if the registry does not accept the credential (distribution-spec, "Determining Support"). */

@@ -36,6 +36,13 @@ import { listTags, ReferrersTagCache } from './tags.ts';
 import type { UploadSession } from './blobs/upload-session.ts';
 import { hasBlob, mountBlob, uploadBlob } from './blobs/upload.ts';
 
+export interface RegistryTargetOptions {
+  /** Default `auto`. */
+  readonly referrersMode?: ReferrersMode | undefined;
+  /** Where the registry does not delete by itself. */
+  readonly deleteManifest?: (digest: Digest, options: CallOptions) => Promise<void>;
+}
+
 /** A repository of a registry (distribution-spec 1.1). */
 export class RegistryTarget
   implements
@@ -52,6 +59,7 @@ export class RegistryTarget
   readonly #client: RegistryClient;
   readonly #referrersTags = new ReferrersTagCache();
   readonly #referrers: Referrers;
+  readonly #deleteManifest: NonNullable<RegistryTargetOptions['deleteManifest']>;
   /** Upload sessions that the registry opened instead of a mount, for the push that follows. */
   readonly #sessions = new Map<Digest, UploadSession>();
 
@@ -59,9 +67,11 @@ export class RegistryTarget
     return this.#client.name;
   }
 
-  constructor(client: RegistryClient, referrersMode: ReferrersMode = 'auto') {
+  constructor(client: RegistryClient, options: RegistryTargetOptions = {}) {
+    const { referrersMode = 'auto', deleteManifest: deleteOwn } = options;
     this.#client = client;
     this.#referrers = new Referrers(client, { mode: referrersMode, tagCache: this.#referrersTags });
+    this.#deleteManifest = deleteOwn ?? ((digest, call) => deleteManifest(client, digest, call));
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
@@ -136,7 +146,7 @@ export class RegistryTarget
 
   /** Deletes a manifest with all its tags and its entry in a referrers index. */
   delete(node: Descriptor, options: CallOptions = {}): Promise<void> {
-    const deleteNode = () => deleteManifest(this.#client, node.digest, options);
+    const deleteNode = () => this.#deleteManifest(node.digest, options);
     return this.#writing(() => this.#referrers.removeAround(node, deleteNode, options));
   }
 

@@ -41,6 +41,7 @@ import {
   wrongPassword,
 } from './hint-connections.ts';
 import { ANSWER_CASES, type Case } from './hint-answer-cases.ts';
+import { PACKAGE_CASES } from './hint-package-cases.ts';
 
 const fork = { fork: true };
 const proxied = { env: { https_proxy: 'http://user:canary@proxy.corp:3128' } };
@@ -48,6 +49,7 @@ const proxied = { env: { https_proxy: 'http://user:canary@proxy.corp:3128' } };
 /** For every rule at least one failure, by what throws it where that is to be had on one machine. */
 export const CASES: readonly Case[] = [
   ...ANSWER_CASES,
+  ...PACKAGE_CASES,
   ['not-a-registry', () => refused({ status: 404 })],
   ['not-a-registry', () => refused({ status: 403 })],
   [

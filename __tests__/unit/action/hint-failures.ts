@@ -42,6 +42,7 @@ const hosts = [
   'registry.example.com',
   'r.example',
   'ghcr.io',
+  'api.github.com',
   'containers.ghe.corp',
   'registry-1.docker.io',
   ECR,

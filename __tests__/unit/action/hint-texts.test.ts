@@ -18,6 +18,7 @@ const OTHERS = [
   /^E[A-Z]{3,}$|^[A-Z]{2,}(?:_[A-Z0-9]+)+$/,
   /^(?:read only|proxy project|immutable|already exists and is immutable|Payload Too Large|still referenced by)$/,
   /^(?:installation not allowed to Create|not allowed to Write) organization package$/,
+  /^(?:You cannot delete the last tagged version of a package|more than 5,000 downloads)$/,
   /^(?:permission_denied: write_package|secondary rate limit|insufficient[ _]scopes?|denied)$/,
   /^(?:You have reached your pull rate limit|not authorized to perform: ecr:|\(or it may not exist\))$/,
   /^(?:access to the requested resource is not authorized|manifest invalid|unauthorized to access repository)$/,

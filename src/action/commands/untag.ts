@@ -73,5 +73,6 @@ async function resolveTags(
 function cannotUntag(place: string, cause?: unknown): OrasError {
   if (cause === undefined) return new OrasError('UNSUPPORTED', `no tag can be removed from ${place}`);
   const message = `${place} cannot remove a tag without its manifest: ${messageOf(cause)}`;
-  return new OrasError('UNSUPPORTED', message, { cause, details: { untag: true } });
+  const details = cause instanceof OrasError ? cause.details : {};
+  return new OrasError('UNSUPPORTED', message, { cause, details: { ...details, untag: true } });
 }

@@ -102,7 +102,8 @@ export function referenceFor(error: unknown, { references }: FailureContext): Fa
   const registry = registryErrorIn(root);
   const told = root instanceof OrasError ? textOf(root.details['host']) : undefined;
   const host = told ?? (registry ? new URL(registry.url).host : undefined);
-  const request = registry && hostOf(registry) === host ? registry : undefined;
+  const isOwn = registry && (hostOf(registry) === host || registry.details.reason === 'packages-api');
+  const request = isOwn ? registry : undefined;
   const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
   return failedReference({ ...at, side: copyErrorIn(error)?.side }, references);
 }

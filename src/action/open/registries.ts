@@ -21,6 +21,7 @@ import { readText } from '../../files/open-file.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
+import { packagesApiOf } from './registry-vendor.ts';
 import { checkClear, settingsFor, type RegistrySettings } from './registry-settings.ts';
 import { machinePath } from '../inputs/machine-path.ts';
 import { GITHUB_SERVER, type Runtime } from '../runner/runtime.ts';
@@ -68,12 +69,14 @@ export class Registries {
     if (known) return known;
     const send: Send = async (request) => {
       const response = await this.#send(request);
-      const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
+      const isManifest = /\/(?:manifests|versions)\/[^/]+$/.test(request.url.pathname);
       if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
         this.#written.add(formatLocation(location));
       return response;
     };
-    const opened = openRepository({ ...this.#options(registry), send, registry, repository, actions });
+    const packagesApi = packagesApiOf(registry, this.#runtime.env);
+    const place = { registry, repository, actions, packagesApi };
+    const opened = openRepository({ ...this.#options(registry), ...place, send });
     this.#open.set(key, opened);
     return opened;
   }

@@ -3,7 +3,7 @@ import { isDigest, type Digest } from '../../../core/digest.ts';
 import { hasCode, OrasError } from '../../../core/errors.ts';
 import { OCI_MANIFEST } from '../../../core/media-types.ts';
 import { answerOr } from '../../../core/inconclusive-answer.ts';
-import type { Target } from '../../../core/target.ts';
+import { canCheckDeletion, type Target } from '../../../core/target.ts';
 import { entriesOf, formatEntry, formatLocation, type Location } from '../../inputs/location.ts';
 import { checkPinned, type Context } from '../shared/context.ts';
 import type { DeleteInputs } from './inputs.ts';
@@ -23,6 +23,8 @@ export interface FoundRoot {
   readonly location: Location;
   readonly reference: string;
   readonly place: DeletePlace;
+  /** The tags and digests that name it. */
+  readonly names: readonly string[];
   /** Without a size where the registry forbids to read it. Left out where it is not there, or not known. */
   readonly root?: Descriptor | undefined;
   readonly error?: unknown;
@@ -42,10 +44,28 @@ export async function findRoots(inputs: DeleteInputs, context: Context): Promise
     for (const { reference } of entriesOf('from', location)) {
       const one = await findRoot({ location, place, entry: reference }, inputs, context);
       const key = one.root ? `${name}@${one.root.digest}` : one.reference;
-      if (!found.has(key)) found.set(key, one);
+      const known = found.get(key);
+      found.set(key, known ? { ...known, names: [...known.names, reference] } : one);
     }
   }
-  return [...found.values()];
+  const checked: FoundRoot[] = [];
+  for (const one of found.values()) checked.push(await checkedRoot(one, context));
+  return checked;
+}
+
+/** With an error where the target keeps the artifact for a tag that nobody named. A digest stands for all its tags. */
+async function checkedRoot(found: FoundRoot, { signal }: Context): Promise<FoundRoot> {
+  const { root, place, names } = found;
+  if (!root || !canCheckDeletion(place.target) || names.some(isDigest)) return found;
+  try {
+    await place.target.checkDeletion(root.digest, { tags: names, signal });
+    return found;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (hasCode(error, 'NOT_FOUND')) return found;
+    if (error instanceof OrasError) return { ...found, error };
+    throw error;
+  }
 }
 
 async function openPlace(location: Location, { open, ...context }: Context): Promise<DeletePlace> {
@@ -66,15 +86,16 @@ async function findRoot(
 ): Promise<FoundRoot> {
   const reference = formatEntry(location, entry);
   const resolved = () => place.target.resolve(entry, { signal });
+  const names = { location, reference, place, names: [entry] };
   const unread = { mediaType: OCI_MANIFEST, size: UNREAD };
   try {
     const root = isDigest(entry) ? await answerOr(resolved, { ...unread, digest: entry }) : await resolved();
     checkPinned(root, digest, reference);
-    return { location, reference, place, root };
+    return { ...names, root };
   } catch (error) {
     signal.throwIfAborted();
-    if (ifMissing === 'ignore' && hasCode(error, 'NOT_FOUND')) return { location, reference, place };
-    if (error instanceof OrasError) return { location, reference, place, error };
+    if (ifMissing === 'ignore' && hasCode(error, 'NOT_FOUND')) return names;
+    if (error instanceof OrasError) return { ...names, error };
     throw error;
   }
 }

@@ -2,14 +2,14 @@ import { atMost } from '../../../core/at-most.ts';
 import { mapConcurrent } from '../../../core/concurrency.ts';
 import type { Digest } from '../../../core/digest.ts';
 import { hasCode, OrasError } from '../../../core/errors.ts';
-import { canListTags, type Source } from '../../../core/target.ts';
+import { canFindTags, canListTags, type Source } from '../../../core/target.ts';
 import { isEntryName } from '../../inputs/location.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Each costs a request. */
 const MOST = 10_000;
 
-/** Which tags of a place stand for what. They are read once, when first asked for. */
+/** Which tags of a place stand for what. They are read once, when first asked for, unless the place knows by itself. */
 export class TagTable {
   readonly #source: Source;
   readonly #context: Pick<Context, 'signal' | 'concurrency'>;
@@ -22,7 +22,11 @@ export class TagTable {
 
   /** Undefined where the tags cannot be listed, or are too many. */
   async tagsOf(digest: Digest): Promise<readonly string[] | undefined> {
-    const tags = await (this.#tags ??= this.#read());
+    const source = this.#source;
+    const { signal } = this.#context;
+    if (canFindTags(source))
+      return this.#orUnknown(async () => (await source.tagsOf(digest, { signal })).toSorted());
+    const tags = await (this.#tags ??= this.#orUnknown(() => this.#read()));
     return tags && [...tags].flatMap(([tag, held]) => (held === digest ? [tag] : [])).toSorted();
   }
 
@@ -30,13 +34,17 @@ export class TagTable {
     const source = this.#source;
     const { signal, concurrency } = this.#context;
     if (!canListTags(source)) return undefined;
+    const listed = await Array.fromAsync(atMost(source.tags({ signal }), MOST, 'tags'));
+    const names = [...new Set(listed)].filter(isEntryName);
+    const digests = await mapConcurrent(names, concurrency, (tag) => this.#digestOf(tag));
+    return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+  }
+
+  async #orUnknown<T>(read: () => Promise<T>): Promise<T | undefined> {
     try {
-      const listed = await Array.fromAsync(atMost(source.tags({ signal }), MOST, 'tags'));
-      const names = [...new Set(listed)].filter(isEntryName);
-      const digests = await mapConcurrent(names, concurrency, (tag) => this.#digestOf(tag));
-      return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+      return await read();
     } catch (error) {
-      signal.throwIfAborted();
+      this.#context.signal.throwIfAborted();
       if (error instanceof OrasError) return undefined;
       throw error;
     }

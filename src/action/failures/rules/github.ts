@@ -1,5 +1,5 @@
 import type { FailureFacts } from '../failure-facts.ts';
-import { at, both, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
+import { at, because, both, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
 
 const PACKAGES_WRITE = 'permissions:\n  contents: read\n  packages: write';
 const PACKAGES_READ = 'permissions:\n  contents: read\n  packages: read';
@@ -20,7 +20,56 @@ function isOwner(name: string, repository: string): boolean {
   return repository.split('/')[0]?.toLowerCase() === name.toLowerCase();
 }
 
+/** Of GitHub's API for packages, by which its registries delete. */
+const DELETION_RULES: readonly HintRule[] = [
+  {
+    id: 'ghcr-kept-tag',
+    group: 'rejected',
+    title: 'ghcr.io: another tag stands for the artifact',
+    seen: '`cannot remove a single tag`',
+    matches: because('kept-tag'),
+    likely: () =>
+      'several tags were pushed for one artifact, and GitHub deletes it with all its tags or not at all',
+    fix: () =>
+      'if all of them can go, name them all in from, or the digest; to free one tag, push something else under it and delete that',
+    snippet: () => 'with:\n  command: delete\n  from: ghcr.io/acme/app:1.2,latest',
+  },
+  {
+    id: 'ghcr-untag',
+    group: 'rejected',
+    title: 'ghcr.io does not remove single tags',
+    seen: '`deletes a version of a package with all its tags, or not at all`',
+    matches: both(because('packages-api'), ({ details }) => details['untag'] === true),
+    likely: () => 'GitHub has no way to remove a tag and keep what it stands for',
+    fix: () =>
+      'use command delete if the artifact can go with all its tags; else push something else under the tag and delete that',
+  },
+  {
+    id: 'ghcr-delete',
+    group: 'refused',
+    title: 'ghcr.io: the job is not allowed to delete',
+    seen: '401, 403 or 404 of GitHub’s API for packages',
+    matches: both(because('packages-api'), denied),
+    likely: () =>
+      'the job lacks packages: write, or the package does not give this repository the role Admin; a token of a person needs delete:packages',
+    fix: (facts) =>
+      `give the job the permissions below; if it has them, add this repository with the role Admin under Manage Actions access: ${settingsOf(facts)}`,
+    snippet: () => PACKAGES_WRITE,
+  },
+  {
+    id: 'ghcr-last-version',
+    group: 'rejected',
+    title: 'ghcr.io: GitHub keeps this version of the package',
+    seen: '`You cannot delete the last tagged version of a package`, `more than 5,000 downloads`',
+    matches: both(because('packages-api'), is('UNSUPPORTED'), ({ status }) => status !== undefined),
+    likely: () =>
+      'it is the last tagged version of the package, or a public one with more than 5000 downloads, which GitHub does not delete',
+    fix: (facts) => `delete the whole package, if nothing of it is needed: ${settingsOf(facts)}`,
+  },
+];
+
 export const GITHUB_RULES: readonly HintRule[] = [
+  ...DELETION_RULES,
   {
     id: 'ghcr-create',
     group: 'refused',
@@ -99,7 +148,10 @@ export const GITHUB_RULES: readonly HintRule[] = [
     title: 'ghcr.io: too many requests',
     seen: '429, or `secondary rate limit`, of ghcr.io',
     matches: at('github', 'RATE_LIMITED'),
-    likely: (facts) => `ghcr.io allows about 2000 requests per minute${waiting(facts)}`,
+    likely: (facts) =>
+      facts.details.reason === 'packages-api'
+        ? `the API that deletes allows a workflow about 1000 requests per hour${waiting(facts)}`
+        : `ghcr.io allows about 2000 requests per minute${waiting(facts)}`,
     fix: () =>
       'lower concurrency, let fewer jobs of a matrix run at once (max-parallel), or run it again later',
     snippet: () => 'with:\n  concurrency: 2',
