@@ -2,190 +2,225 @@ export const id = 160;
 export const ids = [160];
 export const modules = {
 
-/***/ 93779:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 82779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BlobStore: () => (/* binding */ BlobStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80484);
+/* harmony import */ var _layout_index_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56941);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13070);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6513);
+/* harmony import */ var _files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11022);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16611);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3498);
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(85793)
-const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(50033)
-const DispatcherBase = __webpack_require__(34339)
-const Pool = __webpack_require__(77454)
-const Client = __webpack_require__(85215)
-const util = __webpack_require__(90586)
 
-const kOnConnect = Symbol('onConnect')
-const kOnDisconnect = Symbol('onDisconnect')
-const kOnConnectionError = Symbol('onConnectionError')
-const kOnDrain = Symbol('onDrain')
-const kFactory = Symbol('factory')
-const kOptions = Symbol('options')
-const kOrigins = Symbol('origins')
 
-function defaultFactory (origin, opts) {
-  return opts && opts.connections === 1
-    ? new Client(origin, opts)
-    : new Pool(origin, opts)
+
+
+
+
+
+
+
+/** Marks a folder that may be trimmed, so that a user's own layout never is. */
+const MARKER = 'oras-action-blob-cache';
+const INGEST = 'ingest';
+const LOCK = '.trim.lock';
+const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST];
+const ABANDONED_MS = 24 * 3600 * 1000;
+const READ_SIZE = 1024 * 1024;
+/**
+ * Blobs in a folder that is an OCI image layout without entries: found by digest, verified on every read, and trimmed to
+ * a maximum size. Safe between processes: blobs appear whole, and may be removed at any time.
+ */
+class BlobStore {
+    path;
+    #maxBytes;
+    /** Total size as far as this process knows; other processes add blobs, which `trim` notices. */
+    #size;
+    constructor(path, { maxBytes }) {
+        this.path = path;
+        this.#maxBytes = maxBytes;
+    }
+    /**
+     * Makes the folder, or takes one that was made like this. Links and other things where folders and blobs belong are
+     * removed, and what they lead to is left alone. Fails with `INVALID_INPUT` for a folder with other content.
+     */
+    static async open(path, options) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
+        if (names.length > 0 && !(await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER)))) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is not a blob cache of this action`);
+        }
+        // Before all else: others that open the new folder meanwhile would see content without it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
+        for (const name of FOLDERS)
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_VERSION */ .w9, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeIndex */ .bj)(_layout_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_INDEX */ .ZK) };
+        for (const [name, content] of Object.entries(files))
+            await makeFile(path, name, Buffer.from(content));
+        await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, INGEST));
+        return new BlobStore(path, options);
+    }
+    /** Whether a blob of that size may stay. */
+    takes({ size }) {
+        return size <= this.#maxBytes;
+    }
+    /**
+     * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
+     * can exchange or remove it meanwhile. One that is wrong is removed.
+     */
+    async read(node, options = {}) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest));
+        const file = await openFile(path);
+        if (!file)
+            return 'missing';
+        let handedOver = false;
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                return 'missing';
+            const { digest } = await (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .digestHandle */ .tD)(file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOf */ .Hy)(node.digest), options);
+            if (digest !== node.digest) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+                this.#size = undefined;
+                return 'damaged';
+            }
+            // The descriptor is wrong, not the blob: the source may deal with it.
+            if (found.size !== node.size)
+                return 'missing';
+            const now = new Date();
+            await file.utimes(now, now);
+            handedOver = true;
+            return readAndClose(file, options);
+        }
+        finally {
+            if (!handedOver)
+                await file.close();
+        }
+    }
+    /** Size and digest are checked before the blob is there. It need not survive a crash: it is checked when it is read. */
+    async write(node, bytes, options = {}) {
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(bytes, node), {
+            tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, INGEST),
+            durable: false,
+            signal: options.signal,
+        });
+        if (this.#size !== undefined)
+            this.#size += node.size;
+        this.#size ??= await this.size();
+        if (this.#size > this.#maxBytes)
+            await this.trim();
+    }
+    /** Removes the blobs that were not used for the longest time, until the others fit. */
+    async trim() {
+        await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, LOCK), async () => {
+            const held = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
+            let size = sum(held);
+            for (const blob of held) {
+                if (size <= this.#maxBytes)
+                    break;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(blob.path, { force: true });
+                size -= blob.size;
+            }
+            this.#size = size;
+        });
+    }
+    async size() {
+        return sum(await this.#list());
+    }
+    /** What is held, in the order of the alphabet. */
+    async digests() {
+        return (await this.#list()).map(({ digest }) => digest).toSorted();
+    }
+    async #list() {
+        const held = [];
+        for (const algorithm of ['sha256', 'sha512']) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'blobs', algorithm);
+            for (const hex of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+                const [path, digest] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hex), `${algorithm}:${hex}`];
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
+                if (found?.isFile() === true && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest))
+                    held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
+            }
+        }
+        return held;
+    }
 }
-
-class Agent extends DispatcherBase {
-  constructor ({ factory = defaultFactory, maxOrigins = Infinity, connect, tls, ...options } = {}) {
-    if (typeof factory !== 'function') {
-      throw new InvalidArgumentError('factory must be a function.')
-    }
-
-    if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
-      throw new InvalidArgumentError('connect must be a function or an object')
-    }
-
-    if (typeof maxOrigins !== 'number' || Number.isNaN(maxOrigins) || maxOrigins <= 0) {
-      throw new InvalidArgumentError('maxOrigins must be a number greater than 0')
-    }
-
-    super(options)
-
-    if (connect && typeof connect !== 'function') {
-      connect = { ...connect }
-    }
-
-    if (tls && typeof tls !== 'function') {
-      tls = { ...tls }
-    }
-
-    this[kOptions] = { ...util.deepClone(options), maxOrigins, connect, tls }
-    this[kFactory] = factory
-    this[kClients] = new Map()
-    this[kOrigins] = new Set()
-
-    this[kOnDrain] = (origin, targets) => {
-      this.emit('drain', origin, [this, ...targets])
-    }
-
-    this[kOnConnect] = (origin, targets) => {
-      this.emit('connect', origin, [this, ...targets])
-    }
-
-    this[kOnDisconnect] = (origin, targets, err) => {
-      this.emit('disconnect', origin, [this, ...targets], err)
-    }
-
-    this[kOnConnectionError] = (origin, targets, err) => {
-      this.emit('connectionError', origin, [this, ...targets], err)
-    }
-  }
-
-  get [kRunning] () {
-    let ret = 0
-    for (const dispatcher of this[kClients].values()) {
-      ret += dispatcher[kRunning]
-    }
-    return ret
-  }
-
-  [kDispatch] (opts, handler) {
-    let origin
-    if (opts.origin && (typeof opts.origin === 'string' || opts.origin instanceof URL)) {
-      origin = String(opts.origin)
-    } else {
-      throw new InvalidArgumentError('opts.origin must be a non-empty string or URL.')
-    }
-
-    const allowH2 = opts.allowH2 ?? this[kOptions].allowH2
-    const key = allowH2 === false ? `${origin}#http1-only` : origin
-
-    if (this[kOrigins].size >= this[kOptions].maxOrigins && !this[kOrigins].has(origin)) {
-      throw new MaxOriginsReachedError()
-    }
-
-    let dispatcher = this[kClients].get(key)
-    if (!dispatcher) {
-      dispatcher = this[kFactory](opts.origin, allowH2 === false
-        ? { ...this[kOptions], allowH2: false }
-        : this[kOptions])
-
-      const closeClientIfUnused = () => {
-        if (this[kClients].get(key) !== dispatcher) {
-          return
-        }
-
-        // A GOAWAY detaches the HTTP/2 session before requeued requests are
-        // dispatched on a replacement connection. At that point the pool has
-        // no connected clients and is not busy, but it still has pending work.
-        // Closing it here lets the replacement Client finish those requests
-        // and then destroys that new connection with ClientDestroyedError.
-        if (dispatcher[kConnected] > 0 || dispatcher[kBusy] || dispatcher[kPending] > 0) {
-          return
-        }
-
-        this[kClients].delete(key)
-        if (!dispatcher.destroyed) {
-          dispatcher.close()
-        }
-
-        let hasOrigin = false
-        for (const k of this[kClients].keys()) {
-          if (k === origin || k === `${origin}#http1-only`) {
-            hasOrigin = true
-            break
-          }
-        }
-
-        if (!hasOrigin) {
-          this[kOrigins].delete(origin)
-        }
-      }
-
-      dispatcher
-        .on('drain', this[kOnDrain])
-        .on('connect', this[kOnConnect])
-        .on('disconnect', (origin, targets, err) => {
-          closeClientIfUnused()
-          this[kOnDisconnect](origin, targets, err)
-        })
-        .on('connectionError', (origin, targets, err) => {
-          closeClientIfUnused()
-          this[kOnConnectionError](origin, targets, err)
-        })
-
-      this[kClients].set(key, dispatcher)
-      this[kOrigins].add(origin)
-    }
-
-    return dispatcher.dispatch(opts, handler)
-  }
-
-  [kClose] () {
-    const closePromises = []
-    for (const dispatcher of this[kClients].values()) {
-      closePromises.push(dispatcher.close())
-    }
-    this[kClients].clear()
-
-    return Promise.all(closePromises)
-  }
-
-  [kDestroy] (err) {
-    const destroyPromises = []
-    for (const dispatcher of this[kClients].values()) {
-      destroyPromises.push(dispatcher.destroy(err))
-    }
-    this[kClients].clear()
-
-    return Promise.all(destroyPromises)
-  }
-
-  get stats () {
-    const allClientStats = {}
-    for (const dispatcher of this[kClients].values()) {
-      if (dispatcher.stats) {
-        allClientStats[dispatcher[kUrl].origin] = dispatcher.stats
-      }
-    }
-    return allClientStats
-  }
+function sum(held) {
+    return held.reduce((total, { size }) => total + size, 0);
 }
-
-module.exports = Agent
+function contentOf(file) {
+    return file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_SIZE });
+}
+/** Closes the file at the end, however far it was read. */
+async function* readAndClose(file, { signal }) {
+    try {
+        for await (const chunk of contentOf(file)) {
+            signal?.throwIfAborted();
+            yield chunk;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Undefined where there is no such file; a link or a folder that has its name is removed. */
+async function openFile(path) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            return await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegular */ .lf)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+        return undefined;
+    }
+    catch (error) {
+        return (0,_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt)(error);
+    }
+}
+async function isFile(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt))?.isFile() === true;
+}
+async function makeFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
+    if (found?.isDirectory() === true)
+        return;
+    if (found)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+}
+/** Nothing is written where another process has written the same just now. */
+async function makeFile(folder, name, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
+    if (found?.isFile() === true && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), content) === 0)
+        return;
+    if (found?.isDirectory() === true)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true });
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, INGEST), durable: false });
+}
+/** Left by processes that were killed. */
+async function removeAbandoned(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
+        if (found && Date.now() - found.mtimeMs > ABANDONED_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+}
+function ignoreThere(error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== 'EEXIST')
+        throw error;
+}
 
 
 /***/ })

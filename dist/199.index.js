@@ -421,7 +421,7 @@ class TaggedNodes {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
-var copy = __webpack_require__(47994);
+var copy = __webpack_require__(35630);
 // EXTERNAL MODULE: ../build/js/copy/copy-run.js
 var copy_run = __webpack_require__(60971);
 // EXTERNAL MODULE: ../build/js/copy/manifest-cache.js

@@ -9,19 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   push: () => (/* binding */ push)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47994);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35630);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62960);
+/* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11850);
 /* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52547);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45308);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3306);
 /* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10833);
-/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60211);
+/* harmony import */ var _shared_if_exists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57996);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54039);
 /* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44580);
 /* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78688);
-/* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25512);
+/* harmony import */ var _shared_final_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84702);
 
 
 
@@ -78,20 +78,20 @@ async function pushFiles(inputs, context) {
         const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_11__/* .checkManifestSize */ .vs)(root, inputs.to);
         const known = [manifest];
-        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .logPlan */ .u)(log, [{ root, known }]);
+        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .logPlan */ .uH)(log, [{ root, known }]);
         const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_11__/* .filesIn */ .nG)(manifest.manifest);
-        const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseTags */ .N)({ target, place }, inputs, context);
+        const choice = (0,_shared_if_exists_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseTags */ .N)({ target, place }, inputs, context);
         const stats = await log.group(`Push ${root.digest} to ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target, reference: choice.choose }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_4__/* .copySettings */ .h)(context), known }).catch((error) => {
             throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_11__/* .withFileName */ .wn)(error, layers);
         }));
         await open.commit(target, signal);
-        const stands = await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRoot */ .G)(manifest) }, { choice, target }, { signal });
+        const final = await (0,_shared_final_tags_js__WEBPACK_IMPORTED_MODULE_12__/* .readFinalTags */ .G)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRoot */ .G)(manifest) }, { choice, target }, { signal });
         return {
             kind: 'artifact',
             location: inputs.to,
             stats,
-            ...stands,
-            files: (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_11__/* .filesIn */ .nG)(stands.manifest.manifest),
+            ...final,
+            files: (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_11__/* .filesIn */ .nG)(final.manifest.manifest),
         };
     }
     finally {
@@ -102,7 +102,34 @@ async function pushFiles(inputs, context) {
 
 /***/ }),
 
-/***/ 60211:
+/***/ 84702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readFinalTags)
+/* harmony export */ });
+/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44580);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
+
+
+/** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
+async function readFinalTags(artifact, { choice, target }, call) {
+    const existing = choice.left();
+    if (!existing)
+        return { ...artifact, tags: choice.moved(), left: false };
+    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, existing.node.digest, call);
+    return {
+        root,
+        tags: existing.tags,
+        left: true,
+        ...(await (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readRootManifest */ .M)(target, root, { ...call, known })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 57996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +164,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     };
     return {
         choose,
-        standing: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !left.has(tag)),
         left() {
             const [node] = left.values();
             if (!node || left.size < tags.length)
@@ -513,113 +540,6 @@ function filesIn({ layers = [] }) {
             ? []
             : [{ title, digest: node.digest, size: node.size, mediaType: node.mediaType }];
     });
-}
-
-
-/***/ }),
-
-/***/ 25512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ standing)
-/* harmony export */ });
-/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44580);
-/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
-
-
-/** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
-async function standing(artifact, { choice, target }, call) {
-    const held = choice.left();
-    if (!held)
-        return { ...artifact, tags: choice.standing(), left: false };
-    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, held.node.digest, call);
-    return { root, tags: held.tags, left: true, ...(await (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readRootManifest */ .M)(target, root, { ...call, known })) };
-}
-
-
-/***/ }),
-
-/***/ 87351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ packManifest),
-/* harmony export */   qq: () => (/* binding */ pack),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
-
-
-
-
-
-const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
-const EMPTY = {
-    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
-    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
-    size: 2,
-    data: 'e30=',
-};
-/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
-async function pack(storage, options, call = {}) {
-    return (await packManifest(storage, options, call)).node;
-}
-/** Like {@link pack}; returns the manifest as well. */
-async function packManifest(storage, options, call) {
-    const manifest = manifestOf(options);
-    for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
-        if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
-            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
-    }
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
-    const node = {
-        mediaType: manifest.mediaType,
-        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
-        size: bytes.byteLength,
-        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
-    };
-    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
-    return { node, bytes, manifest };
-}
-function manifestOf(options) {
-    const { artifactType, config, layers, subject, annotations } = options;
-    if (artifactType !== undefined)
-        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
-    const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
-    const common = {
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    };
-    if (isOld(options)) {
-        if (artifactType !== undefined && config) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
-        }
-        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
-        return {
-            ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
-            layers,
-        };
-    }
-    if (config && artifactType === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
-    }
-    return {
-        ...common,
-        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
-        config: config ?? { ...EMPTY, ...emptyConfigFields },
-        layers: layers.length === 0 ? [EMPTY] : layers,
-    };
-}
-function isOld({ imageSpec, config, artifactType }) {
-    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
 }
 
 

@@ -2,6 +2,125 @@ export const id = 405;
 export const ids = [405];
 export const modules = {
 
+/***/ 61042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y_: () => (/* binding */ noEntry),
+/* harmony export */   _r: () => (/* binding */ cacheScopeOf),
+/* harmony export */   m9: () => (/* binding */ askedScopes),
+/* harmony export */   zx: () => (/* binding */ askedEntries)
+/* harmony export */ });
+/* harmony import */ var _cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39359);
+/* harmony import */ var _cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99706);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
+/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57297);
+
+
+
+
+
+
+
+/** Undefined without input `key`. None of the inputs `foreign` goes with it. */
+function askedEntries(reader, command, foreign) {
+    if (!reader.given('key'))
+        return undefined;
+    const other = foreign.find((name) => reader.given(name));
+    if (other !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${other} does not go with input key, which names cache entries`, {
+            details: { input: other },
+        });
+    const keys = [...new Set(reader.lines('key'))];
+    if (keys.length === 0)
+        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('key', reader.text('key'), 'keys, or patterns such as npm-*, one per line');
+    for (const key of keys)
+        (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('key', () => (0,_cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKey */ .yR)(key));
+    const store = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(reader, 'from', command);
+    const digest = store.kind === 'registry' ? store.reference.digest : store.digest;
+    if (store.kind === 'archive' || store.tags.length > 0 || digest !== undefined)
+        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('from', store.text, 'a repository of a registry or oci-layout:PATH with input key, without a tag or digest');
+    return { of: 'entries', store, keys };
+}
+function cacheScopeOf(reader) {
+    return reader.oneOf('cache-scope', ['branch', 'repo', 'shared']);
+}
+/**
+ * Those that the run saves to; but for `branch`, all others of its repository too. In a terminal there is no run whose
+ * branch could be meant: without `cache-scope` it is all of the store.
+ */
+function askedScopes(scope, runtime) {
+    if (!runtime.workflow && scope === 'branch')
+        return { name: '', includes: () => true };
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOrigin */ .n)(runtime);
+    const { own } = (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesFor */ .lN)(scope, origin);
+    if (scope === 'branch')
+        return { name: ` of ${origin.ref}`, includes: (one) => one === own };
+    return {
+        name: ` of ${origin.repository}${scope === 'shared' ? ' or shared' : ''}`,
+        includes: (one) => one === own || (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isScopeOf */ .Wp)(one, origin.repository),
+    };
+}
+/** `No cache entry with key npm-* of refs/heads/x in ghcr.io/acme/cache` */
+function noEntry(key, { name }, store) {
+    return `no cache entry with key ${JSON.stringify(key)}${name} in ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(store)}`;
+}
+
+
+/***/ }),
+
+/***/ 57297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheOrigin)
+/* harmony export */ });
+/* harmony import */ var _cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99706);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90094);
+
+
+
+/** What the run says of itself. Outside a workflow there is one repository with one branch. */
+function cacheOrigin({ env, workflow }) {
+    const [ref, event] = [env['GITHUB_REF'] || 'refs/heads/main', env['GITHUB_EVENT_NAME'] || 'local'];
+    const payload = (0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
+    return {
+        repository: workflow?.repository ?? 'local',
+        ref,
+        defaultBranch: defaultBranch(payload) ?? branchOf(event, ref) ?? 'main',
+        base: env['GITHUB_BASE_REF'] || undefined,
+        event: event === 'workflow_run' ? afterWorkflow(payload) : event,
+        sha: workflow?.sha ?? '',
+        workflow: env['GITHUB_WORKFLOW'] || '',
+    };
+}
+/** Events whose runs are on the default branch, whatever branch that is. */
+const ON_DEFAULT = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
+function branchOf(event, ref) {
+    const [, branch] = /^refs\/heads\/(.+)$/s.exec(ref) ?? [];
+    return ON_DEFAULT.has(event) ? branch : undefined;
+}
+/** A run after another one is what that is: after a pull request's, with secrets and by anyone. */
+function afterWorkflow(payload) {
+    const before = payload?.['workflow_run'];
+    const event = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(before) && typeof before['event'] === 'string' ? before['event'] : 'unknown';
+    // Of a chain of them, only the last link is known.
+    const isKnown = event !== 'workflow_run' && (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrusted */ .W2)({ event, ref: '' });
+    return isKnown ? 'workflow_run' : `workflow_run after ${event}`;
+}
+function defaultBranch(payload) {
+    const repository = payload?.['repository'];
+    const name = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository) ? repository['default_branch'] : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+
+/***/ }),
+
 /***/ 55405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,12 +136,16 @@ __webpack_require__.d(__webpack_exports__, {
 var report = __webpack_require__(4634);
 // EXTERNAL MODULE: ../build/js/action/inputs/input-values.js
 var input_values = __webpack_require__(45308);
+// EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
+var raw_inputs = __webpack_require__(93313);
+// EXTERNAL MODULE: ../build/js/action/commands/cache/asked-entries.js
+var asked_entries = __webpack_require__(61042);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
 var common_inputs = __webpack_require__(54039);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/questions.js
-var questions = __webpack_require__(4599);
+// EXTERNAL MODULE: ../build/js/core/inconclusive-answer.js
+var inconclusive_answer = __webpack_require__(58195);
 // EXTERNAL MODULE: ../build/js/core/target.js
 var core_target = __webpack_require__(93557);
 // EXTERNAL MODULE: ../build/js/action/runner/format.js
@@ -51,7 +174,7 @@ var core_concurrency = __webpack_require__(17145);
 
 /** Each costs a request. */
 const MOST = 10_000;
-/** Which tags of a place stand for what. They are read once, when first asked for. */
+/** Which tags of a place stand for what. They are read once, when first asked for, unless the place knows by itself. */
 class TagTable {
     #source;
     #context;
@@ -62,7 +185,11 @@ class TagTable {
     }
     /** Undefined where the tags cannot be listed, or are too many. */
     async tagsOf(digest) {
-        const tags = await (this.#tags ??= this.#read());
+        const source = this.#source;
+        const { signal } = this.#context;
+        if ((0,core_target/* canFindTags */.Lw)(source))
+            return this.#orUnknown(async () => (await source.tagsOf(digest, { signal })).toSorted());
+        const tags = await (this.#tags ??= this.#orUnknown(() => this.#read()));
         return tags && [...tags].flatMap(([tag, held]) => (held === digest ? [tag] : [])).toSorted();
     }
     async #read() {
@@ -70,14 +197,17 @@ class TagTable {
         const { signal, concurrency } = this.#context;
         if (!(0,core_target/* canListTags */.sd)(source))
             return undefined;
+        const listed = await Array.fromAsync((0,at_most/* atMost */.T)(source.tags({ signal }), MOST, 'tags'));
+        const names = [...new Set(listed)].filter(inputs_location/* isEntryName */.GC);
+        const digests = await (0,core_concurrency/* mapConcurrent */._k)(names, concurrency, (tag) => this.#digestOf(tag));
+        return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+    }
+    async #orUnknown(read) {
         try {
-            const listed = await Array.fromAsync((0,at_most/* atMost */.T)(source.tags({ signal }), MOST, 'tags'));
-            const names = [...new Set(listed)].filter(inputs_location/* isEntryName */.GC);
-            const digests = await (0,core_concurrency/* mapConcurrent */._k)(names, concurrency, (tag) => this.#digestOf(tag));
-            return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+            return await read();
         }
         catch (error) {
-            signal.throwIfAborted();
+            this.#context.signal.throwIfAborted();
             if (error instanceof errors/* OrasError */.aP)
                 return undefined;
             throw error;
@@ -104,6 +234,7 @@ class TagTable {
 
 
 
+
 /** Of a manifest that may not be read: a registry removes it by its digest. */
 const UNREAD = 0;
 /** All that `from` names, each artifact once, whatever number of its tags are named. */
@@ -117,11 +248,32 @@ async function findRoots(inputs, context) {
         for (const { reference } of (0,inputs_location/* entriesOf */.Mc)('from', location)) {
             const one = await findRoot({ location, place, entry: reference }, inputs, context);
             const key = one.root ? `${name}@${one.root.digest}` : one.reference;
-            if (!found.has(key))
-                found.set(key, one);
+            const known = found.get(key);
+            found.set(key, known ? { ...known, names: [...known.names, reference] } : one);
         }
     }
-    return [...found.values()];
+    const checked = [];
+    for (const one of found.values())
+        checked.push(await checkedRoot(one, context));
+    return checked;
+}
+/** With an error where the target keeps the artifact for a tag that nobody named. A digest stands for all its tags. */
+async function checkedRoot(found, { signal }) {
+    const { root, place, names } = found;
+    if (!root || !(0,core_target/* canCheckDeletion */.D1)(place.target) || names.some(core_digest/* isDigest */.Bc))
+        return found;
+    try {
+        await place.target.checkDeletion(root.digest, { tags: names, signal });
+        return found;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return found;
+        if (error instanceof errors/* OrasError */.aP)
+            return { ...found, error };
+        throw error;
+    }
 }
 async function openPlace(location, { open, ...context }) {
     const target = await open.target(location);
@@ -130,18 +282,19 @@ async function openPlace(location, { open, ...context }) {
 async function findRoot({ location, place, entry }, { digest, ifMissing }, { signal }) {
     const reference = (0,inputs_location/* formatEntry */.WL)(location, entry);
     const resolved = () => place.target.resolve(entry, { signal });
+    const names = { location, reference, place, names: [entry] };
     const unread = { mediaType: media_types/* OCI_MANIFEST */.EG, size: UNREAD };
     try {
-        const root = (0,core_digest/* isDigest */.Bc)(entry) ? await (0,questions/* answerOr */.u)(resolved, { ...unread, digest: entry }) : await resolved();
+        const root = (0,core_digest/* isDigest */.Bc)(entry) ? await (0,inconclusive_answer/* answerOr */.u)(resolved, { ...unread, digest: entry }) : await resolved();
         (0,context/* checkPinned */.N)(root, digest, reference);
-        return { location, reference, place, root };
+        return { ...names, root };
     }
     catch (error) {
         signal.throwIfAborted();
         if (ifMissing === 'ignore' && (0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-            return { location, reference, place };
+            return names;
         if (error instanceof errors/* OrasError */.aP)
-            return { location, reference, place, error };
+            return { ...names, error };
         throw error;
     }
 }
@@ -260,7 +413,7 @@ async function deleteRoot(found, inputs, context) {
         if (isMissing && inputs.ifMissing === 'ignore')
             return notThere(found, context);
         if (gone.length > 0)
-            context.log.warning(`${(0,format/* counted */.h)(gone.length, 'referrer')} of ${reference} ${gone.length === 1 ? 'is' : 'are'} gone, the artifact and its tags are still there`);
+            context.log.warning(`${(0,format/* counted */.hS)(gone.length, 'referrer')} of ${reference} ${gone.length === 1 ? 'is' : 'are'} gone, the artifact and its tags are still there`);
         return { ...deletion, digest: root.digest, tags: [...tags], error };
     }
 }
@@ -302,7 +455,7 @@ const SHOWN = 5;
 async function warningOf({ place: { target } }, root, { signal }) {
     if (!(0,core_target/* canFindPredecessors */.cp)(target))
         return undefined;
-    return (0,questions/* answerOr */.u)(() => referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true })), undefined);
+    return (0,inconclusive_answer/* answerOr */.u)(() => referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true })), undefined);
 }
 async function referrersLeft({ digest }, found) {
     const shown = [];
@@ -316,7 +469,7 @@ async function referrersLeft({ digest }, found) {
     }
     if (count === 0)
         return undefined;
-    const all = count > delete_root_MOST ? `more than ${delete_root_MOST} referrers` : (0,format/* counted */.h)(count, 'referrer');
+    const all = count > delete_root_MOST ? `more than ${delete_root_MOST} referrers` : (0,format/* counted */.hS)(count, 'referrer');
     const more = count > delete_root_MOST ? ' and others' : count > SHOWN ? ` and ${count - SHOWN} more` : '';
     return `${all} of ${digest} ${count === 1 ? 'was' : 'were'} not deleted: ${shown.join(', ')}${more}`;
 }
@@ -327,28 +480,52 @@ async function referrersLeft({ digest }, found) {
 
 
 
+
+
 const remove = {
-    summary: 'delete artifacts and all their tags',
+    summary: 'delete artifacts and all their tags, or entries of a cache',
     effect: 'removes',
     required: ['from'],
-    optional: ['digest', 'referrers', 'if-missing', ...common_inputs/* WRITING */.V9],
-    outputs: [...common_inputs/* ARTIFACT_OUTPUTS */.oA, 'tags', 'changed'],
+    optional: ['digest', 'referrers', 'if-missing', 'key', 'cache-scope', ...common_inputs/* WRITING */.V9],
+    outputs: [...common_inputs/* ARTIFACT_OUTPUTS */.oA, 'tags', 'changed', 'cache-entries'],
     title: { done: 'Deleted from', planned: 'would delete from' },
-    read: (reader) => ({
+    read: readDelete,
+    references: (inputs) => {
+        const places = 'store' in inputs ? [inputs.store] : inputs.from;
+        return { source: places, target: places };
+    },
+    run: async (inputs, context) => {
+        if (!('store' in inputs))
+            return resultOf(await deleteManifests(inputs, context));
+        // What reads caches is loaded where there is one.
+        const { deleteEntries } = await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(185), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 83689));
+        return resultOf(await deleteEntries(inputs, context));
+    },
+};
+function readDelete(reader) {
+    const ifMissing = (0,common_inputs/* ifMissingOf */.DM)(reader);
+    const asked = (0,asked_entries/* askedEntries */.zx)(reader, 'delete', ['digest', 'referrers']);
+    if (asked)
+        return { ...asked, ifMissing, scope: (0,asked_entries/* cacheScopeOf */._r)(reader) };
+    if (reader.given('cache-scope'))
+        throw (0,raw_inputs/* wrong */.Qm)('cache-scope', reader.text('cache-scope'), 'a scope together with input key');
+    return {
         from: (0,input_values/* locationsOf */.Ue)(reader, 'from', 'delete'),
         digest: (0,input_values/* digestOf */.ol)(reader),
-        ifMissing: (0,common_inputs/* ifMissingOf */.DM)(reader),
+        ifMissing,
         referrers: reader.given('referrers') ? reader.oneOf('referrers', ['none', 'all']) : 'none',
-    }),
-    references: ({ from }) => ({ source: from, target: from }),
-    run: deleteManifests,
-};
+    };
+}
 /** Removes the manifests that `from` resolves to, with all their tags. All are resolved before the first is removed. */
 async function deleteManifests(inputs, context) {
     const roots = await findRoots(inputs, context);
     const deletions = [];
     for (const root of roots)
         deletions.push(await deleteRoot(root, inputs, context));
+    return deletions;
+}
+/** Fails where nothing else came of it. */
+function resultOf(deletions) {
     const failed = deletions.filter(({ error }) => error !== undefined);
     const [first] = failed;
     if (!first || failed.length < deletions.length)
@@ -622,7 +799,7 @@ class TaggedNodes {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
-var copy = __webpack_require__(47994);
+var copy = __webpack_require__(35630);
 // EXTERNAL MODULE: ../build/js/copy/copy-run.js
 var copy_run = __webpack_require__(60971);
 // EXTERNAL MODULE: ../build/js/copy/manifest-cache.js
@@ -849,28 +1026,6 @@ function isSignature({ node, tag }) {
         return /\.(?:sig|att)$/.test(tag);
     const { artifactType } = node;
     return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
-}
-
-
-/***/ }),
-
-/***/ 69669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ atMost)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-
-/** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
-async function* atMost(items, most, what) {
-    let count = 0;
-    for await (const item of items) {
-        count += 1;
-        if (count > most)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
-        yield item;
-    }
 }
 
 

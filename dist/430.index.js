@@ -26,7 +26,7 @@ var media_types = __webpack_require__(17142);
 // EXTERNAL MODULE: ../build/js/copy/copy-error.js
 var copy_error = __webpack_require__(79664);
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
-var copy = __webpack_require__(47994);
+var copy = __webpack_require__(35630);
 // EXTERNAL MODULE: ../build/js/targets/memory/memory.js
 var memory_memory = __webpack_require__(31366);
 // EXTERNAL MODULE: ../build/js/action/inputs/annotations.js
@@ -45,14 +45,14 @@ var raw_inputs = __webpack_require__(93313);
 var format = __webpack_require__(87131);
 // EXTERNAL MODULE: ../build/js/action/results/node-sizes.js
 var node_sizes = __webpack_require__(61603);
-// EXTERNAL MODULE: ../build/js/action/commands/shared/choose-tags.js
-var choose_tags = __webpack_require__(60211);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/if-exists.js
+var if_exists = __webpack_require__(57996);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
 var common_inputs = __webpack_require__(54039);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/root-manifest.js
 var root_manifest = __webpack_require__(44580);
-// EXTERNAL MODULE: ../build/js/action/commands/shared/standing.js
-var standing = __webpack_require__(25512);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/final-tags.js
+var final_tags = __webpack_require__(84702);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/merge-copy-results.js
 var merge_copy_results = __webpack_require__(98437);
 // EXTERNAL MODULE: ../build/js/core/errors.js
@@ -398,7 +398,7 @@ async function changeIndex(inputs, context) {
     seen.know(listed.flatMap(({ known }) => known));
     const copies = [];
     const what = [
-        ...(add.length > 0 ? [`add ${(0,format/* counted */.h)(add.length, 'artifact')}`] : []),
+        ...(add.length > 0 ? [`add ${(0,format/* counted */.hS)(add.length, 'artifact')}`] : []),
         ...(remove.length > 0 ? [`remove ${remove.length}`] : []),
     ];
     const { index, changed, replaced } = await log.group(`Change the index ${(0,inputs_location/* formatLocation */.j$)(to)}:${tag}: ${what.join(', ')}`, () => {
@@ -495,12 +495,12 @@ async function createIndex(inputs, context) {
     const manifest = await writeIndex(memory, { listed, inputs }, context);
     const { node: root } = manifest;
     const manifests = [manifest, ...listed.flatMap(({ known }) => known)];
-    await (0,artifact_tree/* logPlan */.u)(log, [{ root, known: manifests }]);
+    await (0,artifact_tree/* logPlan */.uH)(log, [{ root, known: manifests }]);
     const seen = new node_sizes/* SeenNodes */.X();
     seen.know(manifests);
-    const choice = (0,choose_tags/* chooseTags */.N)({ target, place }, inputs, context);
+    const choice = (0,if_exists/* chooseTags */.N)({ target, place }, inputs, context);
     const chosen = await choice.choose(root);
-    const stats = await log.group(`Create index ${root.digest} of ${(0,format/* counted */.h)(listed.length, 'artifact')} in ${place}`, async () => {
+    const stats = await log.group(`Create index ${root.digest} of ${(0,format/* counted */.hS)(listed.length, 'artifact')} in ${place}`, async () => {
         if (!chosen)
             return (0,copy/* emptyResult */.$)(root);
         // An index that is there has all that it lists.
@@ -517,7 +517,7 @@ async function createIndex(inputs, context) {
         location: inputs.to,
         stats,
         seen,
-        ...(await (0,standing/* standing */.J)({ root, ...(0,root_manifest/* describeRoot */.G)(manifest) }, { choice, target }, { signal })),
+        ...(await (0,final_tags/* readFinalTags */.G)({ root, ...(0,root_manifest/* describeRoot */.G)(manifest) }, { choice, target }, { signal })),
     };
 }
 async function writeIndex(memory, { listed, inputs }, context) {
@@ -540,7 +540,34 @@ async function writeIndex(memory, { listed, inputs }, context) {
 
 /***/ }),
 
-/***/ 60211:
+/***/ 84702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readFinalTags)
+/* harmony export */ });
+/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44580);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
+
+
+/** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
+async function readFinalTags(artifact, { choice, target }, call) {
+    const existing = choice.left();
+    if (!existing)
+        return { ...artifact, tags: choice.moved(), left: false };
+    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, existing.node.digest, call);
+    return {
+        root,
+        tags: existing.tags,
+        left: true,
+        ...(await (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readRootManifest */ .M)(target, root, { ...call, known })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 57996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,7 +602,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     };
     return {
         choose,
-        standing: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !left.has(tag)),
         left() {
             const [node] = left.values();
             if (!node || left.size < tags.length)
@@ -676,80 +703,6 @@ function transfersBetween() {
         registries.set(registry, sources);
         return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
     };
-}
-
-
-/***/ }),
-
-/***/ 25512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ standing)
-/* harmony export */ });
-/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44580);
-/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
-
-
-/** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
-async function standing(artifact, { choice, target }, call) {
-    const held = choice.left();
-    if (!held)
-        return { ...artifact, tags: choice.standing(), left: false };
-    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, held.node.digest, call);
-    return { root, tags: held.tags, left: true, ...(await (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readRootManifest */ .M)(target, root, { ...call, known })) };
-}
-
-
-/***/ }),
-
-/***/ 61603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ SeenNodes)
-/* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-
-
-/** What copies came past, so that the size of an artifact is known without reading it again. */
-class SeenNodes {
-    #below = new Map();
-    see(node, parent) {
-        if (!parent)
-            return;
-        const children = this.#below.get(parent.digest) ?? new Map();
-        this.#below.set(parent.digest, children.set(node.digest, node));
-    }
-    /** Manifests that were read before. */
-    know(manifests) {
-        for (const one of manifests)
-            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(one.node.mediaType))
-                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(one.manifest))
-                    this.see(child, one.node);
-    }
-    /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
-    sizeOf(root, subject) {
-        const counted = new Set([root.digest]);
-        let size = 0;
-        for (const open = [root]; open.length > 0;) {
-            const node = open.pop();
-            if (!node)
-                break;
-            const children = this.#below.get(node.digest);
-            if (!children && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
-                return undefined;
-            size += node.size;
-            for (const child of children?.values() ?? []) {
-                if (child.digest === subject || counted.has(child.digest))
-                    continue;
-                counted.add(child.digest);
-                open.push(child);
-            }
-        }
-        return size;
-    }
 }
 
 

@@ -12,11 +12,14 @@ export const modules = {
 
 /** The settings of a package, which a hint may name: made of checked parts, and worth a click. */
 const SETTINGS = /https:\/\/github\.com\/orgs\/[A-Za-z0-9_-]+\/packages\/container\/[A-Za-z0-9_.%-]+\/settings/;
+const MAX_PARTS = 50;
 /** What a step that failed leaves to read: what happened, and what to do. */
-function failureSummary({ what, hint }, docs) {
-    const colon = what.indexOf(': ');
-    const [title, text] = [what.slice(0, Math.max(0, colon)), what.slice(colon + 1)];
+function failureSummary({ what, head = what, hint, parts: each = [] }, docs) {
+    const colon = head.indexOf(': ');
+    const [title, text] = [head.slice(0, Math.max(0, colon)), head.slice(colon + 1)];
     const parts = [`### ${capital((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title))}`, capital((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text))];
+    if (each.length > 0)
+        parts.push(listOf(each));
     if (hint)
         parts.push(`**Likely:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(hint.likely)}`, `**Try:** ${withLink(hint.fix)}`);
     if (hint?.snippet !== undefined)
@@ -24,6 +27,11 @@ function failureSummary({ what, hint }, docs) {
     if (hint)
         parts.push(`[More on this](${docs}#${hint.id})`);
     return `${parts.join('\n\n')}\n`;
+}
+/** Why each destination failed, once: the table says only that it did. */
+function listOf(parts) {
+    const lines = parts.slice(0, MAX_PARTS).map(({ what }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what)}`);
+    return [...lines, ...(parts.length > MAX_PARTS ? [`- and ${parts.length - MAX_PARTS} more`] : [])].join('\n');
 }
 /** What begins with code stays as it is. */
 function capital(text) {

@@ -1,5 +1,5 @@
 export const id = 504;
-export const ids = [504,779];
+export const ids = [504,160];
 export const modules = {
 
 /***/ 67504:
@@ -87,7 +87,7 @@ async function saveNew(state, base, around) {
         return log.info('Blob cache: nothing new to save');
     // First, so that the post steps of other steps do not try again what failed.
     await writeState(base, { ...state, saved: digests });
-    await log.group(`Save ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(digests.length, 'blob')} for later runs, ${added} of them new`, () => save(keyOf(digests), base, around));
+    await log.group(`Save ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(digests.length, 'blob')} for later runs, ${added} of them new`, () => save(keyOf(digests), base, around));
 }
 /** The same blobs have the same key, whichever job has them: what is there already is not saved twice. */
 function keyOf(digests) {
@@ -272,7 +272,7 @@ function cacheMode(env) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
 /* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80484);
-/* harmony import */ var _layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9803);
+/* harmony import */ var _layout_index_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56941);
 /* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13070);
 /* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6513);
 /* harmony import */ var _files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11022);
@@ -324,7 +324,7 @@ class BlobStore {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
         for (const name of FOLDERS)
             await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
-        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_VERSION */ .w9, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeIndex */ .bj)(_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_INDEX */ .ZK) };
+        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_VERSION */ .w9, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeIndex */ .bj)(_layout_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_INDEX */ .ZK) };
         for (const [name, content] of Object.entries(files))
             await makeFile(path, name, Buffer.from(content));
         await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, INGEST));

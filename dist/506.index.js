@@ -2,6 +2,76 @@ export const id = 506;
 export const ids = [506];
 export const modules = {
 
+/***/ 61042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y_: () => (/* binding */ noEntry),
+/* harmony export */   _r: () => (/* binding */ cacheScopeOf),
+/* harmony export */   m9: () => (/* binding */ askedScopes),
+/* harmony export */   zx: () => (/* binding */ askedEntries)
+/* harmony export */ });
+/* harmony import */ var _cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39359);
+/* harmony import */ var _cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99706);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
+/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57297);
+
+
+
+
+
+
+
+/** Undefined without input `key`. None of the inputs `foreign` goes with it. */
+function askedEntries(reader, command, foreign) {
+    if (!reader.given('key'))
+        return undefined;
+    const other = foreign.find((name) => reader.given(name));
+    if (other !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${other} does not go with input key, which names cache entries`, {
+            details: { input: other },
+        });
+    const keys = [...new Set(reader.lines('key'))];
+    if (keys.length === 0)
+        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('key', reader.text('key'), 'keys, or patterns such as npm-*, one per line');
+    for (const key of keys)
+        (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('key', () => (0,_cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKey */ .yR)(key));
+    const store = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(reader, 'from', command);
+    const digest = store.kind === 'registry' ? store.reference.digest : store.digest;
+    if (store.kind === 'archive' || store.tags.length > 0 || digest !== undefined)
+        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('from', store.text, 'a repository of a registry or oci-layout:PATH with input key, without a tag or digest');
+    return { of: 'entries', store, keys };
+}
+function cacheScopeOf(reader) {
+    return reader.oneOf('cache-scope', ['branch', 'repo', 'shared']);
+}
+/**
+ * Those that the run saves to; but for `branch`, all others of its repository too. In a terminal there is no run whose
+ * branch could be meant: without `cache-scope` it is all of the store.
+ */
+function askedScopes(scope, runtime) {
+    if (!runtime.workflow && scope === 'branch')
+        return { name: '', includes: () => true };
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOrigin */ .n)(runtime);
+    const { own } = (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesFor */ .lN)(scope, origin);
+    if (scope === 'branch')
+        return { name: ` of ${origin.ref}`, includes: (one) => one === own };
+    return {
+        name: ` of ${origin.repository}${scope === 'shared' ? ' or shared' : ''}`,
+        includes: (one) => one === own || (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isScopeOf */ .Wp)(one, origin.repository),
+    };
+}
+/** `No cache entry with key npm-* of refs/heads/x in ghcr.io/acme/cache` */
+function noEntry(key, { name }, store) {
+    return `no cache entry with key ${JSON.stringify(key)}${name} in ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(store)}`;
+}
+
+
+/***/ }),
+
 /***/ 2506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,7 +97,10 @@ var errors = __webpack_require__(81963);
 var input_values = __webpack_require__(45308);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
 var raw_inputs = __webpack_require__(93313);
+// EXTERNAL MODULE: ../build/js/action/commands/cache/asked-entries.js
+var asked_entries = __webpack_require__(61042);
 ;// CONCATENATED MODULE: ../build/js/action/commands/cache/inputs.js
+
 
 
 
@@ -49,7 +122,7 @@ function cacheInputs(reader, command) {
         key,
         restoreKeys,
         version: (0,keys/* versionOf */.E4)({ paths, compression, windows: process.platform === 'win32' }),
-        scope: reader.oneOf('cache-scope', ['branch', 'repo', 'shared']),
+        scope: (0,asked_entries/* cacheScopeOf */._r)(reader),
         compression,
         lookupOnly: reader.flag('lookup-only'),
         failOnMiss: reader.flag('fail-on-cache-miss'),
@@ -206,8 +279,8 @@ var safe_path = __webpack_require__(92675);
 var config = __webpack_require__(36050);
 // EXTERNAL MODULE: ../build/js/cache/tree/groups.js
 var tree_groups = __webpack_require__(94712);
-// EXTERNAL MODULE: ../build/js/cache/tree/links.js
-var links = __webpack_require__(58875);
+// EXTERNAL MODULE: ../build/js/cache/tree/cache-links.js
+var cache_links = __webpack_require__(11380);
 ;// CONCATENATED MODULE: ../build/js/cache/tree/restore-plan.js
 
 
@@ -256,7 +329,7 @@ async function planEntries(config, groups, { signal, folders = {} }) {
 function withMovedLink(entry, then, now) {
     if (entry.linkTarget === undefined || !then)
         return entry;
-    return { ...entry, linkTarget: (0,links/* movedLink */.o)(entry.linkTarget, then, now) };
+    return { ...entry, linkTarget: (0,cache_links/* movedLink */.o)(entry.linkTarget, then, now) };
 }
 function chunkRunOf(chunks, first) {
     const run = [first];
@@ -727,8 +800,8 @@ async function saveSnapshot(path, { stored, groups, wanted, run, }) {
 var cache_mode = __webpack_require__(9342);
 // EXTERNAL MODULE: ../build/js/action/commands/cache/paths.js
 var paths = __webpack_require__(33103);
-// EXTERNAL MODULE: ../build/js/action/commands/cache/view.js + 1 modules
-var view = __webpack_require__(51681);
+// EXTERNAL MODULE: ../build/js/action/commands/cache/view.js
+var view = __webpack_require__(13686);
 // EXTERNAL MODULE: ../build/js/action/runner/format.js
 var runner_format = __webpack_require__(87131);
 // EXTERNAL MODULE: ../build/js/action/inputs/location.js
@@ -800,7 +873,7 @@ async function bringBack(inputs, { node }, { context, groups }) {
     });
 }
 function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }) {
-    return `Restored ${placed} of ${(0,runner_format/* counted */.h)(entries, 'item')} (${(0,runner_format/* formatSize */.X)(bytes)}), the rest was up to date; fetched ${fetched} of ${(0,runner_format/* counted */.h)(layers, 'layer')} (${(0,runner_format/* formatSize */.X)(fetchedBytes)} with the item list)`;
+    return `Restored ${placed} of ${(0,runner_format/* counted */.hS)(entries, 'item')} (${(0,runner_format/* formatSize */.Xq)(bytes)}), the rest was up to date; fetched ${fetched} of ${(0,runner_format/* counted */.hS)(layers, 'layer')} (${(0,runner_format/* formatSize */.Xq)(fetchedBytes)} with the item list)`;
 }
 function orFail(result, inputs) {
     if (!inputs.failOnMiss)
@@ -813,8 +886,8 @@ function keysOf({ key, restoreKeys }) {
     return restoreKeys.length > 0 ? `${key} (also tried ${restoreKeys.join(', ')})` : key;
 }
 
-// EXTERNAL MODULE: ../build/js/action/commands/cache/save.js + 7 modules
-var save = __webpack_require__(98588);
+// EXTERNAL MODULE: ../build/js/action/commands/cache/save.js + 8 modules
+var save = __webpack_require__(98607);
 ;// CONCATENATED MODULE: ../build/js/action/commands/cache/cache.js
 
 
@@ -883,6 +956,55 @@ async function restoreNowSaveLater(inputs, context) {
     if (restored || silent)
         (0,cache_state/* rememberCache */._A)(state, { runtime, logins, restored, silent });
     return result;
+}
+
+
+/***/ }),
+
+/***/ 57297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheOrigin)
+/* harmony export */ });
+/* harmony import */ var _cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99706);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90094);
+
+
+
+/** What the run says of itself. Outside a workflow there is one repository with one branch. */
+function cacheOrigin({ env, workflow }) {
+    const [ref, event] = [env['GITHUB_REF'] || 'refs/heads/main', env['GITHUB_EVENT_NAME'] || 'local'];
+    const payload = (0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
+    return {
+        repository: workflow?.repository ?? 'local',
+        ref,
+        defaultBranch: defaultBranch(payload) ?? branchOf(event, ref) ?? 'main',
+        base: env['GITHUB_BASE_REF'] || undefined,
+        event: event === 'workflow_run' ? afterWorkflow(payload) : event,
+        sha: workflow?.sha ?? '',
+        workflow: env['GITHUB_WORKFLOW'] || '',
+    };
+}
+/** Events whose runs are on the default branch, whatever branch that is. */
+const ON_DEFAULT = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
+function branchOf(event, ref) {
+    const [, branch] = /^refs\/heads\/(.+)$/s.exec(ref) ?? [];
+    return ON_DEFAULT.has(event) ? branch : undefined;
+}
+/** A run after another one is what that is: after a pull request's, with secrets and by anyone. */
+function afterWorkflow(payload) {
+    const before = payload?.['workflow_run'];
+    const event = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(before) && typeof before['event'] === 'string' ? before['event'] : 'unknown';
+    // Of a chain of them, only the last link is known.
+    const isKnown = event !== 'workflow_run' && (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrusted */ .W2)({ event, ref: '' });
+    return isKnown ? 'workflow_run' : `workflow_run after ${event}`;
+}
+function defaultBranch(payload) {
+    const repository = payload?.['repository'];
+    const name = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository) ? repository['default_branch'] : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 
@@ -1035,7 +1157,7 @@ function invalid(reason) {
 
 /***/ }),
 
-/***/ 98588:
+/***/ 98607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1046,142 +1168,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../build/js/cache/store/entries.js
 var store_entries = __webpack_require__(82771);
-// EXTERNAL MODULE: ../build/js/core/at-most.js
-var at_most = __webpack_require__(69669);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/target.js
 var core_target = __webpack_require__(93557);
-// EXTERNAL MODULE: ../build/js/core/concurrency.js
-var concurrency = __webpack_require__(17145);
-// EXTERNAL MODULE: ../build/js/cache/tree/format.js
-var format = __webpack_require__(39203);
-// EXTERNAL MODULE: ../build/js/cache/store/keys.js
-var keys = __webpack_require__(39359);
-// EXTERNAL MODULE: ../build/js/cache/store/retention.js
-var store_retention = __webpack_require__(94873);
-;// CONCATENATED MODULE: ../build/js/cache/store/prune.js
-
-
-
-
-
-
-
-
-
-const REQUESTS = 8;
-/** Each tag is resolved. */
-const MAX_TAGS = 100_000;
-/**
- * Deletes the entries that the retention expires, oldest first. Only what is an entry by its own manifest is deleted, and
- * only if it has no tag besides its own.
- */
-async function prune(target, retention, { now, includes, ...call }) {
-    const { verdict, count } = await decide(target, retention, { now, includes, ...call });
-    const { going } = verdict;
-    const removed = [];
-    const blobs = [];
-    let tagged = new Set();
-    let refused;
-    try {
-        if (going.length > 0)
-            tagged = await findOtherTags(target, call);
-        for (const { entry, parts = [] } of going) {
-            if (tagged.has(entry.node.digest))
-                continue;
-            await deleteFrom(target, entry, call);
-            removed.push(entry);
-            blobs.push(...parts);
-        }
-    }
-    catch (error) {
-        if (!isRefusal(error))
-            throw error;
-        refused = error;
-    }
-    const held = going.filter(({ entry }) => tagged.has(entry.node.digest)).length;
-    const left = going.length - held - removed.length;
-    const freed = (0,core_target/* canCollect */.lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
-    return { removed, kept: count - removed.length, verdict, tagged: held, freed, refused, left };
-}
-/** Entries that would go according to a list are read first, then decided again by their manifests. */
-async function decide(source, retention, { now, includes, ...call }) {
-    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
-    const read = ({ entry }) => limit(() => sizedEntry(source, entry, call));
-    let places = (await (0,store_entries/* allEntries */.Yl)(source, includes, call)).map(listed);
-    if (retention.maxBytes !== undefined)
-        places = await mapEntries(places, read);
-    for (;;) {
-        const verdict = (0,store_retention/* applyRetention */.d)(places, retention, now);
-        const doubtful = new Set(verdict.going.filter(({ parts }) => parts === undefined));
-        if (doubtful.size === 0)
-            return { verdict, count: places.reduce((sum, { entries }) => sum + entries.length, 0) };
-        places = await mapEntries(places, async (one) => (doubtful.has(one) ? read(one) : one));
-    }
-}
-function listed({ entries, ...place }) {
-    return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
-}
-/** Replaces each entry by what `read` returns; undefined drops it. */
-async function mapEntries(places, read) {
-    return (0,concurrency/* settleAll */.j3)(places.map(async (place) => {
-        const entries = (await (0,concurrency/* settleAll */.j3)(place.entries.map(read))).filter((one) => one !== undefined);
-        return { ...place, entries: entries.toSorted((a, b) => (0,store_entries/* newestFirst */.ll)(a.entry, b.entry)) };
-    }));
-}
-async function sizedEntry(source, listedEntry, call) {
-    const { entry, manifest } = (await (0,store_entries/* readEntry */.hB)(source, listedEntry, call)) ?? {};
-    if (!entry || !manifest?.config || (0,format/* compressionOf */.MB)(manifest.config) === undefined)
-        return undefined;
-    const parts = (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
-}
-/** An entry that is already gone is not a failure. */
-async function deleteFrom(target, { node }, call) {
-    if (!(0,core_target/* canDelete */.W9)(target))
-        throw new errors/* OrasError */.aP('UNSUPPORTED', 'the store cannot delete entries');
-    try {
-        await target.delete(node, call);
-    }
-    catch (error) {
-        if (!(0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-            throw error;
-    }
-}
-/** Whether deleting the other entries would fail too. */
-function isRefusal(error) {
-    const codes = ['UNSUPPORTED', 'FORBIDDEN', 'UNAUTHORIZED'];
-    return error instanceof errors/* OrasError */.aP && codes.some((code) => (0,errors/* hasCode */.up)(error, code));
-}
-/** Digests of manifests with tags that no cache made. */
-async function findOtherTags(target, call) {
-    if (!(0,core_target/* canListTags */.sd)(target))
-        throw new errors/* OrasError */.aP('UNSUPPORTED', 'the store cannot list its tags');
-    const others = [];
-    for await (const tag of (0,at_most/* atMost */.T)(target.tags(call), MAX_TAGS, 'tags in the store'))
-        if (!(0,keys/* isCacheTag */.VN)(tag))
-            others.push(tag);
-    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
-    return new Set((await (0,concurrency/* settleAll */.j3)(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
-}
-async function digestAt(target, tag, call) {
-    try {
-        return [(await target.resolve(tag, call)).digest];
-    }
-    catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-            return [];
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/cache/store/scope-manifest.js
 var scope_manifest = __webpack_require__(17901);
+// EXTERNAL MODULE: ../build/js/cache/store/keys.js
+var keys = __webpack_require__(39359);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1190,12 +1186,18 @@ var external_node_zlib_ = __webpack_require__(38522);
 var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/digest.js
 var digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/copy/pack.js
 var pack = __webpack_require__(87351);
 // EXTERNAL MODULE: ../build/js/files/gzip-os.js
 var gzip_os = __webpack_require__(82001);
 // EXTERNAL MODULE: ../build/js/cache/tree/config.js + 1 modules
 var tree_config = __webpack_require__(36050);
+// EXTERNAL MODULE: ../build/js/cache/tree/format.js
+var format = __webpack_require__(39203);
 // EXTERNAL MODULE: ../build/js/files/tar/block.js
 var block = __webpack_require__(89813);
 // EXTERNAL MODULE: ../build/js/files/tar/header.js
@@ -1833,23 +1835,162 @@ async function hasAllSuccessors(target, root, call) {
 }
 
 // EXTERNAL MODULE: ../build/js/cache/store/scopes.js
-var scopes = __webpack_require__(99706);
+var store_scopes = __webpack_require__(99706);
 // EXTERNAL MODULE: ../build/js/action/runner/cache-mode.js
 var cache_mode = __webpack_require__(9342);
 // EXTERNAL MODULE: ../build/js/action/commands/cache/paths.js
 var paths = __webpack_require__(33103);
-// EXTERNAL MODULE: ../build/js/action/commands/cache/view.js + 1 modules
-var cache_view = __webpack_require__(51681);
-// EXTERNAL MODULE: ../build/js/action/runner/format.js
-var runner_format = __webpack_require__(87131);
+// EXTERNAL MODULE: ../build/js/cache/store/remove-entries.js
+var remove_entries = __webpack_require__(3786);
+// EXTERNAL MODULE: ../build/js/cache/store/retention.js
+var store_retention = __webpack_require__(94873);
+// EXTERNAL MODULE: ../build/js/cache/store/stored-entries.js
+var stored_entries = __webpack_require__(34645);
+;// CONCATENATED MODULE: ../build/js/cache/store/prune.js
+
+
+
+
+
+
+const REQUESTS = 8;
+/**
+ * Deletes the entries that the retention expires, oldest first. Only what is an entry by its own manifest is deleted, and
+ * only if it has no tag besides its own.
+ */
+async function prune(target, retention, { now, includes, ...call }) {
+    const { verdict, going, all } = await decide(target, retention, { now, includes, ...call });
+    const { removed, tagged, left, failure, freed } = await (0,remove_entries/* removeEntries */.n)(target, going, call);
+    if (failure && !isRefusal(failure))
+        throw failure;
+    const gone = new Set(removed);
+    const kept = all.filter((one) => !gone.has(one));
+    return {
+        removed: removed.map(({ entry }) => entry),
+        removedBytes: (0,stored_entries/* storedBytes */.Zk)(removed),
+        kept: kept.length,
+        keptBytes: retention.maxBytes === undefined ? undefined : (0,stored_entries/* storedBytes */.Zk)(kept),
+        oldestKept: kept
+            .map(({ entry }) => entry)
+            .toSorted(store_entries/* newestFirst */.ll)
+            .at(-1),
+        verdict,
+        tagged: tagged.length,
+        freed,
+        refused: failure,
+        left: left.length,
+    };
+}
+/** Entries that would go according to a list are read first, then decided again by their manifests. */
+async function decide(source, retention, { now, includes, ...call }) {
+    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
+    const read = ({ entry }) => limit(() => (0,stored_entries/* readStoredEntry */.O3)(source, entry, call));
+    let places = (await (0,store_entries/* allEntries */.Yl)(source, includes, call)).map(listed);
+    if (retention.maxBytes !== undefined)
+        places = await mapEntries(places, read);
+    for (;;) {
+        const verdict = (0,store_retention/* applyRetention */.d)(places, retention, now);
+        const going = verdict.going.filter(isStored);
+        if (going.length === verdict.going.length)
+            return { verdict, going, all: places.flatMap(({ entries }) => entries) };
+        const doubtful = new Set(verdict.going.filter((one) => !isStored(one)));
+        places = await mapEntries(places, async (one) => (doubtful.has(one) ? read(one) : one));
+    }
+}
+function isStored(one) {
+    return one.parts !== undefined;
+}
+function listed({ entries, ...place }) {
+    return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
+}
+/** Replaces each entry by what `read` returns; undefined drops it. */
+async function mapEntries(places, read) {
+    return (0,concurrency/* settleAll */.j3)(places.map(async (place) => {
+        const entries = (await (0,concurrency/* settleAll */.j3)(place.entries.map(read))).filter((one) => one !== undefined);
+        return { ...place, entries: entries.toSorted((a, b) => (0,store_entries/* newestFirst */.ll)(a.entry, b.entry)) };
+    }));
+}
+/** Whether deleting the other entries would fail too. */
+function isRefusal(error) {
+    const codes = ['UNSUPPORTED', 'FORBIDDEN', 'UNAUTHORIZED'];
+    return codes.some((code) => (0,errors/* hasCode */.up)(error, code));
+}
+
 // EXTERNAL MODULE: ../build/js/action/inputs/location.js
 var inputs_location = __webpack_require__(3306);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var runner_format = __webpack_require__(87131);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
 var safe_text = __webpack_require__(45229);
-// EXTERNAL MODULE: ../build/js/action/failures/refused-write.js
-var refused_write = __webpack_require__(12757);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/open-root.js
 var open_root = __webpack_require__(52845);
+// EXTERNAL MODULE: ../build/js/action/commands/cache/view.js
+var cache_view = __webpack_require__(13686);
+;// CONCATENATED MODULE: ../build/js/action/commands/cache/retention.js
+
+
+
+
+
+
+
+
+/**
+ * Undefined where nothing was to be done. On the default branch only: what others may not keep, they need not be able to
+ * remove.
+ */
+async function applyRetention(inputs, context) {
+    const { retention, store } = inputs;
+    const { log, open, signal } = context;
+    if (!retention)
+        return undefined;
+    const { origin, scopes } = (0,cache_view/* viewOf */.du)(inputs, context);
+    if (!(0,store_scopes/* isTrusted */.W2)(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`) {
+        log.info(`Retention runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)} only`);
+        return undefined;
+    }
+    const target = (0,open_root/* graphOf */.cQ)(await open.target(store), store);
+    const { removed, verdict, tagged, refused, oldestKept, ...counts } = await prune(target, retention, {
+        now: Date.now(),
+        includes: (scope) => scope === scopes.own || (0,store_scopes/* isScopeOf */.Wp)(scope, origin.repository),
+        signal,
+    });
+    for (const entry of removed)
+        log.info(`  ${open.plan ? 'would remove' : 'removed'} ${(0,cache_view/* entryLine */.bV)(entry)}`);
+    const report = {
+        ...counts,
+        removed: removed.length,
+        oldestKept: oldestKept?.created,
+        planned: open.plan !== undefined,
+    };
+    const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
+    log.info(`Retention: ${retentionText(report, why)}`);
+    if (refused)
+        log.warning(`cache: ${(0,runner_format/* counted */.hS)(report.left, 'entry', 'entries')} should be removed, but ${(0,inputs_location/* formatLocation */.j$)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
+    return report;
+}
+function retentionText(report, why) {
+    const { removed, removedBytes, freed, kept, keptBytes, oldestKept, planned } = report;
+    const size = removed > 0 ? ` (${(0,runner_format/* formatSize */.Xq)(removedBytes)})` : '';
+    const free = freed > 0 ? `, ${(0,runner_format/* formatSize */.Xq)(freed)} freed` : '';
+    const held = keptBytes === undefined || kept === 0 ? '' : ` (${(0,runner_format/* formatSize */.Xq)(keptBytes)})`;
+    const oldest = oldestKept === undefined ? '' : `, the oldest saved at ${(0,runner_format/* formatTime */.fU)(oldestKept)}`;
+    return `${planned ? 'would remove' : 'removed'} ${(0,runner_format/* counted */.hS)(removed, 'entry', 'entries')}${size}${free}${why}; ${planned ? 'keep' : 'kept'} ${kept}${held}${oldest}`;
+}
+/** Why nothing is removed. */
+function whyNone({ young, kept, within, tagged }) {
+    const reasons = [
+        [young, 'younger than ten minutes'],
+        [kept, 'kept by keep'],
+        [within, 'within max-age and max-size'],
+        [tagged, 'with a tag of their own'],
+    ];
+    const parts = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
+    return `: ${parts.length > 0 ? parts.join(', ') : 'the store has no entry of this repository'}`;
+}
+
+// EXTERNAL MODULE: ../build/js/action/failures/refused-write.js
+var refused_write = __webpack_require__(12757);
 ;// CONCATENATED MODULE: ../build/js/action/commands/cache/save.js
 
 
@@ -1880,7 +2021,7 @@ async function saveCache(inputs, context, restored) {
         return none;
     }
     const view = (0,cache_view/* viewOf */.du)(inputs, context);
-    if (!(0,scopes/* isRestored */.Le)(view.origin)) {
+    if (!(0,store_scopes/* isRestored */.Le)(view.origin)) {
         const { event, ref } = view.origin;
         log.info((0,safe_text/* safeText */.H)(`Nothing is saved: no run would restore an entry that ${event} on ${ref} saves`, 500));
         return none;
@@ -1889,12 +2030,12 @@ async function saveCache(inputs, context, restored) {
         const target = (0,open_root/* graphOf */.cQ)(await open.target(inputs.store), inputs.store);
         return allowForkRefusal(() => saveTo(target, { inputs, context, view, restored }), none, context);
     }, context, { inputs, doing: 'save', so: 'nothing is saved' });
-    await (0,cache_view/* bestEffort */.z$)(() => applyRetention({ inputs, context, view }), context, {
+    const retention = await (0,cache_view/* bestEffort */.z$)(() => applyRetention(inputs, context), context, {
         inputs,
         doing: 'save',
         so: 'old entries are not removed',
     });
-    return result ?? none;
+    return { ...(result ?? none), retention };
 }
 /** A fork's token may not write: that is as it should be, and no trouble. */
 async function allowForkRefusal(work, none, { runtime, log }) {
@@ -1963,7 +2104,7 @@ function logSkipped(losses, log) {
 }
 function savedLine({ entries, bytes, layers, sent, sentBytes }, planned) {
     const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'sent'];
-    return `${verbs[0]} ${(0,runner_format/* counted */.h)(entries, 'item')} (${(0,runner_format/* formatSize */.X)(bytes)}) in ${(0,runner_format/* counted */.h)(layers, 'layer')}, ${(0,runner_format/* counted */.h)(sent, 'blob')} ${verbs[1]} (${(0,runner_format/* formatSize */.X)(sentBytes)})`;
+    return `${verbs[0]} ${(0,runner_format/* counted */.hS)(entries, 'item')} (${(0,runner_format/* formatSize */.Xq)(bytes)}) in ${(0,runner_format/* counted */.hS)(layers, 'layer')}, ${(0,runner_format/* counted */.hS)(sent, 'blob')} ${verbs[1]} (${(0,runner_format/* formatSize */.Xq)(sentBytes)})`;
 }
 /** The manifest of what was restored, else of the newest entry there is for these paths. */
 async function previousOf(target, { inputs, context, view, restored }) {
@@ -1984,41 +2125,6 @@ async function previousOf(target, { inputs, context, view, restored }) {
             return undefined;
         throw error;
     }
-}
-/** On the default branch only: what others may not keep, they need not be able to remove. */
-async function applyRetention({ inputs, context, view }) {
-    const { retention, store } = inputs;
-    const { log, open, signal } = context;
-    if (!retention)
-        return;
-    const { origin } = view;
-    if (!(0,scopes/* isTrusted */.W2)(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
-        return log.info(`Retention runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)} only`);
-    const target = (0,open_root/* graphOf */.cQ)(await open.target(store), store);
-    const { removed, kept, verdict, tagged, freed, left, refused } = await prune(target, retention, {
-        now: Date.now(),
-        includes: (scope) => scope === view.scopes.own || (0,scopes/* isScopeOf */.Wp)(scope, origin.repository),
-        signal,
-    });
-    const verb = open.plan ? 'would remove' : 'removed';
-    for (const entry of removed)
-        log.info(`  ${verb} ${(0,cache_view/* entryLine */.bV)(entry)}`);
-    const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
-    const bytes = freed > 0 ? `; ${(0,runner_format/* formatSize */.X)(freed)} freed` : '';
-    log.info(`Retention: ${verb} ${(0,runner_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${open.plan ? 'keep' : 'kept'} ${kept}${why}${bytes}`);
-    if (refused)
-        log.warning(`cache: ${(0,runner_format/* counted */.h)(left, 'entry', 'entries')} should be removed, but ${(0,inputs_location/* formatLocation */.j$)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
-}
-/** Why nothing is removed. */
-function whyNone({ young, kept, within, tagged }) {
-    const reasons = [
-        [young, 'younger than ten minutes'],
-        [kept, 'kept by keep'],
-        [within, 'within max-age and max-size'],
-        [tagged, 'with a tag of their own'],
-    ];
-    const parts = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
-    return `: ${parts.length > 0 ? parts.join(', ') : 'the store has no entry of this repository'}`;
 }
 
 
@@ -2126,76 +2232,25 @@ function headerNames(text) {
 
 /***/ }),
 
-/***/ 51681:
+/***/ 13686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ answered),
-  z$: () => (/* binding */ bestEffort),
-  bV: () => (/* binding */ entryLine),
-  eS: () => (/* binding */ isSilent),
-  du: () => (/* binding */ viewOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../build/js/cache/store/scopes.js
-var scopes = __webpack_require__(99706);
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var digest = __webpack_require__(59852);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __webpack_require__(44745);
-// EXTERNAL MODULE: ../build/js/action/runner/runtime.js
-var runner_runtime = __webpack_require__(90094);
-;// CONCATENATED MODULE: ../build/js/action/commands/cache/origin.js
-
-
-
-/** What the run says of itself. Outside a workflow there is one repository with one branch. */
-function cacheOrigin({ env, workflow }) {
-    const [ref, event] = [env['GITHUB_REF'] || 'refs/heads/main', env['GITHUB_EVENT_NAME'] || 'local'];
-    const payload = (0,runner_runtime/* readEvent */.j_)(env['GITHUB_EVENT_PATH']);
-    return {
-        repository: workflow?.repository ?? 'local',
-        ref,
-        defaultBranch: defaultBranch(payload) ?? branchOf(event, ref) ?? 'main',
-        base: env['GITHUB_BASE_REF'] || undefined,
-        event: event === 'workflow_run' ? afterWorkflow(payload) : event,
-        sha: workflow?.sha ?? '',
-        workflow: env['GITHUB_WORKFLOW'] || '',
-    };
-}
-/** Events whose runs are on the default branch, whatever branch that is. */
-const ON_DEFAULT = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
-function branchOf(event, ref) {
-    const [, branch] = /^refs\/heads\/(.+)$/s.exec(ref) ?? [];
-    return ON_DEFAULT.has(event) ? branch : undefined;
-}
-/** A run after another one is what that is: after a pull request's, with secrets and by anyone. */
-function afterWorkflow(payload) {
-    const before = payload?.['workflow_run'];
-    const event = (0,descriptor/* isRecord */.u4)(before) && typeof before['event'] === 'string' ? before['event'] : 'unknown';
-    // Of a chain of them, only the last link is known.
-    const isKnown = event !== 'workflow_run' && (0,scopes/* isTrusted */.W2)({ event, ref: '' });
-    return isKnown ? 'workflow_run' : `workflow_run after ${event}`;
-}
-function defaultBranch(payload) {
-    const repository = payload?.['repository'];
-    const name = (0,descriptor/* isRecord */.u4)(repository) ? repository['default_branch'] : undefined;
-    return typeof name === 'string' && name !== '' ? name : undefined;
-}
-
-// EXTERNAL MODULE: ../build/js/action/failures/explain.js + 17 modules
-var explain = __webpack_require__(33579);
-// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
-var safe_text = __webpack_require__(45229);
-// EXTERNAL MODULE: ../build/js/action/runner/time-limit.js
-var time_limit = __webpack_require__(19851);
-;// CONCATENATED MODULE: ../build/js/action/commands/cache/view.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ entryLine),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   z$: () => (/* binding */ bestEffort)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99706);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57297);
+/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88185);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90094);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45229);
+/* harmony import */ var _runner_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19851);
 
 
 
@@ -2206,16 +2261,16 @@ var time_limit = __webpack_require__(19851);
 
 
 function viewOf({ store, scope, version }, { runtime }) {
-    const origin = cacheOrigin(runtime);
-    const name = (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)(`${store.text}\n${version}`)).slice(0, 16);
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheOrigin */ .n)(runtime);
+    const name = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(`${store.text}\n${version}`)).slice(0, 16);
     return {
         origin,
-        scopes: (0,scopes/* scopesFor */.lN)(scope, origin),
-        snapshot: runtime.workflow && (0,external_node_path_.join)(runtime.temp, `oras-action-cache-${name}.json`),
+        scopes: (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesFor */ .lN)(scope, origin),
+        snapshot: runtime.workflow && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime.temp, `oras-action-cache-${name}.json`),
     };
 }
 function entryLine({ key, ref, created }) {
-    return (0,safe_text/* safeText */.H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
+    return (0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
 }
 /** A cache that needs longer than this to say what it has is not worth the wait. */
 const ANSWER_MS = 30_000;
@@ -2228,10 +2283,10 @@ async function answered(work, { signal }, place) {
         return await work(AbortSignal.any([signal, late.signal]));
     }
     catch (cause) {
-        if (!late.signal.aborted && !(0,time_limit/* isTimeLimit */.r)(signal.reason))
+        if (!late.signal.aborted && !(0,_runner_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .isTimeLimit */ .r)(signal.reason))
             throw cause;
         const seconds = Math.round((performance.now() - started) / 1000);
-        throw new errors/* OrasError */.aP('UNAVAILABLE', `${place} did not answer within ${seconds} s`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNAVAILABLE', `${place} did not answer within ${seconds} s`, {
             cause,
             details: { silent: true },
         });
@@ -2241,7 +2296,7 @@ async function answered(work, { signal }, place) {
     }
 }
 function isSilent(error) {
-    return error instanceof errors/* OrasError */.aP && error.details['silent'] === true;
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP && error.details['silent'] === true;
 }
 /** Content that is not what its digest or its description says. */
 const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'];
@@ -2254,9 +2309,9 @@ async function bestEffort(work, { log, signal, runtime }, { inputs, doing, so })
         return await work();
     }
     catch (error) {
-        if (WRONG.some((code) => (0,errors/* hasCode */.up)(error, code)))
+        if (WRONG.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, code)))
             throw error;
-        if (signal.aborted && !(0,time_limit/* isTimeLimit */.r)(signal.reason))
+        if (signal.aborted && !(0,_runner_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .isTimeLimit */ .r)(signal.reason))
             throw error;
         const fork = runtime.workflow?.fork ?? false;
         const references = { source: [], target: [inputs.store] };
@@ -2265,11 +2320,11 @@ async function bestEffort(work, { log, signal, runtime }, { inputs, doing, so })
             required: [],
             optional: [],
         };
-        const { hint } = (0,explain.failureFor)(error, { name: 'cache', command, references, fork, env: runtime.env });
+        const { hint } = (0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_5__.failureFor)(error, { name: 'cache', command, references, fork, env: runtime.env });
         const help = hint
-            ? `. Likely: ${hint.likely}. Try: ${hint.fix}. More: ${(0,runner_runtime/* docsAddress */.y5)(runtime.env)}#${hint.id}`
+            ? `. Likely: ${hint.likely}. Try: ${hint.fix}. More: ${(0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .docsAddress */ .y5)(runtime.env)}#${hint.id}`
             : '';
-        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; ${so}${help}`);
+        log.warning(`cache: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), 500)}; ${so}${help}`);
         return undefined;
     }
 }
@@ -2299,6 +2354,7 @@ function copySettings(context, habits = {}) {
     const { log, signal, concurrency, open, progress } = context;
     const { filter, seen } = habits;
     const tell = reportTo(log, habits, open.plan !== undefined);
+    const typed = (node) => seen?.typed(node) ?? node;
     const discovered = new Set();
     const expected = new Set();
     const expect = ({ digest, size }) => {
@@ -2307,8 +2363,7 @@ function copySettings(context, habits = {}) {
         expected.add(digest);
         progress.expect(size);
     };
-    const discover = (node, parent) => {
-        seen?.see(node, parent);
+    const discover = (node) => {
         if (!discovered.has(node.digest))
             expect(node);
         discovered.add(node.digest);
@@ -2320,13 +2375,16 @@ function copySettings(context, habits = {}) {
         filter,
         onEvent(event) {
             const { kind, node } = event;
+            seen?.see(node, event.parent);
             if (kind === 'discovered')
-                discover(node, event.parent);
+                discover(node);
             if (kind === 'started')
                 expect(node);
             if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
                 progress.expect(-node.size);
-            tell(event);
+            if (kind === 'skipped')
+                seen?.pass(node);
+            tell({ ...event, node: typed(node) });
         },
         onBytes: (bytes) => progress.moved(bytes),
     };
@@ -2345,7 +2403,7 @@ function reportTo(log, { place, deep }, dryRun) {
     return ({ kind, node, name }) => {
         if (kind === 'discovered' || kind === 'started')
             return;
-        const size = (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(node.size).padStart(9);
+        const size = (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(node.size).padStart(9);
         const what = kind === 'tagged' ? name : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
         const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
         const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
@@ -2695,6 +2753,239 @@ function slashed(path) {
 
 /***/ }),
 
+/***/ 45308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   Hf: () => (/* binding */ tagsAt),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   M_: () => (/* binding */ maxReferrersOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   RY: () => (/* binding */ removalsOf),
+/* harmony export */   Rr: () => (/* binding */ signaturesOf),
+/* harmony export */   Ue: () => (/* binding */ locationsOf),
+/* harmony export */   Wt: () => (/* binding */ platformsOf),
+/* harmony export */   c0: () => (/* binding */ fileLines),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   fr: () => (/* binding */ requiredTags),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sW: () => (/* binding */ patternLocationsOf),
+/* harmony export */   sv: () => (/* binding */ imageSpecOf),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11387);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1701);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3306);
+/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
+
+
+
+
+
+
+
+
+/** The one reference of an input. */
+function locationOf(reader, name, command) {
+    const [location, ...more] = locationsOf(reader, name, command);
+    if (more.length > 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), `one reference for command ${command}`);
+    return location;
+}
+/** A further reference behind a comma, where tags may stand. */
+const SECOND = /,\s*(?:oci-(?:layout|archive):|(?<!^oci-.*)(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/)/i;
+/** Newline list. */
+function locationsOf(reader, name, command) {
+    const locations = patternLocationsOf(reader, name, command);
+    const pattern = locations.find(({ patterns }) => patterns !== undefined);
+    if (!pattern)
+        return locations;
+    throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, pattern.text, `a tag or a digest; patterns of tags are for from of command copy`);
+}
+/** Newline list, in which patterns such as `REPOSITORY:v1.*` can stand for tags. */
+function patternLocationsOf(reader, name, command) {
+    reader.required(name, command);
+    const [first, ...others] = reader.lines(name).map((line) => {
+        if (SECOND.test(line))
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, line, 'each reference on a line of its own');
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)(name, line);
+    });
+    if (!first)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), 'at least one reference');
+    return [first, ...others];
+}
+function targetsOf(reader, command, most) {
+    const locations = locationsOf(reader, 'to', command);
+    if (most !== undefined && locations.length > most)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', reader.text('to'), `one reference for command ${command}`);
+    for (const location of locations) {
+        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+        if (digest === undefined)
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} has a digest; the digest follows from the content, so give a tag`);
+    }
+    refuseTwins(locations);
+    return locations;
+}
+/** Two writers of one place would not know of each other, and an archive is written as a whole. */
+function refuseTwins(locations) {
+    const places = locations.map((one) => one.kind === 'registry' ? (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(one) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(one.path.replace(/[/\\]+$/, '')));
+    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
+    const twin = locations[at];
+    if (twin)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', twin.text, `each place once, with all its tags in one line, as in ${(0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(twin)}:1,2`);
+}
+/**
+ * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
+ * destination that they name, which must be among `to`.
+ */
+function tagsOf(reader, to) {
+    return reader.commas('tags').map((text) => tagOf(text, to));
+}
+function tagOf(text, to) {
+    const slash = text.lastIndexOf('/');
+    const colon = text.indexOf(':', slash);
+    if (slash < 0 || colon < 0)
+        return { tag: named('tags', () => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTag */ .Bs)(text)) };
+    const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)('tags', withRegistry(text));
+    const [tag, ...more] = location.tags;
+    if (tag === undefined || more.length > 0 || text.includes('@'))
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'a tag, or registry/repository:tag');
+    const destination = to.find((one) => isSamePlace(one, location));
+    if (destination)
+        return { tag, destination };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is not in ${to.map(_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$).join(', ')}, where the artifact is written`, { details: { input: 'tags' } });
+}
+/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
+function withRegistry(text) {
+    const first = text.slice(0, text.indexOf('/'));
+    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
+}
+function isSamePlace(one, other) {
+    if (one.kind !== 'registry' || other.kind !== 'registry')
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(one) === (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(other);
+    const [a, b] = [one.reference, other.reference];
+    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(a.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(b.registry) && a.repository === b.repository;
+}
+/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
+function tagsAt(location, tags) {
+    const more = tags.filter(({ destination = location }) => destination === location);
+    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
+}
+/** The library's own checks do not know the input they are used for. */
+function named(name, parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
+            cause,
+            details: { ...(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP && cause.details), input: name },
+        });
+    }
+}
+/** For command tag: at the place where the artifact is. */
+function requiredTags(reader, from) {
+    const text = reader.required('tags', 'tag');
+    const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
+    if (tags.length === 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'at least one tag');
+    return tags;
+}
+function fileLines(reader, command) {
+    const text = reader.required('files', command);
+    const lines = reader.lines('files');
+    if (lines.length === 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('files', text, 'at least one line that is no comment');
+    return lines;
+}
+/** Digests or platforms. */
+function removalsOf(reader) {
+    return reader.commas('remove').map((text) => {
+        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
+            return text;
+        if (text.includes('@') || text.startsWith('sha'))
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('remove', text, 'digests, such as sha256:…, and platforms, such as linux/amd64');
+        return named('remove', () => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(text));
+    });
+}
+function platformOf(reader) {
+    const [platform, ...more] = platformsOf(reader);
+    if (more.length > 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('platform', reader.commas('platform').join(', '), 'one platform');
+    return platform;
+}
+function platformsOf(reader) {
+    return named('platform', () => reader.commas('platform').map((line) => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(line)));
+}
+function imageSpecOf(reader) {
+    if (reader.text('image-spec') === '')
+        return undefined;
+    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
+}
+/** The default is that of the climb. */
+function maxReferrersOf(reader) {
+    if (reader.text('max-referrers') === '')
+        return undefined;
+    return reader.count('max-referrers', { from: 1, to: 1_000_000 });
+}
+/** Without a limit by default. */
+function depthOf(reader) {
+    if (reader.text('depth') === '')
+        return Number.POSITIVE_INFINITY;
+    return reader.count('depth', { from: 0, to: 1000 });
+}
+function signaturesOf(reader) {
+    if (reader.text('signatures') === 'always')
+        return 'always';
+    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
+    return reader.flag('signatures') ? 'copy' : 'leave';
+}
+function digestOf(reader) {
+    const text = reader.text('digest');
+    if (text === '')
+        return undefined;
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters, in one line');
+    return text;
+}
+function artifactTypeOf(reader) {
+    const text = reader.optional('artifact-type');
+    return text === undefined ? undefined : (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(text, 'input artifact-type');
+}
+/** docker/metadata-action: the levels that an annotation is for, before its key. */
+const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
+/** Lines for other levels than this one are left out. */
+function annotationsOf(reader, level) {
+    const entries = new Map();
+    for (const given of reader.lines('annotations')) {
+        const [prefix = '', levels] = LEVELS.exec(given) ?? [];
+        if (levels !== undefined && !levels.split(',').includes(level))
+            continue;
+        const line = given.slice(prefix.length);
+        const equals = line.indexOf('=');
+        const key = line.slice(0, equals).trim();
+        if (equals < 0 || key === '')
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, 'key=value lines');
+        if (entries.has(key))
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, `each key once, and ${key} is there twice`);
+        entries.set(key, line.slice(equals + 1));
+    }
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
 /***/ 9342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2781,241 +3072,85 @@ const CONFIGS = new Map([
 
 /***/ }),
 
-/***/ 82771:
+/***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ isFuture),
-/* harmony export */   Yl: () => (/* binding */ allEntries),
-/* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   gX: () => (/* binding */ annotationsFor),
-/* harmony export */   hB: () => (/* binding */ readEntry),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   w4: () => (/* binding */ findEntry),
-/* harmony export */   xm: () => (/* binding */ newestEntry)
+/* harmony export */   n: () => (/* binding */ removeEntries)
 /* harmony export */ });
 /* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69669);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93557);
-/* harmony import */ var _scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17901);
-/* harmony import */ var _tree_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39359);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99706);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17145);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39359);
 
 
 
 
 
-
-
-
-
-
-/** Entries in one list of a store, and in all its lists together: a server may make them up. */
-const MAX_LISTED = 50_000;
-const KEY = 'land.oras.cache.key';
-const REPOSITORY = 'land.oras.cache.repository';
-const REF = 'land.oras.cache.ref';
-const EVENT = 'land.oras.cache.event';
-const SHA = 'land.oras.cache.sha';
-const WORKFLOW = 'land.oras.cache.workflow';
-/** Clocks of other machines may be ahead by this much; entries further in the future are ignored. */
-const MAX_CLOCK_SKEW_MS = 600_000;
-function isFuture({ created }, now) {
-    return created > now + MAX_CLOCK_SKEW_MS;
-}
-function annotationsFor(key, origin, now) {
-    return {
-        [KEY]: key,
-        [REPOSITORY]: origin.repository,
-        [REF]: origin.ref,
-        [EVENT]: origin.event,
-        [SHA]: origin.sha,
-        [WORKFLOW]: origin.workflow,
-        [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE]: new Date(now).toISOString(),
-    };
-}
-/**
- * The entry that actions/cache would restore: in each scope first the key itself, then the newest whose key begins with
- * the key, and so for each restore key.
- */
-async function findEntry(source, wanted, options) {
-    const { key, version } = wanted;
-    for (const scope of wanted.scopes) {
-        const place = { scope, version };
-        const exact = await entryFor(source, { ...place, key }, options);
-        if (exact)
-            return exact;
-        const entries = await listRestorable(source, place, options);
-        for (const prefix of [key, ...wanted.restoreKeys]) {
-            const whole = entries.filter((one) => one.key === prefix);
-            const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
-            const found = await firstRestorable(source, [...whole, ...longer], options);
-            if (found)
-                return found;
+const REQUESTS = 8;
+/** Each tag is resolved. */
+const MAX_TAGS = 100_000;
+/** Deletes the entries in this order, up to the first that fails. One that is gone already counts as removed. */
+async function removeEntries(target, going, call) {
+    const removed = [];
+    let tagged = [];
+    let failure;
+    try {
+        const tags = going.length > 0 ? await findOtherTags(target, call) : new Map();
+        tagged = going.flatMap((entry) => {
+            const tag = tags.get(entry.entry.node.digest);
+            return tag === undefined ? [] : [{ entry, tag }];
+        });
+        for (const one of going) {
+            if (tags.has(one.entry.node.digest))
+                continue;
+            await deleteFrom(target, one.entry, call);
+            removed.push(one);
         }
     }
-    return undefined;
-}
-/** Entries that are read before a list is given up as wrong. */
-const MAX_READS = 20;
-async function firstRestorable(source, entries, { origin, ...call }) {
-    for (const entry of entries.slice(0, MAX_READS)) {
-        const { entry: own } = (await readEntry(source, entry, call)) ?? {};
-        const isSame = own?.key === entry.key && own.created === entry.created;
-        if (own && isSame && !isFuture(own, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, own))
-            return own;
+    catch (error) {
+        call.signal?.throwIfAborted();
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
+            throw error;
+        failure = error;
     }
-    return undefined;
+    const done = new Set([...removed, ...tagged.map(({ entry }) => entry)]);
+    const blobs = removed.flatMap(({ parts }) => parts);
+    const freed = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canCollect */ .lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
+    return { removed, tagged, left: going.filter((one) => !done.has(one)), failure, freed };
 }
-/**
- * The entry as its own manifest describes it: referrers lists are written by clients and may say anything. Undefined if
- * it is gone, or does not belong to the scope it was listed in.
- */
-async function readEntry(source, { node, ...listed }, call) {
+async function deleteFrom(target, { node }, call) {
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canDelete */ .W9)(target))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot delete entries');
     try {
-        const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(source.fetch(node, call), node), node);
-        const entry = entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, manifest), listed);
-        const isOfPlace = manifest.subject?.digest === (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(listed).node.digest;
-        return entry && isOfPlace ? { entry, manifest } : undefined;
+        await target.delete(node, call);
     }
     catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-            return undefined;
-        throw error;
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            throw error;
     }
 }
-/** The entry of exactly this key that the origin may restore, found by its tag in one request. */
-async function entryFor(source, wanted, { origin, ...call }) {
-    const found = await entryAt(source, wanted, call);
-    if (found?.key !== wanted.key || isFuture(found, Date.now()))
-        return undefined;
-    return (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, found) ? found : undefined;
+/** Manifests with a tag that no cache made. */
+async function findOtherTags(target, call) {
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canListTags */ .sd)(target))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot list its tags');
+    const others = [];
+    for await (const tag of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(target.tags(call), MAX_TAGS, 'tags in the store'))
+        if (!(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheTag */ .VN)(tag))
+            others.push(tag);
+    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(others, REQUESTS, (tag) => digestAt(target, tag, call));
+    return new Map(found.flat());
 }
-/** The newest entry that the origin may restore. */
-async function newestEntry(source, place, options) {
-    return firstRestorable(source, await listRestorable(source, place, options), options);
-}
-/** Entries that the origin may restore according to the list, newest first. */
-async function listRestorable(source, place, { origin, ...call }) {
-    const entries = await listEntries(source, place, call);
-    return entries.filter((entry) => !isFuture(entry, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, entry));
-}
-/** Every listed entry of these scopes, including those dated in the future. */
-async function allEntries(source, includes, call = {}) {
-    const all = [];
-    let count = 0;
-    const places = source.predecessors(_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_MANIFEST */ .bU.node, { ...call, referrersOnly: true });
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(places, MAX_LISTED, 'scopes in the store')) {
-        const place = (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKeyOf */ .lL)(node);
-        if (!place || !includes(place.scope))
-            continue;
-        const entries = await listEntries(source, place, { ...call, most: MAX_LISTED - count });
-        count += entries.length;
-        all.push({ ...place, entries });
-    }
-    return all;
-}
-async function listEntries(source, place, { most: max = MAX_LISTED, ...call }) {
-    const entries = [];
-    const options = { ...call, referrersOnly: true, artifactType: _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK };
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(source.predecessors((0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(place).node, options), max, 'entries in the store')) {
-        const entry = entryFrom(node, place);
-        if (entry)
-            entries.push(entry);
-    }
-    return entries.toSorted(newestFirst);
-}
-function newestFirst(a, b) {
-    return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
-}
-async function entryAt(source, wanted, call) {
+async function digestAt(target, tag, call) {
     try {
-        const { node, bytes } = await manifestAt(source, (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .entryTag */ .xQ)(wanted), call);
-        return entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes, node)), wanted);
+        return [[(await target.resolve(tag, call)).digest, tag]];
     }
     catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-            return undefined;
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return [];
         throw error;
     }
-}
-async function manifestAt(source, tag, call) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_9__/* .canReadManifest */ .Ku)(source))
-        return source.readManifest(tag, call);
-    const node = await source.resolve(tag, call);
-    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readByDigest */ .g1)(source.fetch(node, call), node);
-    return { node: { ...node, size: bytes.byteLength }, bytes };
-}
-/** Undefined for anything that is not a cache entry. */
-function entryFrom(node, { scope, version }) {
-    const { annotations = {}, artifactType } = node;
-    const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
-    const repository = annotations[REPOSITORY] ?? '';
-    const created = Date.parse(annotations[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE] ?? '');
-    if (artifactType !== _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK || key === undefined || ref === undefined || event === undefined)
-        return undefined;
-    if (Number.isNaN(created) || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .isKey */ .m0)(key))
-        return undefined;
-    return { node, scope, version, key, created, repository, ref, event };
-}
-
-
-/***/ }),
-
-/***/ 39359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ scopeTag),
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   VN: () => (/* binding */ isCacheTag),
-/* harmony export */   m0: () => (/* binding */ isKey),
-/* harmony export */   pm: () => (/* binding */ checkKeyCount),
-/* harmony export */   xQ: () => (/* binding */ entryTag),
-/* harmony export */   yR: () => (/* binding */ checkKey)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-
-
-const MAX_KEY = 512;
-const MAX_KEYS = 10;
-/** The rules of actions/cache: at most 512 characters, no comma. Fails with `INVALID_INPUT`. */
-function checkKey(key) {
-    if (isKey(key))
-        return key;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`);
-}
-function isKey(key) {
-    return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
-}
-/** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */
-function checkKeyCount(keys) {
-    if (keys.length <= MAX_KEYS)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys; at most ${MAX_KEYS} are allowed, including the first`);
-}
-function versionOf({ paths, compression, windows }) {
-    return hashOf('version', ...paths, compression, windows ? 'windows' : '');
-}
-/** Unique for each key, scope and version. */
-function entryTag({ scope, version, key }) {
-    return `cache-${hashOf('entry', scope, version, key)}`;
-}
-function scopeTag(digest) {
-    return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
-}
-/** Whether a cache made this tag. */
-function isCacheTag(tag) {
-    return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
-}
-/** Each part is prefixed with its length, so that different parts never join to the same text. */
-function hashOf(...parts) {
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
 }
 
 
@@ -3140,136 +3275,52 @@ function addedBytes({ blobs }, held) {
 
 /***/ }),
 
-/***/ 17901:
+/***/ 11380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ pushScopeManifest),
-/* harmony export */   bU: () => (/* binding */ ROOT_MANIFEST),
-/* harmony export */   lL: () => (/* binding */ scopeKeyOf),
-/* harmony export */   wU: () => (/* binding */ scopeManifest)
+/* harmony export */   B: () => (/* binding */ cacheLinkFault),
+/* harmony export */   o: () => (/* binding */ movedLink)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87351);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39359);
-
-
-
-
-
-
-const SCOPE_TYPE = 'application/vnd.oras.cache.scope.v1';
-const SCOPE = 'land.oras.cache.scope';
-const VERSION = 'land.oras.cache.version';
-/** The subject of all scope manifests of a store: prune finds every entry from here. */
-const ROOT_MANIFEST = encodeScope();
+const MAX_TARGET = 4096;
 /**
- * The subject of all entries of a scope: a small manifest with the same bytes everywhere. Registries can list referrers,
- * and many writers can add them at once without losing each other's.
+ * Why a symbolic link so many folders below its root cannot be kept; undefined for one that can. `..` may only stand at
+ * the beginning, where it leads through real folders: behind a name it would lead where another link says. An absolute
+ * target is kept as it is: a virtual environment has them.
  */
-function scopeManifest(place) {
-    return encodeScope(place);
+function cacheLinkFault(target, depth) {
+    if (target === '' || target.length > MAX_TARGET || /[\p{Cc}\\\ufffd]/u.test(target))
+        return 'it is not a path';
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    const named = parts.findIndex((part) => part !== '..');
+    const up = named < 0 ? parts.length : named;
+    if (parts.includes('..', up))
+        return 'it has .. after a name';
+    if (isAbsolute(target))
+        return up > 0 ? 'it has .. after a name' : undefined;
+    return up > depth ? 'it leads out of the folder that its path is in' : undefined;
 }
-/** The scope of a manifest if it is really a scope manifest, whatever its listed annotations claim. */
-function scopeKeyOf({ digest, annotations = {} }) {
-    const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
-    if (scope === undefined || version === undefined)
-        return undefined;
-    return scopeManifest({ scope, version }).node.digest === digest ? { scope, version } : undefined;
+function isAbsolute(target) {
+    return target.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(target);
 }
-function encodeScope(place) {
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)({
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG,
-        artifactType: SCOPE_TYPE,
-        config: _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg,
-        layers: [_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg],
-        ...(place && {
-            subject: ROOT_MANIFEST.node,
-            annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
-        }),
-    });
-    const node = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return { node, bytes };
+/** Where an absolute link leads on this machine: one into a folder of `then` leads into that of `now`. */
+function movedLink(target, then, now) {
+    const known = Object.entries(then)
+        .filter(([name, folder]) => now[name] !== undefined && isBelow(target, slashed(folder)))
+        // The workspace may lie in the home folder.
+        .toSorted(([, a], [, b]) => b.length - a.length);
+    const [name, folder] = known[0] ?? [];
+    if (name === undefined || folder === undefined)
+        return target;
+    return `${slashed(now[name] ?? '')}${target.slice(slashed(folder).length)}`;
 }
-/** Pushes the scope manifest if it is missing. Its tag keeps it from garbage collection. */
-async function pushScopeManifest(target, place, call) {
-    const own = scopeManifest(place);
-    if (await target.exists(own.node, call))
-        return own.node;
-    if (!(await target.exists(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, call)))
-        await target.push(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)('{}'), call);
-    const missing = (await target.exists(ROOT_MANIFEST.node, call)) ? [own] : [ROOT_MANIFEST, own];
-    for (const { node, bytes } of missing)
-        await target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeTag */ .DL)(node.digest) });
-    return own.node;
+function isBelow(path, folder) {
+    return isAbsolute(folder) && (path === folder || path.startsWith(`${folder}/`));
 }
-
-
-/***/ }),
-
-/***/ 99706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Le: () => (/* binding */ isRestored),
-/* harmony export */   U9: () => (/* binding */ mayRestore),
-/* harmony export */   W2: () => (/* binding */ isTrusted),
-/* harmony export */   Wp: () => (/* binding */ isScopeOf),
-/* harmony export */   lN: () => (/* binding */ scopesFor)
-/* harmony export */ });
-/**
- * As actions/cache: a branch reads its own entries, then those of its base and of the default branch, and writes its
- * own. `repo` is one scope for all of the repository, `shared` one for all that use the store.
- */
-function scopesFor(scope, origin) {
-    const { repository, ref, base, defaultBranch } = origin;
-    if (scope === 'shared')
-        return { own: 'shared', read: ['shared'] };
-    if (scope === 'repo')
-        return { own: `repo ${repository}`, read: [`repo ${repository}`] };
-    const of = (one) => `branch ${repository} ${one}`;
-    const refs = [ref, ...(base === undefined ? [] : [`refs/heads/${base}`]), `refs/heads/${defaultBranch}`];
-    return { own: of(ref), read: [...new Set(refs.map(of))] };
-}
-/** Events that need write access to the repository. Unknown events are not trusted. */
-const TRUSTED = new Set([
-    'create',
-    'deployment',
-    'deployment_status',
-    'local',
-    'merge_group',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_dispatch',
-    'workflow_run',
-]);
-/** Events that run the code of a pull request, on its own ref. */
-const PULLS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-function isTrusted({ event, ref }) {
-    return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
-}
-function isPull({ event, ref }) {
-    return PULLS.has(event) && ref.startsWith('refs/pull/');
-}
-/** Whether anything restores what a run saves. Other events have secrets, and anyone can trigger them. */
-function isRestored(run) {
-    return isTrusted(run) || isPull(run);
-}
-/** Anyone may restore what trusted runs saved; only the same pull request what a pull request saved (docs/caching.md). */
-function mayRestore(run, saved) {
-    if (isTrusted(saved))
-        return true;
-    return isPull(saved) && isPull(run) && saved.ref === run.ref && saved.repository === run.repository;
-}
-/** Whether a scope belongs to this repository alone. */
-function isScopeOf(scope, repository) {
-    return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
+/** As link targets are stored, without a slash at the end. */
+function slashed(folder) {
+    const path = process.platform === 'win32' ? folder.replaceAll('\\', '/') : folder;
+    return path.replace(/\/+$/, '');
 }
 
 
@@ -3628,100 +3679,6 @@ function tooLarge(what, limit) {
 
 /***/ }),
 
-/***/ 39203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ CACHE_ARTIFACT),
-/* harmony export */   Cg: () => (/* binding */ rawLimit),
-/* harmony export */   KY: () => (/* binding */ layerTitle),
-/* harmony export */   Ke: () => (/* binding */ rawCost),
-/* harmony export */   MB: () => (/* binding */ compressionOf),
-/* harmony export */   ON: () => (/* binding */ layerType),
-/* harmony export */   UP: () => (/* binding */ GROUP),
-/* harmony export */   XZ: () => (/* binding */ RAW),
-/* harmony export */   _T: () => (/* binding */ CHUNK_SMALL),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   d3: () => (/* binding */ configType),
-/* harmony export */   h5: () => (/* binding */ CHUNK_MAX),
-/* harmony export */   hh: () => (/* binding */ STAGED),
-/* harmony export */   iM: () => (/* binding */ BIG_FILE),
-/* harmony export */   uV: () => (/* binding */ isEnd),
-/* harmony export */   uh: () => (/* binding */ CHUNK_AVERAGE)
-/* harmony export */ });
-/* harmony import */ var _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89813);
-/* harmony import */ var _files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93871);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
-
-
-
-/** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
-const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
-const CACHE_CONFIG = 'application/vnd.oras.cache.config.v1+json';
-/** Of a layer: the number of its group, and the digest of its bytes before compression. */
-const GROUP = 'land.oras.cache.group';
-const RAW = 'land.oras.cache.raw';
-function layerType(compression) {
-    return compression === 'none' ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP : `${_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP}+${compression}`;
-}
-function configType(compression) {
-    return compression === 'none' ? CACHE_CONFIG : `${CACHE_CONFIG}+${compression}`;
-}
-function compressionOf(config) {
-    return ['zstd', 'gzip', 'none'].find((one) => configType(one) === config.mediaType);
-}
-/** Titles sort in the order of the layers, for `cat 0-*`. */
-function layerTitle(group, at, compression) {
-    const suffix = { zstd: '.zst', gzip: '.gz', none: '' }[compression];
-    return `${group}-${String(at).padStart(5, '0')}.tar${suffix}`;
-}
-const MIB = 1024 * 1024;
-/** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
-const CHUNK_AVERAGE = 4 * MIB;
-const CHUNK_MAX = 16 * MIB;
-/** Smaller chunks are repacked with the next change, so that their number stays bounded. */
-const CHUNK_SMALL = MIB / 2;
-/** Larger files get chunks of their own, cut by content. */
-const BIG_FILE = 8 * MIB;
-/** Names of files that a restore has not moved into place yet. */
-const STAGED = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
-/** What is accepted from an artifact. */
-const LIMITS = {
-    chunk: 32 * MIB,
-    config: 128 * MIB,
-    configRaw: 512 * MIB,
-    /** Bytes of a config once it is decompressed: always this many, and this many times as much as it was. */
-    configFree: 4 * MIB,
-    configRatio: 100,
-    /** Characters of the names of folders, besides twice those of what is in them. */
-    folders: 8 * MIB,
-    entries: 2_000_000,
-    depth: 128,
-    /** Bytes of all chunks before compression; holes of sparse files count here. */
-    raw: 512 * 1024 * MIB,
-    /** Bytes written for what was fetched: always this many, and this many times as much (CVE-2026-59873). */
-    written: 1024 * MIB,
-    ratio: 300,
-};
-/** How large a config of so many packed bytes may become. */
-function rawLimit(packed) {
-    return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
-}
-/** Bytes an entry takes in the tar, at most. */
-function rawCost({ name, size, linkTarget: link = '', mtime }) {
-    if ((0,_files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsOneBlock */ .MR)({ name, link, size, mtime: mtime / 1e6 }))
-        return _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
-    // A PAX header: its own block, its records with their keys, and the block of the entry.
-    const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
-    return 2 * _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(records) + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
-}
-function isEnd(chunk) {
-    return chunk.entries.length === 0 && chunk.piece === undefined;
-}
-
-
-/***/ }),
-
 /***/ 94712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3733,7 +3690,7 @@ function isEnd(chunk) {
 /* harmony import */ var _files_git_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33534);
 /* harmony import */ var _files_safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92675);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39203);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58875);
+/* harmony import */ var _cache_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11380);
 
 
 
@@ -3778,7 +3735,7 @@ class NameRule {
         const isPath = this.#prefix.length > folders;
         const fault = isPath
             ? 'it is the cached path itself; list its target instead'
-            : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFault */ .$)(linkTarget, folders - this.#base);
+            : (0,_cache_links_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheLinkFault */ .B)(linkTarget, folders - this.#base);
         if (fault === undefined)
             return;
         const [shown, target] = [name, linkTarget].map((one) => JSON.stringify(one.slice(0, 200)));
@@ -3791,57 +3748,6 @@ function unsafe(name, reason) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
         details: { entry: name.slice(0, 200) },
     });
-}
-
-
-/***/ }),
-
-/***/ 58875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ linkFault),
-/* harmony export */   o: () => (/* binding */ movedLink)
-/* harmony export */ });
-const MAX_TARGET = 4096;
-/**
- * Why a symbolic link so many folders below its root cannot be kept; undefined for one that can. `..` may only stand at
- * the beginning, where it leads through real folders: behind a name it would lead where another link says. An absolute
- * target is kept as it is: a virtual environment has them.
- */
-function linkFault(target, depth) {
-    if (target === '' || target.length > MAX_TARGET || /[\p{Cc}\\\ufffd]/u.test(target))
-        return 'it is not a path';
-    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
-    const named = parts.findIndex((part) => part !== '..');
-    const up = named < 0 ? parts.length : named;
-    if (parts.includes('..', up))
-        return 'it has .. after a name';
-    if (isAbsolute(target))
-        return up > 0 ? 'it has .. after a name' : undefined;
-    return up > depth ? 'it leads out of the folder that its path is in' : undefined;
-}
-function isAbsolute(target) {
-    return target.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(target);
-}
-/** Where an absolute link leads on this machine: one into a folder of `then` leads into that of `now`. */
-function movedLink(target, then, now) {
-    const known = Object.entries(then)
-        .filter(([name, folder]) => now[name] !== undefined && isBelow(target, slashed(folder)))
-        // The workspace may lie in the home folder.
-        .toSorted(([, a], [, b]) => b.length - a.length);
-    const [name, folder] = known[0] ?? [];
-    if (name === undefined || folder === undefined)
-        return target;
-    return `${slashed(now[name] ?? '')}${target.slice(slashed(folder).length)}`;
-}
-function isBelow(path, folder) {
-    return isAbsolute(folder) && (path === folder || path.startsWith(`${folder}/`));
-}
-/** As link targets are stored, without a slash at the end. */
-function slashed(folder) {
-    const path = process.platform === 'win32' ? folder.replaceAll('\\', '/') : folder;
-    return path.replace(/\/+$/, '');
 }
 
 
@@ -4360,266 +4266,181 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 87351:
+/***/ 1701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ packManifest),
-/* harmony export */   qq: () => (/* binding */ pack),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   S2: () => (/* binding */ platformsIn),
+/* harmony export */   di: () => (/* binding */ platformNotFound),
+/* harmony export */   md: () => (/* binding */ selectPlatform),
+/* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49310);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80326);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17655);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17142);
 
 
 
 
 
-const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
-const EMPTY = {
-    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
-    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
-    size: 2,
-    data: 'e30=',
-};
-/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
-async function pack(storage, options, call = {}) {
-    return (await packManifest(storage, options, call)).node;
-}
-/** Like {@link pack}; returns the manifest as well. */
-async function packManifest(storage, options, call) {
-    const manifest = manifestOf(options);
-    for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
-        if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
-            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
-    }
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
-    const node = {
-        mediaType: manifest.mediaType,
-        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
-        size: bytes.byteLength,
-        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
-    };
-    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
-    return { node, bytes, manifest };
-}
-function manifestOf(options) {
-    const { artifactType, config, layers, subject, annotations } = options;
-    if (artifactType !== undefined)
-        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
-    const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
-    const common = {
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    };
-    if (isOld(options)) {
-        if (artifactType !== undefined && config) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
-        }
-        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
-        return {
-            ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
-            layers,
-        };
-    }
-    if (config && artifactType === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+
+
+
+/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
+function parsePlatform(text) {
+    if (text.length > 256)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
+    const [place = '', version] = text.split(/:(.*)/s);
+    const [os = '', architecture = '', variant, ...rest] = place.split('/');
+    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
     }
     return {
-        ...common,
-        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
-        config: config ?? { ...EMPTY, ...emptyConfigFields },
-        layers: layers.length === 0 ? [EMPTY] : layers,
+        architecture,
+        os,
+        ...(version !== undefined && { 'os.version': version }),
+        ...(variant !== undefined && { variant }),
     };
 }
-function isOld({ imageSpec, config, artifactType }) {
-    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
+function isPart(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
+}
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant]
+        .filter((part) => part !== undefined)
+        .join('/');
+}
+/** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
+async function selectPlatform({ source, root, known = [] }, platform, options = {}) {
+    const manifest = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifest */ .J9)(known, root)?.manifest ??
+        (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
+    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndexType */ .$U)(root.mediaType)) {
+        const entries = manifest.manifests ?? [];
+        const entry = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .bestForPlatform */ .DT)(entries, platform);
+        if (entry)
+            return entry;
+        throw platformNotFound(root, platform, platformsIn(entries));
+    }
+    // The entry in a layout's index may have a platform.
+    const rootPlatform = root.platform ?? (await platformOf(manifest, source, options));
+    if (rootPlatform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(rootPlatform, platform))
+        return root;
+    const type = manifest.config?.mediaType;
+    if (rootPlatform || (type !== undefined && IMAGE_CONFIGS.includes(type)))
+        throw platformNotFound(root, platform, rootPlatform ? [rootPlatform] : []);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
+}
+const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .DOCKER_CONFIG */ .e6];
+/** The platform in an image's config (image-spec config.md). */
+async function platformOf(manifest, source, options = {}) {
+    const { config, mediaType } = manifest;
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
+        return undefined;
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(config, options), config), `config ${config.digest}`);
+    return platformIn(json);
+}
+const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
+function platformIn(config) {
+    const { os, architecture } = config;
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
+    const platform = Object.fromEntries(parts);
+    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
+}
+function platformsIn(nodes) {
+    return nodes.flatMap(({ platform }) => platform ?? []);
+}
+function platformNotFound(root, wanted, available) {
+    const platform = formatPlatform(wanted);
+    const list = available.length === 0 ? 'no platforms' : available.slice(0, 30).map(formatPlatform).join(', ');
+    const message = `${root.digest} has nothing for ${platform}; it has ${list}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', message, { details: { platform } });
 }
 
 
 /***/ }),
 
-/***/ 69669:
+/***/ 80326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */   J9: () => (/* binding */ findManifest),
+/* harmony export */   Ut: () => (/* binding */ manifestNode),
+/* harmony export */   y0: () => (/* binding */ readManifestNode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
-/** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
-async function* atMost(items, most, what) {
-    let count = 0;
-    for await (const item of items) {
-        count += 1;
-        if (count > most)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
-        yield item;
-    }
+
+function manifestNode(node, bytes) {
+    let parsed;
+    return {
+        node,
+        bytes,
+        get manifest() {
+            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
+        },
+    };
+}
+async function readManifestNode(source, node, options) {
+    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+}
+/** The one of this digest. */
+function findManifest(manifests, { digest }) {
+    return manifests.find(({ node }) => node.digest === digest);
 }
 
 
 /***/ }),
 
-/***/ 17145:
+/***/ 17655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ SingleFlight),
-/* harmony export */   TA: () => (/* binding */ limiter),
-/* harmony export */   _k: () => (/* binding */ mapConcurrent),
-/* harmony export */   j3: () => (/* binding */ settleAll),
-/* harmony export */   o5: () => (/* binding */ SMALL),
-/* harmony export */   t1: () => (/* binding */ settleInBatches)
+/* harmony export */   DT: () => (/* binding */ bestForPlatform),
+/* harmony export */   SW: () => (/* binding */ isSamePlatform),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform),
+/* harmony export */   sP: () => (/* binding */ isSameMachine)
 /* harmony export */ });
-/** What moves less is waiting more than work: it takes a part of a permit. */
-const SMALL = 1024 * 1024;
-/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
-const PARTS = 3;
+/** The variant of an architecture where none is given: every machine of that architecture runs it. */
+const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
 /**
- * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
- * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
- * a large one is not passed by for ever.
+ * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
-function limiter(permits, signal) {
-    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
-    let waiting = [];
-    let front = 0;
-    const large = permits === 1 ? 1 : PARTS;
-    let free = permits * large;
-    const leave = (parts) => {
-        free += parts;
-        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
-            front += 1;
-            free -= next.parts;
-            next.start();
-        }
-        if (front < waiting.length)
-            return;
-        waiting = [];
-        front = 0;
-    };
-    return async (work, bytes = SMALL) => {
-        const parts = bytes < SMALL ? 1 : large;
-        if (front === waiting.length && parts <= free)
-            free -= parts;
-        else
-            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
-        try {
-            signal.throwIfAborted();
-            return await work();
-        }
-        finally {
-            leave(parts);
-        }
-    };
+function matchesPlatform(platform, wanted) {
+    const same = ['os', 'architecture', 'os.version'].every((part) => wanted[part] === undefined || platform[part] === wanted[part]);
+    const variant = variantOf(wanted);
+    return same && (variant === undefined || variantOf(platform) === variant);
 }
-/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
-async function settleAll(work) {
-    let failed;
-    const done = [];
-    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
-    if (failed)
-        throw failed.error;
-    return done;
+/** Whether they are the same in all parts, with the default variants. */
+function isSamePlatform(one, other) {
+    const features = ({ 'os.features': all = [] }) => all.toSorted().join('\n');
+    return (isSameMachine(one, other) &&
+        (one['os.version'] ?? '') === (other['os.version'] ?? '') &&
+        features(one) === features(other));
 }
-/** Far more than any number of permits. */
-const BATCH = 1000;
-/** As {@link settleAll}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in batches. */
-async function settleInBatches(items, work, size = BATCH) {
-    const results = [];
-    for (let at = 0; at < items.length; at += size)
-        results.push(...(await settleAll(items.slice(at, at + size).map(async (item) => work(item)))));
-    return results;
+/** Unlike {@link matchesPlatform}, `linux/arm` is not `linux/arm/v7`; the version and features of the system do not count. */
+function isSameMachine(one, other) {
+    return (one.os === other.os &&
+        one.architecture === other.architecture &&
+        (variantOf(one) ?? '') === (variantOf(other) ?? ''));
 }
-/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
-async function mapConcurrent(items, count, work) {
-    const results = [];
-    const left = items.entries();
-    let failed = false;
-    const lane = async () => {
-        for (const [at, item] of left) {
-            if (failed)
-                return;
-            results[at] = await work(item).catch((error) => {
-                failed = true;
-                throw error;
-            });
-        }
-    };
-    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
-    for (const ended of lanes)
-        if (ended.status === 'rejected')
-            throw ended.reason;
-    return results;
+function variantOf({ architecture, variant }) {
+    return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
 }
-/**
- * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
- * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
- */
-class SingleFlight {
-    #flights = new Map();
-    #failures;
-    constructor(failures = 'drop') {
-        this.#failures = failures;
-    }
-    get(key, work, asking = {}) {
-        if (this.#failures === 'drop')
-            return this.#getAnew(key, work, asking);
-        const known = this.#flights.get(key);
-        if (known)
-            return known;
-        const flight = work();
-        this.#flights.set(key, flight);
-        return flight;
-    }
-    async #getAnew(key, work, { signal }) {
-        for (;;) {
-            const known = this.#flights.get(key);
-            if (!known)
-                break;
-            try {
-                return await known;
-            }
-            catch {
-                signal?.throwIfAborted();
-            }
-        }
-        const flight = work();
-        this.#flights.set(key, flight);
-        try {
-            return await flight;
-        }
-        catch (error) {
-            this.#flights.delete(key);
-            throw error;
-        }
-    }
-    /** What there is for the key, or will be; it asks for nothing. */
-    peek(key) {
-        return this.#flights.get(key);
-    }
-    /** A value that came in another way, whatever there was. */
-    set(key, value) {
-        this.#flights.set(key, Promise.resolve(value));
-    }
-    /** As {@link set}, but work that is done or under way stays. */
-    offer(key, value) {
-        if (!this.#flights.has(key))
-            this.set(key, value);
-    }
-    delete(key) {
-        this.#flights.delete(key);
-    }
-    values() {
-        return this.#flights.values();
-    }
+/** The first node with exactly the wanted variant, else the first that matches. */
+function bestForPlatform(nodes, wanted) {
+    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, wanted));
+    return matching.find(({ platform }) => platform?.variant === wanted.variant) ?? matching[0];
 }
 
 
@@ -4773,150 +4594,6 @@ function unsafe(name, reason) {
         details: { title: name.slice(0, 200) },
     });
 }
-
-
-/***/ }),
-
-/***/ 89813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ parseTarBlock),
-/* harmony export */   F7: () => (/* binding */ tarText),
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   TN: () => (/* binding */ tarNumber),
-/* harmony export */   ei: () => (/* binding */ isZeroBlock),
-/* harmony export */   jC: () => (/* binding */ padded)
-/* harmony export */ });
-const BLOCK = 512;
-/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
-function parseTarBlock(block) {
-    if (block.length < BLOCK || !hasRightSum(block))
-        return undefined;
-    const [mode, size, mtime] = [
-        tarNumber(block, 100, 8),
-        tarNumber(block, 124, 12),
-        tarNumber(block, 136, 12),
-    ];
-    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
-        return undefined;
-    const magic = block.toString('latin1', 257, 265);
-    const name = tarText(block, 0, 100);
-    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: block.toString('latin1', 156, 157),
-        mode,
-        size,
-        mtime,
-        link: tarText(block, 157, 100),
-        isGnu: magic === 'ustar  \0',
-    };
-}
-/** `star` stores two times after a shorter prefix. */
-function prefixLength(block) {
-    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
-}
-/** Rounds up to a whole block. */
-function padded(position) {
-    return Math.ceil(position / BLOCK) * BLOCK;
-}
-function isZeroBlock(block) {
-    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
-}
-/** Up to the first NUL. */
-function tarText(bytes, at, length) {
-    const end = bytes.subarray(at, at + length).indexOf(0);
-    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
-}
-/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
-function tarNumber(bytes, at, length) {
-    const first = bytes[at] ?? 0;
-    if (first >= 0x80)
-        return binaryNumber(bytes, at, length);
-    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
-    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
-}
-function binaryNumber(bytes, at, length) {
-    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
-    for (const byte of bytes.subarray(at + 1, at + length))
-        value = value * 256n + BigInt(byte);
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-/** Old tars sum signed bytes. */
-function hasRightSum(block) {
-    const expected = tarNumber(block, 148, 8);
-    let [unsigned, signed] = [8 * 32, 8 * 32];
-    for (let at = 0; at < BLOCK; at += 1) {
-        if (at >= 148 && at < 156)
-            continue;
-        const byte = block[at] ?? 0;
-        unsigned += byte;
-        signed += byte < 128 ? byte : byte - 256;
-    }
-    return expected === unsigned || expected === signed;
-}
-
-
-/***/ }),
-
-/***/ 93871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ writeHeaderBlock),
-/* harmony export */   MR: () => (/* binding */ fitsOneBlock),
-/* harmony export */   dN: () => (/* binding */ MAX_NUMBER)
-/* harmony export */ });
-const ASCII = /^[\x20-\x7e]*$/;
-/** The largest size and time that 11 octal digits hold. */
-const MAX_NUMBER = 0o77777777777;
-/** Whether an entry needs neither a prefix nor PAX records. */
-function fitsOneBlock({ name, link, size, mtime, }) {
-    const fits = name.length <= 100 && link.length <= 100;
-    return fits && size <= MAX_NUMBER && mtime <= MAX_NUMBER && ASCII.test(name) && ASCII.test(link);
-}
-/** Writes a block over zeros. The text fields must be ASCII and fit. In place, since a cache has many headers. */
-function writeHeaderBlock(into, at, header) {
-    let sum = SUM_OF_CONSTANTS;
-    const text = (from, value) => {
-        for (let index = 0; index < value.length; index += 1) {
-            const code = value.charCodeAt(index);
-            into[at + from + index] = code;
-            sum += code;
-        }
-    };
-    const octal = (from, digits, value) => {
-        let left = value;
-        for (let index = digits - 1; index >= 0; index -= 1) {
-            const code = 48 + (left % 8);
-            into[at + from + index] = code;
-            sum += code;
-            left = Math.floor(left / 8);
-        }
-    };
-    text(0, header.name);
-    octal(100, 7, header.mode);
-    octal(108, 7, 0);
-    octal(116, 7, 0);
-    octal(124, 11, header.size);
-    octal(136, 11, header.mtime);
-    text(156, header.flag);
-    text(157, header.link);
-    text(257, 'ustar\u000000');
-    // Go leaves the device numbers of a PAX header empty.
-    if (header.flag !== 'x') {
-        octal(329, 7, 0);
-        octal(337, 7, 0);
-    }
-    text(345, header.prefix ?? '');
-    octal(148, 6, sum);
-    into[at + 154] = 0;
-    into[at + 155] = 32;
-}
-/** The checksum counts its own field as eight blanks (POSIX ustar). */
-const SUM_OF_CONSTANTS = 8 * 32;
 
 
 /***/ }),

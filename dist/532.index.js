@@ -2,401 +2,6 @@ export const id = 532;
 export const ids = [532];
 export const modules = {
 
-/***/ 17145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ SingleFlight),
-/* harmony export */   TA: () => (/* binding */ limiter),
-/* harmony export */   _k: () => (/* binding */ mapConcurrent),
-/* harmony export */   j3: () => (/* binding */ settleAll),
-/* harmony export */   o5: () => (/* binding */ SMALL),
-/* harmony export */   t1: () => (/* binding */ settleInBatches)
-/* harmony export */ });
-/** What moves less is waiting more than work: it takes a part of a permit. */
-const SMALL = 1024 * 1024;
-/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
-const PARTS = 3;
-/**
- * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
- * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
- * a large one is not passed by for ever.
- */
-function limiter(permits, signal) {
-    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
-    let waiting = [];
-    let front = 0;
-    const large = permits === 1 ? 1 : PARTS;
-    let free = permits * large;
-    const leave = (parts) => {
-        free += parts;
-        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
-            front += 1;
-            free -= next.parts;
-            next.start();
-        }
-        if (front < waiting.length)
-            return;
-        waiting = [];
-        front = 0;
-    };
-    return async (work, bytes = SMALL) => {
-        const parts = bytes < SMALL ? 1 : large;
-        if (front === waiting.length && parts <= free)
-            free -= parts;
-        else
-            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
-        try {
-            signal.throwIfAborted();
-            return await work();
-        }
-        finally {
-            leave(parts);
-        }
-    };
-}
-/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
-async function settleAll(work) {
-    let failed;
-    const done = [];
-    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
-    if (failed)
-        throw failed.error;
-    return done;
-}
-/** Far more than any number of permits. */
-const BATCH = 1000;
-/** As {@link settleAll}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in batches. */
-async function settleInBatches(items, work, size = BATCH) {
-    const results = [];
-    for (let at = 0; at < items.length; at += size)
-        results.push(...(await settleAll(items.slice(at, at + size).map(async (item) => work(item)))));
-    return results;
-}
-/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
-async function mapConcurrent(items, count, work) {
-    const results = [];
-    const left = items.entries();
-    let failed = false;
-    const lane = async () => {
-        for (const [at, item] of left) {
-            if (failed)
-                return;
-            results[at] = await work(item).catch((error) => {
-                failed = true;
-                throw error;
-            });
-        }
-    };
-    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
-    for (const ended of lanes)
-        if (ended.status === 'rejected')
-            throw ended.reason;
-    return results;
-}
-/**
- * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
- * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
- */
-class SingleFlight {
-    #flights = new Map();
-    #failures;
-    constructor(failures = 'drop') {
-        this.#failures = failures;
-    }
-    get(key, work, asking = {}) {
-        if (this.#failures === 'drop')
-            return this.#getAnew(key, work, asking);
-        const known = this.#flights.get(key);
-        if (known)
-            return known;
-        const flight = work();
-        this.#flights.set(key, flight);
-        return flight;
-    }
-    async #getAnew(key, work, { signal }) {
-        for (;;) {
-            const known = this.#flights.get(key);
-            if (!known)
-                break;
-            try {
-                return await known;
-            }
-            catch {
-                signal?.throwIfAborted();
-            }
-        }
-        const flight = work();
-        this.#flights.set(key, flight);
-        try {
-            return await flight;
-        }
-        catch (error) {
-            this.#flights.delete(key);
-            throw error;
-        }
-    }
-    /** What there is for the key, or will be; it asks for nothing. */
-    peek(key) {
-        return this.#flights.get(key);
-    }
-    /** A value that came in another way, whatever there was. */
-    set(key, value) {
-        this.#flights.set(key, Promise.resolve(value));
-    }
-    /** As {@link set}, but work that is done or under way stays. */
-    offer(key, value) {
-        if (!this.#flights.has(key))
-            this.set(key, value);
-    }
-    delete(key) {
-        this.#flights.delete(key);
-    }
-    values() {
-        return this.#flights.values();
-    }
-}
-
-
-/***/ }),
-
-/***/ 49310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ encodeJson),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   zq: () => (/* binding */ compareUtf8)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-
-
-function encodeJson(value) {
-    if (typeof value === 'string')
-        return encodeText(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
-    const entries = isMap(value)
-        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
-        : Object.entries(value);
-    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
-    return `{${fields.join(',')}}`;
-}
-function isMap(value) {
-    return value instanceof Map;
-}
-function compareUtf8(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-const ESCAPED = /[<>&\u2028\u2029]/g;
-function encodeText(text) {
-    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
-const MAX_DEPTH = 100;
-const MAX_VALUES = 500_000;
-const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
-const OPENING = new Set(Buffer.from('[{'));
-const CLOSING = new Set(Buffer.from(']}'));
-/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
-function refuseHuge(bytes, what) {
-    let [depth, values] = [0, 0];
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (byte === QUOTE)
-            at = endOfText(bytes, at);
-        else if (byte === COMMA || byte === COLON)
-            values += 1;
-        else if (OPENING.has(byte))
-            [depth, values] = [depth + 1, values + 1];
-        else if (CLOSING.has(byte))
-            depth -= 1;
-        if (depth > MAX_DEPTH)
-            throw huge(what, `values more than ${MAX_DEPTH} deep`);
-        if (values > MAX_VALUES)
-            throw huge(what, `more than ${MAX_VALUES} names and values`);
-    }
-}
-/** Of the quote that ends the text which begins at `start`. */
-function endOfText(bytes, start) {
-    let at = start + 1;
-    while (at < bytes.length && bytes[at] !== QUOTE)
-        at += bytes[at] === BACKSLASH ? 2 : 1;
-    return at;
-}
-function huge(what, has) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
-}
-/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
-function parseJsonObject(bytes, what) {
-    refuseHuge(bytes, what);
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
-    }
-    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 43749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ describeManifest),
-/* harmony export */   Gb: () => (/* binding */ encodeManifest),
-/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   ir: () => (/* binding */ successors)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
-
-
-
-
-/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
-function parseManifest(bytes, node) {
-    const what = `manifest ${node.digest}`;
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
-    const claimed = json['mediaType'];
-    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
-    }
-    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
-        throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
-    if (node.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc && json['schemaVersion'] !== 2)
-        throw invalid(`${what}: schemaVersion must be 2`);
-    const foreign = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(node.mediaType)
-        ? ['manifests']
-        : FOREIGN_FIELDS[node.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? 'artifact' : 'index'];
-    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
-        throw invalid(`${what} has the fields of an index and of an image manifest`);
-    }
-    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
-    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw invalid(`${what}: artifactType must be a string`);
-    }
-    checkFields(json, node.mediaType, what);
-    // Go encodes empty lists and pointers as null.
-    const present = Object.entries(json).filter(([, value]) => value !== null);
-    return { ...Object.fromEntries(present), mediaType: node.mediaType };
-}
-/** Fields that only other types of documents have. */
-const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
-function checkFields(json, mediaType, what) {
-    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
-    if (image)
-        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['config'], `${what}: config`);
-    const list = image ? 'layers' : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'manifests' : 'blobs';
-    const nodes = json[list] ?? [];
-    if (!Array.isArray(nodes))
-        throw invalid(`${what}: ${list} must be a list`);
-    nodes.forEach((node, at) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(node, `${what}: ${list}[${at}]`));
-    if (json['subject'] !== undefined && json['subject'] !== null)
-        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['subject'], `${what}: subject`);
-}
-function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
-}
-/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
-function successors(manifest) {
-    const nodes = [];
-    if (manifest.subject)
-        nodes.push(manifest.subject);
-    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(manifest.mediaType)) {
-        if (manifest.config)
-            nodes.push(manifest.config);
-        nodes.push(...(manifest.layers ?? []));
-    }
-    else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(manifest.mediaType)) {
-        nodes.push(...(manifest.manifests ?? []));
-    }
-    else {
-        nodes.push(...(manifest.blobs ?? []));
-    }
-    return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
-}
-/** The artifactType, else the config's media type, as in image-spec 1.0. */
-function artifactTypeOf(manifest) {
-    return manifest.artifactType || manifest.config?.mediaType;
-}
-/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
-function describeManifest(node, manifest) {
-    const artifactType = artifactTypeOf(manifest);
-    const { annotations } = manifest;
-    return {
-        ...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node),
-        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
-        ...(artifactType !== undefined && { artifactType }),
-    };
-}
-/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
-function encodeManifest(manifest) {
-    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
-    const list = (nodes = []) => nodes.map(descriptorJson);
-    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
-    const { schemaVersion: _always, ...unknown } = others;
-    return new TextEncoder().encode((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJson */ .Pr)({
-        schemaVersion: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? undefined : 2,
-        mediaType,
-        artifactType: optional(artifactType),
-        config: image && config ? descriptorJson(config) : undefined,
-        layers: image ? list(layers) : undefined,
-        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? list(manifests) : undefined,
-        blobs: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? list(blobs) : undefined,
-        subject: subject && descriptorJson(subject),
-        annotations: annotationsJson(annotations),
-        ...unknown,
-    }));
-}
-function descriptorJson(node) {
-    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
-    return {
-        mediaType,
-        digest,
-        size,
-        urls: urls?.length ? urls : undefined,
-        annotations: annotationsJson(annotations),
-        data: optional(data),
-        platform: platform && platformJson(platform),
-        artifactType: optional(artifactType),
-        ...unknown,
-    };
-}
-function platformJson(platform) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
-    return {
-        architecture,
-        os,
-        'os.version': optional(version),
-        'os.features': features?.length ? features : undefined,
-        variant: optional(variant),
-        ...unknown,
-    };
-}
-function annotationsJson(annotations) {
-    const entries = Object.entries(annotations ?? {});
-    return entries.length === 0 ? undefined : new Map(entries);
-}
-function optional(text) {
-    return text === '' ? undefined : text;
-}
-
-
-/***/ }),
-
 /***/ 17655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -437,6 +42,66 @@ function variantOf({ architecture, variant }) {
 function bestForPlatform(nodes, wanted) {
     const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, wanted));
     return matching.find(({ platform }) => platform?.variant === wanted.variant) ?? matching[0];
+}
+
+
+/***/ }),
+
+/***/ 13070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   V9: () => (/* binding */ READ_SIZE),
+/* harmony export */   XJ: () => (/* binding */ SMALLEST_READ),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   tD: () => (/* binding */ digestHandle)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8201);
+
+
+
+/** Largest and smallest read of a file, in bytes. */
+const READ_SIZE = 1024 * 1024;
+const SMALLEST_READ = 4096;
+/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
+function fileBytes(path, signal, range = {}) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
+        const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
+        // Full-size buffers for many small files cost more than reading them.
+        const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
+        const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
+        return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
+    });
+}
+const DIGEST_READ = 256 * 1024;
+/** Size and digest of a file. */
+async function digestFile(path, options) {
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
+    try {
+        return await digestHandle(file, 'sha256', options);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Reads into one buffer while the other is hashed; reusing them spares the garbage collector. */
+async function digestHandle(file, algorithm, { signal }) {
+    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .startDigest */ .RB)(algorithm);
+    let size = 0;
+    let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+    let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
+    while (bytesRead > 0) {
+        signal?.throwIfAborted();
+        size += bytesRead;
+        const next = file.read(other, 0, DIGEST_READ, size);
+        hash.update(current.subarray(0, bytesRead));
+        ({ bytesRead } = await next);
+        [current, other] = [other, current];
+    }
+    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .finishDigest */ .g4)(hash, algorithm), size };
 }
 
 
@@ -705,6 +370,146 @@ async function assertOwned(path, owner) {
 
 /***/ }),
 
+/***/ 8201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ specialFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
+
+
+
+/**
+ * Opens a file that the user named; links are followed. Pipes, sockets and devices are refused: they may block or never
+ * end.
+ */
+async function openFile(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    if (found.isFile() || found.isDirectory())
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(real);
+    throw specialFile(path, found);
+}
+function specialFile(path, found) {
+    const kind = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `will not read ${path}: it is a ${kind}`, {
+        details: { path, reason: 'special-file' },
+    });
+}
+/** For files that fit into memory. */
+async function readWhole(path) {
+    const file = await openFile(path);
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** As {@link readWhole}, as text. */
+async function readText(path) {
+    return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 11022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   s0: () => (/* binding */ pathExists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Whether nothing is at the path; below a file there is nothing either. */
+function isNotFound(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '');
+}
+/** For `catch`: undefined where nothing is at the path, nor where its links lead. */
+function ignoreMissing(error) {
+    if (!isNotFound(error) && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) !== 'ELOOP')
+        throw error;
+}
+async function pathExists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   o2: () => (/* binding */ linkedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
+
+
+
+
+
+/** Windows has neither flag, and no pipes in folders. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Undefined unless the path itself is a regular file, and not a link. */
+async function regularFile(path) {
+    const stats = await statsOf(path);
+    return stats?.isFile() === true ? { path, stats } : undefined;
+}
+/** The file at a path, or the file below `root` that a link there leads to. */
+async function linkedFile(path, root) {
+    const stats = await statsOf(path);
+    if (stats?.isSymbolicLink() !== true)
+        return stats?.isFile() === true ? { path, stats } : undefined;
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
+    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+        return undefined;
+    return regularFile(real);
+}
+async function isLink(path) {
+    return (await statsOf(path))?.isSymbolicLink() === true;
+}
+async function statsOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
+}
+/** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
+async function openRegular(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
 /***/ 95559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -777,6 +582,88 @@ async function readLayoutFile(files, name) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
     }
     return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
+}
+
+
+/***/ }),
+
+/***/ 78744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ noEntry),
+/* harmony export */   w: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17655);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
+/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56941);
+
+
+
+
+
+/** containerd, nerdctl and `docker save` write the whole name of an image here, and its tag alone as the ref name. */
+const IMAGE_NAME = 'io.containerd.image.name';
+const MAX_SHOWN = 20;
+/**
+ * The entry that a reference stands for: a digest, a name as it is written in the index (a ref name, else containerd's
+ * image name), or the only one. Undefined where a digest is not listed. Fails with `NOT_FOUND`, and with
+ * `INVALID_INPUT` where a name stands for several manifests.
+ */
+function findEntry(index, reference, asked) {
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
+        return index.manifests.findLast(({ digest }) => digest === reference);
+    const found = entriesNamed(index, reference);
+    const [first] = found;
+    if (!first)
+        throw noEntry(index, asked.where, reference);
+    if (isSameNode(found))
+        return found.at(-1);
+    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .DT)(found, asked.platform);
+    if (chosen)
+        return chosen;
+    throw ambiguous(found, reference, asked.where);
+}
+function entriesNamed({ manifests }, reference) {
+    if (reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI)
+        return manifests;
+    const tagged = manifests.filter((entry) => (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry) === reference);
+    return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
+}
+function isSameNode(entries) {
+    return new Set(entries.map(({ digest }) => digest)).size === 1;
+}
+function imageNameOf(entry) {
+    return entry.annotations?.[IMAGE_NAME];
+}
+function noEntry(index, where, reference) {
+    const none = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI;
+    const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
+    const held = none ? '' : `; it has ${listOf(index.manifests)}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
+}
+function ambiguous(entries, reference, where) {
+    const what = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI ? 'several manifests' : 'several manifests with one name';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `${where} has ${what}: ${listOf(entries)}`, {
+        details: { reference, reason: 'ambiguous-name' },
+    });
+}
+/** Each as it can be typed: with its digest where its name is not its own. */
+function listOf(entries) {
+    if (entries.length === 0)
+        return 'no manifests';
+    const counts = Map.groupBy(entries, _index_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO);
+    const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
+        const tag = (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry);
+        const own = tag !== undefined && isSameNode(counts.get(tag) ?? []) ? tag : undefined;
+        const name = own ?? imageNameOf(entry) ?? tag;
+        const digest = own === undefined ? entry.digest : '';
+        return [name?.slice(0, 200), digest].filter(Boolean).join(' ');
+    });
+    const more = entries.length > MAX_SHOWN ? ` and ${entries.length - MAX_SHOWN} more` : '';
+    return `${shown.join(', ')}${more}`;
 }
 
 
@@ -947,7 +834,7 @@ function claimOf({ digest, mediaType, size }) {
 
 /***/ }),
 
-/***/ 9803:
+/***/ 56941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1084,88 +971,6 @@ function mergeIndexes(index, added) {
 
 /***/ }),
 
-/***/ 11876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ noEntry),
-/* harmony export */   w: () => (/* binding */ findEntry)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17655);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9803);
-
-
-
-
-
-/** containerd, nerdctl and `docker save` write the whole name of an image here, and its tag alone as the ref name. */
-const IMAGE_NAME = 'io.containerd.image.name';
-const MAX_SHOWN = 20;
-/**
- * The entry that a reference stands for: a digest, a name as it is written in the index (a ref name, else containerd's
- * image name), or the only one. Undefined where a digest is not listed. Fails with `NOT_FOUND`, and with
- * `INVALID_INPUT` where a name stands for several manifests.
- */
-function findEntry(index, reference, asked) {
-    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
-        return index.manifests.findLast(({ digest }) => digest === reference);
-    const found = entriesNamed(index, reference);
-    const [first] = found;
-    if (!first)
-        throw noEntry(index, asked.where, reference);
-    if (isSameNode(found))
-        return found.at(-1);
-    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .DT)(found, asked.platform);
-    if (chosen)
-        return chosen;
-    throw ambiguous(found, reference, asked.where);
-}
-function entriesNamed({ manifests }, reference) {
-    if (reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI)
-        return manifests;
-    const tagged = manifests.filter((entry) => (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry) === reference);
-    return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
-}
-function isSameNode(entries) {
-    return new Set(entries.map(({ digest }) => digest)).size === 1;
-}
-function imageNameOf(entry) {
-    return entry.annotations?.[IMAGE_NAME];
-}
-function noEntry(index, where, reference) {
-    const none = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI;
-    const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
-    const held = none ? '' : `; it has ${listOf(index.manifests)}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
-}
-function ambiguous(entries, reference, where) {
-    const what = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI ? 'several manifests' : 'several manifests with one name';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `${where} has ${what}: ${listOf(entries)}`, {
-        details: { reference, reason: 'ambiguous-name' },
-    });
-}
-/** Each as it can be typed: with its digest where its name is not its own. */
-function listOf(entries) {
-    if (entries.length === 0)
-        return 'no manifests';
-    const counts = Map.groupBy(entries, _index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO);
-    const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
-        const tag = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry);
-        const own = tag !== undefined && isSameNode(counts.get(tag) ?? []) ? tag : undefined;
-        const name = own ?? imageNameOf(entry) ?? tag;
-        const digest = own === undefined ? entry.digest : '';
-        return [name?.slice(0, 200), digest].filter(Boolean).join(' ');
-    });
-    const more = entries.length > MAX_SHOWN ? ` and ${entries.length - MAX_SHOWN} more` : '';
-    return `${shown.join(', ')}${more}`;
-}
-
-
-/***/ }),
-
 /***/ 6513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1184,8 +989,8 @@ function listOf(entries) {
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95559);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81836);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9803);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11876);
+/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56941);
+/* harmony import */ var _find_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78744);
 
 
 
@@ -1213,12 +1018,12 @@ class LayoutReader {
     /** Fails when this is no layout, or one whose version or index cannot be read. */
     async index() {
         const files = this.#files;
-        (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLayoutVersion */ .Nz)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
-        return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
+        (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLayoutVersion */ .Nz)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
+        return (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
     }
     async indexOrEmpty() {
         const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
-        return sizes.every((size) => size === undefined) ? _index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_INDEX */ .ZK : this.index();
+        return sizes.every((size) => size === undefined) ? _index_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_INDEX */ .ZK : this.index();
     }
     stamp(name = INDEX_FILE) {
         return this.#files.stamp(name);
@@ -1240,13 +1045,13 @@ class LayoutReader {
     }
     async resolve(reference, options = {}) {
         const asked = { where: this.#files.where, platform: options.platform };
-        const entry = (0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, asked);
+        const entry = (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, asked);
         if (entry)
             return untaggedNode(entry);
         return this.#describe((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(reference), options);
     }
     async *tags() {
-        yield* (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .bk)(await this.index());
+        yield* (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .bk)(await this.index());
     }
     /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
     async #describe(digest, options) {
@@ -1292,6 +1097,82 @@ function manifestTypeOf({ mediaType, ...json }) {
 function untaggedNode(entry) {
     const { annotations: _tagged, ...node } = entry;
     return node;
+}
+
+
+/***/ }),
+
+/***/ 51882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ SuccessorGraph)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+/** Manifests and their successors, indexed to find predecessors. */
+class SuccessorGraph {
+    #nodes = new Map();
+    #parents = new Map();
+    /** A manifest is added once: its content never changes. */
+    add(node, manifest) {
+        if (this.#nodes.has(node.digest))
+            return;
+        const { subject, ...others } = manifest;
+        const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+        this.#nodes.set(node.digest, {
+            node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
+            subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
+            lists,
+        });
+        for (const { digest } of this.successors(node.digest))
+            this.#parentsOf(digest).add(node.digest);
+    }
+    /** The manifest as {@link describeManifest} gives it, if it is known. */
+    find(digest) {
+        return this.#nodes.get(digest)?.node;
+    }
+    /** Forgets a manifest; those that point at it stay. */
+    remove(digest) {
+        for (const child of this.successors(digest)) {
+            const parents = this.#parents.get(child.digest);
+            parents?.delete(digest);
+            if (parents?.size === 0)
+                this.#parents.delete(child.digest);
+        }
+        this.#nodes.delete(digest);
+    }
+    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
+    successors(digest) {
+        const known = this.#nodes.get(digest);
+        if (!known)
+            return [];
+        return known.subject ? [known.subject, ...known.lists] : known.lists;
+    }
+    /** Each parent once, sorted by digest, so that the order is the content's alone. */
+    predecessors(node, options = {}) {
+        const { referrersOnly = false, artifactType } = options;
+        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
+            (artifactType === undefined || parent.node.artifactType === artifactType));
+    }
+    /** The parents that would lack a part without the node: all but those that only refer to it. */
+    holders(node) {
+        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
+    }
+    #parentsWhere(digest, isWanted) {
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#nodes.get(parent) ?? []);
+        return parents
+            .filter(isWanted)
+            .map(({ node }) => node)
+            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+    }
+    #parentsOf(digest) {
+        const held = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, held);
+        return held;
+    }
 }
 
 

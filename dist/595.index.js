@@ -27,7 +27,7 @@ function nodeKey({ digest, mediaType }) {
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_forwarding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39043);
+/* harmony import */ var _core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59719);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
 /* harmony import */ var _core_node_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61086);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
@@ -40,7 +40,7 @@ function nodeKey({ digest, mediaType }) {
 
 /** Reads pass through; writes are only counted, and then appear to have happened. */
 function dryRun(target, plan, options) {
-    return (0,_core_forwarding_js__WEBPACK_IMPORTED_MODULE_5__/* .forwarding */ .S)(target, new DryRun(target, plan, options));
+    return (0,_core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .forwarding */ .S)(target, new DryRun(target, plan, options));
 }
 /** Names every capability that writes: the target's own would. */
 class DryRun {

@@ -21,14 +21,14 @@ var cache_state = __webpack_require__(72802);
 var inputs_location = __webpack_require__(3306);
 // EXTERNAL MODULE: ../build/js/action/open/open.js
 var open_open = __webpack_require__(56790);
-// EXTERNAL MODULE: ../build/js/action/commands/cache/save.js + 7 modules
-var save = __webpack_require__(98588);
+// EXTERNAL MODULE: ../build/js/action/commands/cache/save.js + 8 modules
+var save = __webpack_require__(98607);
 // EXTERNAL MODULE: ../build/js/action/runner/progress.js
 var runner_progress = __webpack_require__(80739);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
 var raw_inputs = __webpack_require__(93313);
 // EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(27650);
+var read_inputs = __webpack_require__(36685);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
 var safe_text = __webpack_require__(45229);
 // EXTERNAL MODULE: ../build/js/action/reporting/add-summary.js
@@ -79,7 +79,8 @@ async function saveRememberedCache({ runtime: now, runner, stop }) {
                 progress,
             };
             const result = await (0,save/* saveCache */.I)(cached, context, state.restored);
-            if (inputs.summary && result.saved)
+            const { removed = 0, left = 0 } = result.retention ?? {};
+            if (inputs.summary && (result.saved || removed + left > 0))
                 await (0,add_summary/* addResult */.N)(runner, result, { command: cache.cache, plan: undefined });
         }
         finally {

@@ -2,7 +2,7 @@ export const id = 70;
 export const ids = [70];
 export const modules = {
 
-/***/ 60211:
+/***/ 57996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     };
     return {
         choose,
-        standing: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !left.has(tag)),
         left() {
             const [node] = left.values();
             if (!node || left.size < tags.length)
@@ -91,12 +91,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tag: () => (/* binding */ tag)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47994);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35630);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
-/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60211);
+/* harmony import */ var _shared_if_exists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57996);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54039);
 
 
@@ -131,11 +131,11 @@ async function addTags(inputs, context) {
     const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(inputs.from);
     const root = await target.resolve(reference, { signal });
     (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPinned */ .N)(root, inputs.digest, inputs.from.text);
-    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTags */ .N)({ target, place }, inputs, context);
+    const choice = (0,_shared_if_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTags */ .N)({ target, place }, inputs, context);
     const stats = await log.group(`Tag ${root.digest} in ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(target, root, { target, reference: choice.choose }, (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .copySettings */ .h)(context)));
     await open.commit(target, signal);
     const held = choice.left();
-    const tags = held?.tags ?? choice.standing();
+    const tags = held?.tags ?? choice.moved();
     return {
         kind: 'artifact',
         root: held?.node ?? root,

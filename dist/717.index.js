@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   attach: () => (/* binding */ attach)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47994);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35630);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62960);
+/* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11850);
 /* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52547);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45308);
@@ -81,7 +81,7 @@ async function attachFiles(inputs, context) {
         const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .checkManifestSize */ .vs)(root, inputs.subject);
         const known = [manifest];
-        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .u)(log, [{ root, known }]);
+        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .uH)(log, [{ root, known }]);
         const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .filesIn */ .nG)(manifest.manifest);
         // The subject is where it is to be.
         const filter = ({ digest }) => digest !== subject.digest;
@@ -436,91 +436,6 @@ function filesIn({ layers = [] }) {
             ? []
             : [{ title, digest: node.digest, size: node.size, mediaType: node.mediaType }];
     });
-}
-
-
-/***/ }),
-
-/***/ 87351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ packManifest),
-/* harmony export */   qq: () => (/* binding */ pack),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
-
-
-
-
-
-const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
-const EMPTY = {
-    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
-    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
-    size: 2,
-    data: 'e30=',
-};
-/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
-async function pack(storage, options, call = {}) {
-    return (await packManifest(storage, options, call)).node;
-}
-/** Like {@link pack}; returns the manifest as well. */
-async function packManifest(storage, options, call) {
-    const manifest = manifestOf(options);
-    for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
-        if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
-            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
-    }
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
-    const node = {
-        mediaType: manifest.mediaType,
-        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
-        size: bytes.byteLength,
-        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
-    };
-    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
-    return { node, bytes, manifest };
-}
-function manifestOf(options) {
-    const { artifactType, config, layers, subject, annotations } = options;
-    if (artifactType !== undefined)
-        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
-    const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
-    const common = {
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    };
-    if (isOld(options)) {
-        if (artifactType !== undefined && config) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
-        }
-        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
-        return {
-            ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
-            layers,
-        };
-    }
-    if (config && artifactType === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
-    }
-    return {
-        ...common,
-        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
-        config: config ?? { ...EMPTY, ...emptyConfigFields },
-        layers: layers.length === 0 ? [EMPTY] : layers,
-    };
-}
-function isOld({ imageSpec, config, artifactType }) {
-    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
 }
 
 

@@ -464,82 +464,214 @@ function slashed(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ logPlan)
+/* harmony export */   qp: () => (/* binding */ logTrees),
+/* harmony export */   uH: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62097);
-
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
+/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61603);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
 
 
 
 
 
 const MAX_LINES = 200;
-/** Indexes may stand in indexes. */
-const MAX_LEVELS = 4;
-/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
-function artifactTree(root, known) {
+/** Indexes may stand in indexes, and signatures over signatures. */
+const MAX_LEVELS = 8;
+/**
+ * What an artifact is made of and what refers to it, with sizes, as lines for a log. Below a manifest that was not looked
+ * into, nothing is told, and what stands in several places is told in the first one.
+ */
+function artifactTree({ root, seen, parents = [] }) {
+    const referrers = Map.groupBy(parents, ({ of }) => of.digest);
     const lines = [];
+    const told = new Set();
     let more = 0;
-    const add = (line) => {
+    const add = (branch, indent) => {
         if (lines.length < MAX_LINES)
-            lines.push(line);
+            lines.push(`${indent}${lineOf(branch, seen)}`);
         else
             more += 1;
     };
-    const walk = (node, indent, level) => {
-        const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
-        const children = manifest ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest) : [];
-        for (const [at, child] of children.entries()) {
-            const isSubject = child.digest === manifest?.subject?.digest;
-            const last = at === children.length - 1;
-            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
-            if (!isSubject)
-                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+    const walk = ({ node, subject, isLeaf = false }, indent, level) => {
+        if (isLeaf || level > MAX_LEVELS || told.has(node.digest))
+            return;
+        told.add(node.digest);
+        const below = [
+            ...childrenOf(node, { seen, subject, level }),
+            ...(referrers.get(node.digest) ?? []).map(referrerBranch),
+        ];
+        for (const [at, branch] of below.entries()) {
+            const last = at === below.length - 1;
+            add(branch, `${indent}${last ? '└──' : '├──'} `);
+            walk(branch, `${indent}${last ? '    ' : '│   '}`, level + 1);
         }
     };
-    add(lineOf(root, nameOf(root, known), known));
-    walk(root, '', 1);
+    const top = { node: root, name: nameOf(root, seen), subject: undefined };
+    add(top, '');
+    walk(top, '', 1);
     return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
-function manifestOf(node, known) {
-    return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(known, node)?.manifest : undefined;
+/** At the top, a subject is what the root refers to; further up the tree stands below it. */
+function childrenOf(node, { seen, subject, level }) {
+    const own = seen.subjectOf(node);
+    const children = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
+    return children
+        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== own))
+        .map((child) => {
+        const isSubject = child.digest === own;
+        return {
+            node: child,
+            name: isSubject ? 'subject' : nameOf(child, seen),
+            subject: undefined,
+            isLeaf: isSubject,
+        };
+    });
 }
-function nameOf(node, known) {
-    const manifest = manifestOf(node, known);
-    const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
-    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+function referrerBranch({ node, of, tag }) {
+    const name = (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(tag ?? (node.artifactType || node.mediaType));
+    return { node, name: `${name}, refers to it`, subject: of.digest };
+}
+function nameOf(node, seen) {
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? seen.typed(node) : node);
 }
 /** The size of a manifest alone would tell nothing of what it stands for. */
-function lineOf(node, what, known) {
-    const size = sizeOf(node, known);
-    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)(what, 200)}`;
-}
-/** With all that it lists; undefined where that is not known, as for an index. */
-function sizeOf(node, known) {
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType))
-        return node.size;
-    const manifest = manifestOf(node, known);
-    if (!manifest)
-        return undefined;
-    const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)))
-        return undefined;
-    return listed.reduce((sum, { size }) => sum + size, node.size);
+function lineOf({ node, name, subject, isLeaf }, seen) {
+    const size = isLeaf === true ? undefined : seen.sizeOf(node, subject ?? seen.subjectOf(node));
+    const isHidden = size === undefined && isLeaf !== true && seen.isPassed(node);
+    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(name, 200)}${isHidden ? ', already there' : ''}`;
 }
 /** The phase of a run between what was resolved and what is moved. */
-async function logPlan(log, artifacts) {
-    await log.group('Plan', async () => {
-        for (const { root, known } of artifacts)
-            for (const line of artifactTree(root, known))
-                log.info(line);
+function logPlan(log, artifacts) {
+    const lists = artifacts.map(({ root, known }) => {
+        const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .SeenNodes */ .X();
+        seen.know(known);
+        return { root, seen };
     });
+    return logTrees(log, 'Plan', lists);
+}
+async function logTrees(log, title, artifacts) {
+    await log.group(title, async () => {
+        let left = 0;
+        let used = 0;
+        for (const artifact of artifacts) {
+            if (used >= MAX_LINES) {
+                left += 1;
+                continue;
+            }
+            const lines = artifactTree(artifact);
+            used += lines.length;
+            for (const line of lines)
+                log.info(line);
+        }
+        if (left > 0)
+            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'more artifact')}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 61603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ SeenNodes)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+
+
+/** What copies came past, so that an artifact can be told with its sizes without reading it again. */
+class SeenNodes {
+    #below = new Map();
+    #types = new Map();
+    #passed = new Set();
+    #subjects = new Map();
+    /** The destination has it, so nothing looks below it. */
+    pass({ digest }) {
+        this.#passed.add(digest);
+    }
+    isPassed({ digest }) {
+        return this.#passed.has(digest);
+    }
+    see(node, parent) {
+        if (node.artifactType)
+            this.#types.set(node.digest, node.artifactType);
+        if (!parent)
+            return;
+        const children = this.#below.get(parent.digest) ?? new Map();
+        this.#below.set(parent.digest, children.set(node.digest, node));
+    }
+    /** Manifests that were read before. */
+    know(manifests) {
+        for (const { node, manifest } of manifests.filter((one) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(one.node.mediaType))) {
+            this.#below.set(node.digest, this.#below.get(node.digest) ?? new Map());
+            for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest))
+                this.see(child, node);
+            if (manifest.subject)
+                this.#subjects.set(node.digest, manifest.subject.digest);
+            const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
+            if (type)
+                this.#types.set(node.digest, type);
+        }
+    }
+    /** What the manifest lists; undefined where it was not looked into. */
+    childrenOf({ digest }) {
+        const children = this.#below.get(digest);
+        return children && [...children.values()];
+    }
+    /** The node with its artifact type, where that is known. */
+    typed(node) {
+        const artifactType = node.artifactType || this.#types.get(node.digest);
+        return artifactType === undefined ? node : { ...node, artifactType };
+    }
+    subjectOf({ digest }) {
+        return this.#subjects.get(digest);
+    }
+    /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
+    sizeOf(root, subject) {
+        const counted = new Set([root.digest]);
+        let size = 0;
+        for (const open = [root]; open.length > 0;) {
+            const node = open.pop();
+            if (!node)
+                break;
+            const children = this.#below.get(node.digest);
+            if (!children && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+                return undefined;
+            size += node.size;
+            for (const child of children?.values() ?? []) {
+                if (child.digest === subject || counted.has(child.digest))
+                    continue;
+                counted.add(child.digest);
+                open.push(child);
+            }
+        }
+        return size;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isExcluded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether the path or one of its parent folders is in the set. */
+function isExcluded(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isExcluded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
 }
 
 

@@ -2,673 +2,891 @@ export const id = 802;
 export const ids = [802];
 export const modules = {
 
-/***/ 51837:
+/***/ 90224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ByteStream)
+/* harmony export */   jZ: () => (/* binding */ packagesApiOf),
+/* harmony export */   lc: () => (/* binding */ providerOf)
 /* harmony export */ });
-/** Reads a stream front to back, without keeping what was read. */
-class ByteStream {
-    where;
-    position = 0;
-    #chunks;
-    #rest = Buffer.alloc(0);
-    constructor(where, bytes) {
-        this.where = where;
-        this.#chunks = bytes[Symbol.asyncIterator]();
+/* unused harmony export PROVIDERS */
+/* harmony import */ var _credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25390);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90094);
+
+
+/** Registries whose ways are known, by their hosts; for GitHub those of its server count, too. */
+const HOSTS = {
+    github: /^ghcr\.io$/,
+    'docker-hub': /(?:^|\.)docker\.(?:io|com)$/,
+    ecr: /\.dkr[.-]ecr\..+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$|^public\.ecr\.aws$/,
+    acr: /\.azurecr\.(?:io|cn|us)$/,
+    google: /(?:^|\.|-)(?:docker\.pkg\.dev|gcr\.io)$/,
+    quay: /^quay\./,
+    gitlab: /(?:^|\.)gitlab\./,
+    harbor: /(?:^|\.)harbor\./,
+};
+const PROVIDERS = [...Object.keys(HOSTS), 'other'];
+function providerOf(host, env = {}) {
+    const name = host.replace(/:\d+$/, '');
+    if ((0,_credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRegistries */ .LF)((0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrlIn */ .ox)(env)).includes(name))
+        return 'github';
+    return PROVIDERS.find((one) => one !== 'other' && HOSTS[one].test(name)) ?? 'other';
+}
+const GITHUB_API = 'https://api.github.com';
+/**
+ * The API that deletes what is in a registry of GitHub; undefined for any other. A token of one server never goes to the
+ * API of another one, and none goes over http.
+ */
+function packagesApiOf(registry, env) {
+    const server = (0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrlIn */ .ox)(env);
+    if (!(0,_credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRegistries */ .LF)(server).includes(registry))
+        return registry === 'ghcr.io' ? new URL(GITHUB_API) : undefined;
+    const url = URL.parse(env['GITHUB_API_URL'] || apiOf(server));
+    return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined;
+}
+/** As the runner has it in GITHUB_API_URL. */
+function apiOf(server) {
+    const host = URL.parse(server)?.host ?? 'github.com';
+    if (host === 'github.com')
+        return GITHUB_API;
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `https://${host}/api/v3`;
+}
+
+
+/***/ }),
+
+/***/ 73338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   cZ: () => (/* binding */ formatConfig),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   o5: () => (/* binding */ writeConfigFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
+/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8201);
+
+
+
+
+
+
+/** `unreadable`: whether a file without read permission counts as absent. */
+async function readConfigFile(path, unreadable) {
+    try {
+        const [text, { mode }] = await Promise.all([(0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
+        return { text, config: parseConfig(text, path), mode: mode & 0o777 };
     }
-    async read(length) {
-        if (this.#rest.length >= length)
-            return this.#cut(length);
-        const parts = [];
-        for await (const part of this.take(length))
-            parts.push(part);
-        return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    catch (error) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        if (['ENOENT', 'ENOTDIR'].includes(code) || (code === 'EACCES' && unreadable === 'absent'))
+            return { text: undefined, config: {}, mode: undefined };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('STORAGE', `${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, { cause: error });
     }
-    /** The next bytes as they come; fewer at the end. */
-    async *take(length) {
-        for (let left = length; left > 0;) {
-            if (this.#rest.length === 0 && !(await this.#next()))
-                return;
-            const part = this.#cut(Math.min(left, this.#rest.length));
-            left -= part.length;
-            yield part;
-        }
+}
+function parseConfig(text, path) {
+    try {
+        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
+        if ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
     }
-    async skipTo(position) {
-        while (this.position < position) {
-            if (this.#rest.length === 0 && !(await this.#next()))
-                return false;
-            this.#cut(Math.min(position - this.position, this.#rest.length));
-        }
-        return true;
+    catch {
+        // The parser's message would quote the text.
     }
-    #cut(length) {
-        const part = this.#rest.subarray(0, length);
-        this.#rest = this.#rest.subarray(length);
-        this.position += length;
-        return part;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} is not a JSON object`, {
+        details: { path },
+    });
+}
+function formatConfig(config) {
+    return `${JSON.stringify(config, null, 2)}\n`;
+}
+/** Atomic; a symbolic link stays one. */
+async function writeConfigFile(path, text, mode = 0o600) {
+    const file = await resolveLinks(path);
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
     }
-    async #next() {
-        const next = await this.#chunks.next();
-        if (next.done === true)
-            return false;
-        const { value } = next;
-        this.#rest = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-        return true;
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('STORAGE', `${path} cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch {
+        // A dangling link, or no file yet.
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path).then((to) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), to), () => path);
     }
 }
 
 
 /***/ }),
 
-/***/ 81460:
+/***/ 80604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ normalKey),
+/* harmony export */   l: () => (/* binding */ configKeyOf)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+
+/** The key of a registry in Docker's config files. */
+function configKeyOf(registry) {
+    const host = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(registry);
+    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
+/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
+function normalKey(key) {
+    const withoutScheme = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
+    const [host = '', ...path] = withoutScheme.split('/');
+    return [(0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(host.toLowerCase()), ...path].join('/');
+}
+
+
+/***/ }),
+
+/***/ 25390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ decompressed)
+  ap: () => (/* binding */ configFiles),
+  ne: () => (/* binding */ forRegistry),
+  LF: () => (/* binding */ githubRegistries),
+  bU: () => (/* binding */ githubToken),
+  Lq: () => (/* binding */ masking)
 });
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(24997);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/reference.js
+var reference = __webpack_require__(11387);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/files/byte-stream.js
-var byte_stream = __webpack_require__(51837);
-;// CONCATENATED MODULE: ../build/js/files/zstd-frames.js
+// EXTERNAL MODULE: ../build/js/credentials/config-file.js
+var config_file = __webpack_require__(73338);
+// EXTERNAL MODULE: ../build/js/credentials/config-keys.js
+var config_keys = __webpack_require__(80604);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ../build/js/credentials/find-program.js
 
-const FRAME = 0xfd2fb528;
-const SKIPPABLE = 0x184d2a50;
-const MAX_BLOCK = 128 * 1024;
-const BATCH = 64 * 1024;
-/** Each frame costs time, however small it is. */
-const MAX_FRAMES = 100_000;
+
 /**
- * The frames of a zstd stream (RFC 8878, section 3.1), split so that no chunk spans two frames: Node's decompressor would
- * stop after the first. Skippable frames are dropped, and anything else is refused.
+ * The full path of a program on the PATH. Folders in the workspace are skipped: a checkout may have created them. Never
+ * start a bare name: Windows would look in the working folder first.
  */
-async function* zstdFrames(stream) {
-    for (let frames = 0;; frames += 1) {
-        const magic = await stream.read(4);
-        if (magic.length === 0 && frames > 0)
-            return;
-        if (frames === MAX_FRAMES)
-            throw broken(stream, `has more than ${MAX_FRAMES} zstd frames`);
-        const number = magic.length === 4 ? magic.readUInt32LE() : 0;
-        if (number === FRAME)
-            yield* zstd_frames_frame(stream, magic);
-        else if ((number & 0xfffffff0) >>> 0 === SKIPPABLE)
-            await skip(stream);
-        else
-            throw broken(stream, frames === 0 ? 'is not zstd' : 'has data after its zstd frames');
-    }
+function findProgram(name, env) {
+    const workspace = env['GITHUB_WORKSPACE'] ? real(env['GITHUB_WORKSPACE']) : undefined;
+    const folders = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map(real);
+    return folders
+        .filter((folder) => workspace === undefined || !isWithin(folder, workspace))
+        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
+        .find(isProgram);
 }
-function broken({ where }, what) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${where} cannot be unpacked: it ${what}`);
-}
-async function skip(stream) {
-    const size = await exactly(stream, 4);
-    if (!(await stream.skipTo(stream.position + size.readUInt32LE())))
-        throw cut(stream);
-}
-function cut(stream) {
-    return broken(stream, 'ends in the middle of a zstd frame');
-}
-async function exactly(stream, length) {
-    const bytes = await stream.read(length);
-    if (bytes.length < length)
-        throw cut(stream);
-    return bytes;
-}
-/** Small blocks are joined, since each chunk has a cost of its own. */
-async function* zstd_frames_frame(stream, magic) {
-    const descriptor = await exactly(stream, 1);
-    let parts = [magic, descriptor, await exactly(stream, headerLength(descriptor[0] ?? 0))];
-    let length = 0;
-    for (let last = false; !last;) {
-        const header = await exactly(stream, 3);
-        const fields = header.readUIntLE(0, 3);
-        const [type, size] = [(fields >> 1) & 3, fields >> 3];
-        if (type === 3 || size > MAX_BLOCK)
-            throw broken(stream, 'has a zstd block that cannot be read');
-        last = (fields & 1) === 1;
-        parts.push(header, await exactly(stream, type === 1 ? 1 : size));
-        length += 3 + size;
-        if (length < BATCH || last)
-            continue;
-        yield Buffer.concat(parts);
-        parts = [];
-        length = 0;
-    }
-    const hasSum = ((descriptor[0] ?? 0) & 4) !== 0;
-    if (hasSum)
-        parts.push(await exactly(stream, 4));
-    yield Buffer.concat(parts);
-}
-/** Of what follows the descriptor: window, dictionary and content size. */
-function headerLength(descriptor) {
-    const single = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
-    const content = [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
-    return (single ? 0 : 1) + dictionary + content;
-}
-
-;// CONCATENATED MODULE: ../build/js/files/decompress.js
-
-
-
-
-
-
-
-/** Decompresses all gzip members or zstd frames, and rejects anything else. `where` names the input in errors. */
-function decompressed(bytes, compression, where) {
-    if (compression === 'none')
-        return bytes;
-    const plain = (0,core_bytes/* lazy */.RZ)(() => compression === 'gzip'
-        ? stage(bytes, (0,external_node_zlib_.createGunzip)())
-        : stage(zstdFrames(new byte_stream/* ByteStream */.x(where, bytes)), (0,external_node_zlib_.createZstdDecompress)()));
-    return (0,core_bytes/* through */.sc)(plain, { failed: (error) => withReason(error, `${where} cannot be unpacked`) });
-}
-/** Always reads `bytes` to their end, where they are verified. */
-async function* stage(bytes, decompressor) {
-    const fed = (0,promises_.pipeline)(external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor);
-    fed.catch(() => undefined);
+function real(path) {
     try {
-        yield* decompressor.iterator({ destroyOnReturn: false });
-        await fed;
+        return (0,external_node_fs_.realpathSync)(path);
     }
-    finally {
-        decompressor.destroy();
+    catch {
+        return path;
     }
 }
-const ZLIB_REASONS = {
-    Z_BUF_ERROR: 'it is truncated',
-    Z_DATA_ERROR: 'it is corrupt, or compressed in another way',
-};
-/** Replaces the message of zlib. */
-function withReason(error, what) {
-    const code = (0,errors/* systemCode */.xU)(error) ?? '';
-    if (error instanceof errors/* OrasError */.aP || !/^(?:ZSTD|Z)_|^ERR_(?!ABORT)/.test(code))
-        return error;
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${what}: ${ZLIB_REASONS[code] ?? ZLIB_REASONS['Z_DATA_ERROR']}`, {
-        cause: error,
+function isWithin(path, folder) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return inside === '' || (!(0,external_node_path_.isAbsolute)(inside) && inside.split(/[/\\]/)[0] !== '..');
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/helper-environment.js
+/**
+ * Variables that helpers need: paths, proxies, certificates, desktop keyrings, and cloud accounts. The step's inputs and
+ * the runner's own tokens (ACTIONS_*, OIDC) are withheld.
+ */
+const NAMES = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|DISPLAY|WAYLAND_DISPLAY|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|GNUPGHOME|GPG_\w+|PASSWORD_STORE_\w+|SSL_CERT_\w+|(?:HTTPS?|NO|ALL)_PROXY|DOCKER_\w+|REGISTRY_AUTH_FILE|AWS_\w+|AZURE_\w+|GOOGLE_\w+|CLOUDSDK_\w+|GCE_\w+|VAULT_\w+)$/i;
+const WINDOWS = /^(?:SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|USERNAME|USERDOMAIN|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|ALLUSERSPROFILE|PROGRAMFILES(?:\(X86\))?|PROGRAMW6432|COMMONPROGRAM\S*|PROCESSOR_\w+|NUMBER_OF_PROCESSORS|OS)$/i;
+function helperEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => NAMES.test(name) || WINDOWS.test(name)));
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
+
+
+
+
+const NAME = /^[A-Za-z0-9._-]+$/;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT = 64 * 1024;
+/**
+ * Runs `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where
+ * it is not installed. The output may be a secret even when the helper fails: it is never part of an error.
+ */
+async function runHelper(name, server, options) {
+    if (!NAME.test(name) || name.startsWith('.')) {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `not the name of a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
+    }
+    // A helper reads lines: a second one would be another request.
+    if (/[\0\r\n]/.test(server)) {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `not a server address: ${JSON.stringify(server.slice(0, 80))}`);
+    }
+    const program = `docker-credential-${name}`;
+    const path = findProgram(program, options.env);
+    if (path === undefined) {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
+            details: { helper: program, reason: 'missing-helper' },
+        });
+    }
+    const { code, output } = await execute({ program, path }, server, options);
+    if (code !== 0) {
+        if (/credentials not found/i.test(output))
+            return undefined;
+        throw new errors/* OrasError */.aP('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
+            details: { helper: program },
+        });
+    }
+    return parseAnswer(program, output);
+}
+function parseAnswer(program, output) {
+    let answer;
+    try {
+        answer = JSON.parse(output);
+    }
+    catch {
+        answer = undefined;
+    }
+    if (!(0,descriptor/* isRecord */.u4)(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${program} did not return a Username and a Secret`);
+    }
+    const { Username: username, Secret: secret } = answer;
+    if (secret === '')
+        return undefined;
+    if (username === '<token>')
+        return { kind: 'refresh', token: secret };
+    return { kind: 'basic', username, password: secret };
+}
+async function execute({ program, path }, server, { env, timeoutMs = TIMEOUT_MS }) {
+    // Not execFile: it also reads stderr, and waits for any child of the helper that keeps it open.
+    // Imported lazily: it loads node:net, which most steps do not need.
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
+    return new Promise((resolve, reject) => {
+        const child = spawn(path, ['get'], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            env: helperEnvironment(env),
+            shell: false,
+        });
+        let output = '';
+        let stopped = false;
+        // A child of the helper may hold the pipe open: do not wait for it.
+        const stop = () => {
+            stopped = true;
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+        };
+        const timer = setTimeout(stop, timeoutMs);
+        child.stdout.setEncoding('utf8');
+        child.stdout.on('data', (text) => {
+            output += text;
+            if (output.length > MAX_OUTPUT)
+                stop();
+        });
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            const reason = (0,errors/* systemCode */.xU)(error) ?? 'it did not start';
+            reject(new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
+                details: { helper: program },
+            }));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (stopped || code === null)
+                reject(new errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: it took too long or printed too much`, {
+                    details: { helper: program },
+                }));
+            else
+                resolve({ code, output });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(server);
     });
 }
 
+;// CONCATENATED MODULE: ../build/js/credentials/docker-config.js
 
-/***/ }),
 
-/***/ 75490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ linkFault)
-/* harmony export */ });
+
+
+
+
 /**
- * Why a symbolic link must not have this target, or undefined. Packing and unpacking share the rule: a `..` after a name
- * leads wherever that name leads, which a later pull may change (GHSA-m37j-52j7-pjw7). So only folders may precede it.
+ * Credentials from a Docker config file, or from a containers `auth.json`, which has the same form: first from the
+ * host's own helper, then from the entry with the longest matching path, then from the default helper. A helper that is
+ * not installed is skipped, with one warning.
  */
-function linkFault(target, { segments, isFolder }) {
-    if (target === '')
-        return 'is empty';
-    if (target.includes('\ufffd'))
-        return 'is not UTF-8, or has U+FFFD';
-    if (/\p{Cc}/u.test(target))
-        return 'has a control character';
-    if (target.includes('\\'))
-        return 'has a backslash';
-    if (target.startsWith('/') || /^[a-zA-Z]:/.test(target))
-        return 'is absolute';
-    const way = segments.slice(0, -1);
-    let named = false;
-    for (const part of target.split('/').filter((name) => name !== '' && name !== '.')) {
-        if (part !== '..') {
-            way.push(part);
-            named = true;
-            continue;
+function dockerConfig(path, env, onWarning = () => undefined) {
+    const missing = new Set();
+    let reading;
+    return async ({ registry, repository }) => {
+        reading ??= readConfig(path);
+        const config = await reading;
+        const host = (0,reference/* canonicalRegistry */.i7)(registry);
+        const helper = stringIn(entryOf(config['credHelpers'], [host]));
+        const credential = helper === undefined ? undefined : await ask(helper);
+        if (helper !== undefined && (credential || !missing.has(helper)))
+            return credential;
+        const stored = parseAuth(entryOf(config['auths'], keysFor(host, repository)), path, host);
+        if (stored)
+            return stored;
+        const store = stringIn(config['credsStore']);
+        return store === undefined ? undefined : ask(store);
+        async function ask(name) {
+            try {
+                return await runHelper(name, (0,config_keys/* configKeyOf */.l)(registry), { env });
+            }
+            catch (cause) {
+                if (cause instanceof errors/* OrasError */.aP && cause.details.reason === 'missing-helper') {
+                    if (!missing.has(name))
+                        onWarning(`${cause.message}; ${path} names it for ${host}, which is used without that login`);
+                    missing.add(name);
+                    return undefined;
+                }
+                throw withConfigPath(cause, path, host);
+            }
         }
-        if (named && !isFolder(way))
-            return `has .. behind ${JSON.stringify(way.join('/'))}, which is not a folder here`;
-        if (way.pop() === undefined)
-            return 'leads out of the folder';
-    }
-    return undefined;
+    };
+}
+/** Users may not know which file names the helper that failed. */
+function withConfigPath(cause, path, host) {
+    if (!(cause instanceof errors/* OrasError */.aP))
+        return cause;
+    const message = `${cause.message}; ${path} names it for ${host}`;
+    return new errors/* OrasError */.aP(cause.code, message, { cause, details: { ...cause.details, host, path } });
+}
+async function readConfig(path) {
+    // REGISTRY_AUTH_FILE=/dev/null is how users say that there is no such file.
+    return path === external_node_os_.devNull ? {} : (await (0,config_file/* readConfigFile */.RG)(path, 'absent')).config;
+}
+/** `host/a/b/c`, `host/a/b`, `host/a`, `host`: the longest match wins (containers-auth.json). */
+function keysFor(host, repository) {
+    const segments = repository?.split('/') ?? [];
+    return segments.map((_, at) => [host, ...segments.slice(0, segments.length - at)].join('/')).concat(host);
+}
+function entryOf(table, keys) {
+    if (!(0,descriptor/* isRecord */.u4)(table))
+        return undefined;
+    const entries = new Map(Object.entries(table).map(([key, value]) => [(0,config_keys/* normalKey */.L)(key), value]));
+    return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
+}
+function parseAuth(entry, path, host) {
+    if (!(0,descriptor/* isRecord */.u4)(entry))
+        return undefined;
+    const identity = stringIn(entry['identitytoken']);
+    if (identity !== undefined)
+        return { kind: 'refresh', token: identity };
+    const bearer = stringIn(entry['registrytoken']);
+    if (bearer !== undefined)
+        return { kind: 'bearer', token: bearer };
+    const auth = stringIn(entry['auth']);
+    if (auth === undefined)
+        return plainAuth(entry);
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 0)
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
+    return {
+        kind: 'basic',
+        username: decoded.slice(0, colon),
+        password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+    };
+}
+function plainAuth(entry) {
+    const username = stringIn(entry['username']);
+    const password = stringIn(entry['password']);
+    return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
+}
+function stringIn(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ../build/js/credentials/providers.js
 
-/***/ }),
 
-/***/ 89813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ parseTarBlock),
-/* harmony export */   F7: () => (/* binding */ tarText),
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   TN: () => (/* binding */ tarNumber),
-/* harmony export */   ei: () => (/* binding */ isZeroBlock),
-/* harmony export */   jC: () => (/* binding */ padded)
-/* harmony export */ });
-const BLOCK = 512;
-/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
-function parseTarBlock(block) {
-    if (block.length < BLOCK || !hasRightSum(block))
-        return undefined;
-    const [mode, size, mtime] = [
-        tarNumber(block, 100, 8),
-        tarNumber(block, 124, 12),
-        tarNumber(block, 136, 12),
+/** One credential for one registry, and for no other. */
+function forRegistry(registry, credential) {
+    const canonical = (0,reference/* canonicalRegistry */.i7)(registry);
+    return async (request) => ((0,reference/* canonicalRegistry */.i7)(request.registry) === canonical ? credential : undefined);
+}
+/** The workflow's token, for the container registries of its own GitHub server only. */
+function githubToken(token, serverUrl, actor) {
+    const hosts = githubRegistries(serverUrl);
+    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
+    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
+}
+/** The container registries of a GitHub server. */
+function githubRegistries(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
+    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
+}
+/**
+ * The files in which docker, podman, skopeo and oras store logins, in order of precedence. `onWarning` is called for a
+ * credential helper that is not installed.
+ */
+function configFiles(env, home, onWarning) {
+    const docker = (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json');
+    const containers = [
+        env['REGISTRY_AUTH_FILE'] || undefined,
+        env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
+        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'auth.json'),
     ];
-    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
-        return undefined;
-    const magic = block.toString('latin1', 257, 265);
-    const name = tarText(block, 0, 100);
-    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: block.toString('latin1', 156, 157),
-        mode,
-        size,
-        mtime,
-        link: tarText(block, 157, 100),
-        isGnu: magic === 'ustar  \0',
+    return [docker, ...containers].flatMap((path) => path === undefined ? [] : [dockerConfig(path, env, onWarning)]);
+}
+/** Reports a credential's secrets, to be masked, before it is used. */
+function masking(provider, onSecret) {
+    return async (request, options) => {
+        const credential = await provider(request, options);
+        if (credential?.kind === 'basic') {
+            onSecret(credential.password);
+            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+        }
+        else if (credential) {
+            onSecret(credential.token);
+        }
+        return credential;
     };
-}
-/** `star` stores two times after a shorter prefix. */
-function prefixLength(block) {
-    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
-}
-/** Rounds up to a whole block. */
-function padded(position) {
-    return Math.ceil(position / BLOCK) * BLOCK;
-}
-function isZeroBlock(block) {
-    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
-}
-/** Up to the first NUL. */
-function tarText(bytes, at, length) {
-    const end = bytes.subarray(at, at + length).indexOf(0);
-    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
-}
-/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
-function tarNumber(bytes, at, length) {
-    const first = bytes[at] ?? 0;
-    if (first >= 0x80)
-        return binaryNumber(bytes, at, length);
-    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
-    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
-}
-function binaryNumber(bytes, at, length) {
-    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
-    for (const byte of bytes.subarray(at + 1, at + length))
-        value = value * 256n + BigInt(byte);
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-/** Old tars sum signed bytes. */
-function hasRightSum(block) {
-    const expected = tarNumber(block, 148, 8);
-    let [unsigned, signed] = [8 * 32, 8 * 32];
-    for (let at = 0; at < BLOCK; at += 1) {
-        if (at >= 148 && at < 156)
-            continue;
-        const byte = block[at] ?? 0;
-        unsigned += byte;
-        signed += byte < 128 ? byte : byte - 256;
-    }
-    return expected === unsigned || expected === signed;
 }
 
 
 /***/ }),
 
-/***/ 25736:
+/***/ 8201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ specialFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ tarEntries)
-});
 
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
-;// CONCATENATED MODULE: ../build/js/files/tar/pax-records.js
-const KNOWN = new Set([
-    'path',
-    'linkpath',
-    'size',
-    'mtime',
-    'GNU.sparse.major',
-    'GNU.sparse.minor',
-    'GNU.sparse.name',
-    'GNU.sparse.realsize',
-    'GNU.sparse.size',
-    'GNU.sparse.numblocks',
-    'GNU.sparse.map',
-]);
-const PAIR = new Set(['GNU.sparse.offset', 'GNU.sparse.numbytes']);
-/** Sparse files, files in several volumes, and types of other tools. */
-const CHANGES = /^(?:GNU\.(?:sparse|volume|dumpdir)|SCHILY\.(?:realsize|offset|filetype|vol)|SUN\.hole)/;
-/** More digits than any length has. */
-const MAX_DIGITS = 10;
-const LINE_END = 10;
+
 /**
- * The records of a PAX header (POSIX pax, "Extended Header"), each `LENGTH KEY=VALUE\n`; the last of a key counts. In
- * place of records, a sentence where the body is not made of such, or has one that is not understood and changes what
- * a file is. The time it takes grows with the length of the body, whatever the body says.
+ * Opens a file that the user named; links are followed. Pipes, sockets and devices are refused: they may block or never
+ * end.
  */
-function parsePax(body) {
-    const records = new Map();
-    const pairs = [];
-    const passedOver = [];
-    for (let at = 0; at < body.length;) {
-        const record = nextRecord(body, at);
-        if (!record)
-            return `has a broken PAX record`;
-        at = record.end;
-        const { key, value } = record;
-        if (PAIR.has(key))
-            pairs.push(`${key}=${value}`);
-        else if (KNOWN.has(key))
-            records.set(key, value);
-        else if (CHANGES.test(key))
-            return `has the PAX record ${JSON.stringify(key)}, which is not supported`;
-        else
-            passedOver.push(key);
-        if (value.includes('\0') && KNOWN.has(key))
-            return `has a PAX record with a NUL in ${key}`;
+async function openFile(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    if (found.isFile() || found.isDirectory())
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(real);
+    throw specialFile(path, found);
+}
+function specialFile(path, found) {
+    const kind = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `will not read ${path}: it is a ${kind}`, {
+        details: { path, reason: 'special-file' },
+    });
+}
+/** For files that fit into memory. */
+async function readWhole(path) {
+    const file = await openFile(path);
+    try {
+        return await file.readFile();
     }
-    return { records, pairs, passedOver };
-}
-function nextRecord(body, at) {
-    const [, digits] = /^(\d+) /.exec(body.toString('latin1', at, at + MAX_DIGITS + 1)) ?? [];
-    if (digits === undefined)
-        return undefined;
-    const [start, end] = [at + digits.length + 1, at + Number(digits)];
-    // Each record ends behind where it begins, and none is read twice.
-    if (end <= start || end > body.length || body[end - 1] !== LINE_END)
-        return undefined;
-    const equals = body.subarray(start, end).indexOf('=');
-    if (equals < 1)
-        return undefined;
-    return {
-        key: body.toString('utf8', start, start + equals),
-        value: body.toString('utf8', start + equals + 1, end - 1),
-        end,
-    };
-}
-
-// EXTERNAL MODULE: ../build/js/files/tar/block.js
-var tar_block = __webpack_require__(89813);
-;// CONCATENATED MODULE: ../build/js/files/tar/sparse-map.js
-
-/** What GNU tar calls the formats of sparse files (its manual, "Storing Sparse Files"). */
-function sparseForm({ records, pairs }) {
-    const keys = [...records.keys()].filter((key) => key.startsWith('GNU.sparse.'));
-    if (keys.length === 0 && pairs.length === 0)
-        return 'none';
-    const version = `${records.get('GNU.sparse.major') ?? '0'}.${records.get('GNU.sparse.minor') ?? '0'}`;
-    if (version === '1.0')
-        return '1.0';
-    return version === '0.0' || version === '0.1' ? '0' : 'unknown';
-}
-/** Formats 0.0 and 0.1, which keep the map in the PAX header. */
-function sparseOfPax({ records, pairs }, stored) {
-    const map = records.get('GNU.sparse.map');
-    const numbers = map === undefined ? pairNumbers(pairs) : map.split(',');
-    return sparseFile(runsOf(numbers), realSize(records), stored);
-}
-function realSize(records) {
-    return decimal(records.get('GNU.sparse.realsize') ?? records.get('GNU.sparse.size'));
-}
-/** In turns: an offset, and how many bytes. */
-function pairNumbers(pairs) {
-    const keys = ['GNU.sparse.offset=', 'GNU.sparse.numbytes='];
-    const inTurns = pairs.every((pair, at) => pair.startsWith(keys[at % 2 === 0 ? 0 : 1]));
-    return inTurns ? pairs.map((pair) => pair.slice(pair.indexOf('=') + 1)) : undefined;
-}
-/** Format 1.0: the map stands before the content, in lines. Undefined while it goes on behind `text`. */
-function mapLines(text) {
-    const lines = text.split('\n');
-    lines.pop();
-    if (lines.length === 0)
-        return undefined;
-    const count = decimal(lines[0]);
-    if (count === undefined)
-        return 'broken';
-    return lines.length > count * 2 ? lines.slice(1, 1 + count * 2) : undefined;
-}
-function sparseOfMap(numbers, size, stored) {
-    return sparseFile(runsOf(numbers), size, stored);
-}
-const OLD_RUN = 24;
-const [OLD_IN_HEADER, OLD_IN_BLOCK] = [4, 21];
-/** The oldest format of GNU: runs in the header itself, and in blocks behind it while `more` is set. */
-function oldRuns(block, isHeader) {
-    const [start, count, flag] = isHeader ? [386, OLD_IN_HEADER, 482] : [0, OLD_IN_BLOCK, 504];
-    const runs = [];
-    for (let at = start; at < start + count * OLD_RUN && block[at] !== 0; at += OLD_RUN) {
-        const [offset, length] = [(0,tar_block/* tarNumber */.TN)(block, at, 12), (0,tar_block/* tarNumber */.TN)(block, at + 12, 12)];
-        if (offset === undefined || length === undefined)
-            return { runs: undefined, more: false };
-        runs.push({ offset, length });
+    finally {
+        await file.close();
     }
-    return { runs, more: block.length === tar_block/* BLOCK */.IE && block[flag] !== 0 };
 }
-function sparseOfOld(header, runs, stored) {
-    return sparseFile(runs, (0,tar_block/* tarNumber */.TN)(header, 483, 12), stored);
+/** As {@link readWhole}, as text. */
+async function readText(path) {
+    return (await readWhole(path)).toString('utf8');
 }
-function runsOf(numbers) {
-    if (!numbers || numbers.length % 2 !== 0)
-        return undefined;
-    const runs = [];
-    for (let at = 0; at < numbers.length; at += 2) {
-        const [offset, length] = [decimal(numbers[at]), decimal(numbers[at + 1])];
-        if (offset === undefined || length === undefined)
-            return undefined;
-        runs.push({ offset, length });
+
+
+/***/ }),
+
+/***/ 11022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   s0: () => (/* binding */ pathExists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Whether nothing is at the path; below a file there is nothing either. */
+function isNotFound(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '');
+}
+/** For `catch`: undefined where nothing is at the path, nor where its links lead. */
+function ignoreMissing(error) {
+    if (!isNotFound(error) && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) !== 'ELOOP')
+        throw error;
+}
+async function pathExists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
     }
-    return runs;
-}
-/** In order, without overlaps, inside the file, and together just what the tar has. */
-function sparseFile(runs, size, stored) {
-    if (!runs || size === undefined || size < 0)
-        return undefined;
-    let [end, total] = [0, 0];
-    for (const { offset, length } of runs) {
-        if (offset < end || length < 0 || offset + length > size)
-            return undefined;
-        end = offset + length;
-        total += length;
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        throw error;
     }
-    return total === stored ? { runs: runs.filter(({ length }) => length > 0), size } : undefined;
 }
-function decimal(text) {
-    if (text === undefined || !/^\d{1,16}$/.test(text))
+
+
+/***/ }),
+
+/***/ 16611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   o2: () => (/* binding */ linkedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
+
+
+
+
+
+/** Windows has neither flag, and no pipes in folders. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Undefined unless the path itself is a regular file, and not a link. */
+async function regularFile(path) {
+    const stats = await statsOf(path);
+    return stats?.isFile() === true ? { path, stats } : undefined;
+}
+/** The file at a path, or the file below `root` that a link there leads to. */
+async function linkedFile(path, root) {
+    const stats = await statsOf(path);
+    if (stats?.isSymbolicLink() !== true)
+        return stats?.isFile() === true ? { path, stats } : undefined;
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
+    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
         return undefined;
-    const number = Number(text);
-    return Number.isSafeInteger(number) ? number : undefined;
+    return regularFile(real);
+}
+async function isLink(path) {
+    return (await statsOf(path))?.isSymbolicLink() === true;
+}
+async function statsOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
+}
+/** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
+async function openRegular(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
 }
 
-;// CONCATENATED MODULE: ../build/js/files/tar/entries.js
+
+/***/ }),
+
+/***/ 58703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ privateAddressError),
+/* harmony export */   BV: () => (/* binding */ KnownHosts),
+/* harmony export */   SF: () => (/* binding */ isMetadataHost),
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   rN: () => (/* binding */ guardedLookup),
+/* harmony export */   so: () => (/* binding */ recordingLookup)
+/* harmony export */ });
+/* unused harmony export isPrivateAddress */
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
 
 
 
-
-/** Of an extended header, and of a map of a sparse file. */
-const MAX_EXTENDED = 1024 * 1024;
-const NO_PAX = { records: new Map(), pairs: [], passedOver: [] };
-const TYPES = {
-    '\0': 'file',
-    '0': 'file',
-    '1': 'hard link',
-    '2': 'symbolic link',
-    '5': 'folder',
-    '7': 'file',
-    S: 'file',
+const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    // The host of an Azure virtual machine.
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    PRIVATE.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+    ['::', 96],
+    ['::ffff:0:0:0', 96],
+    ['100::', 64],
+    ['2001::', 32],
+    ['2002::', 16],
+    ['fec0::', 10],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+]) {
+    PRIVATE.addSubnet(network, bits, 'ipv6');
+}
+/** Whether the address is not public: loopback, private, link-local, or reserved. */
+function isPrivateAddress(address) {
+    const bare = address.replace(/%.*$/, '');
+    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
+    if (mapped !== undefined)
+        return PRIVATE.check(mapped, 'ipv4');
+    return PRIVATE.check(bare, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
+}
+/** Metadata services hand out credentials: no registry may refer to one, not even a private registry. */
+const METADATA_ADDRESSES = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const address of ['169.254.169.254', '169.254.170.2', '168.63.129.16', '100.100.100.200', '192.0.0.192'])
+    METADATA_ADDRESSES.addAddress(address, 'ipv4');
+for (const address of ['fd00:ec2::254', 'fd20:ce::254'])
+    METADATA_ADDRESSES.addAddress(address, 'ipv6');
+const METADATA_NAMES = /^(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal|\.tencentyun\.com|\.packet\.net|\.platformequinix\.com)?|instance-data(?:\.ec2\.internal)?|rancher-metadata)$/i;
+function isMetadataHost(hostname) {
+    const host = bareHost(hostname);
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    if (family === 0)
+        return METADATA_NAMES.test(host);
+    return METADATA_ADDRESSES.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+/**
+ * Whether a host is private, as far as its text shows: an address by its range, `localhost` and the names of metadata
+ * services. Undefined for a name that must be looked up.
+ */
+function isPrivateHost(hostname) {
+    const host = bareHost(hostname);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0)
+        return isPrivateAddress(host);
+    return host === 'localhost' || host.endsWith('.localhost') || isMetadataHost(host) ? true : undefined;
+}
+function bareHost(hostname) {
+    return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+}
+/** Hosts that the user named. One that ever had a public address is not private. */
+class KnownHosts {
+    #private = new Map();
+    record(hostname, isPrivate) {
+        this.#private.set(hostname, isPrivate && this.#private.get(hostname) !== false);
+    }
+    isPrivate(hostname) {
+        return isPrivateHost(hostname) ?? this.#private.get(hostname) ?? false;
+    }
+}
+/** Looks a name up and records whether it is private. */
+function recordingLookup(knownHosts, lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error)
+            knownHosts.record(hostname, addressesOf(address).every(isPrivateAddress));
+        callback(error, address, family);
+    });
+}
+/**
+ * For URLs that a server gave: fails when a name has a private address. Checked on the addresses that are then connected
+ * to, so that DNS rebinding cannot get around it.
+ */
+function guardedLookup(lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error && addressesOf(address).some(isPrivateAddress)) {
+            callback(privateAddressError(hostname), '', 0);
+        }
+        else {
+            callback(error, address, family);
+        }
+    });
+}
+const defaultLookup = (hostname, options, callback) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, options, callback);
 };
+function privateAddressError(hostname) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server referred to the private address ${hostname}, which is not followed`, {
+        details: { host: hostname, reason: 'not-followed' },
+    });
+}
+function addressesOf(address) {
+    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
+}
+
+
+/***/ }),
+
+/***/ 10305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _url_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96342);
+
+
 /**
- * The entries of a tar in ustar, PAX, GNU's or the oldest form, up to its end. The reader may take the content of an
- * entry from the input before it asks for the next one. What is not understood and could change a name or a byte is
- * refused with `INVALID_CONTENT`.
+ * The proxy for a URL: `https_proxy` or `http_proxy` by the URL's scheme, lower case before upper case; empty means none.
+ * Loopback is never proxied.
  */
-async function* tarEntries(input) {
-    let extensions = { globals: new Map() };
-    for (;;) {
-        const at = input.position;
-        const block = await input.read(tar_block/* BLOCK */.IE);
-        if (block.length === 0 || (0,tar_block/* isZeroBlock */.ei)(block)) {
-            const { pax, name, link } = extensions;
-            if (pax !== undefined || name !== undefined || link !== undefined)
-                throw broken(input, `ends after an extended header`);
-            return;
-        }
-        const header = (0,tar_block/* parseTarBlock */.E1)(block);
-        if (!header)
-            throw broken(input, `is not an uncompressed tar (bad header at byte ${at})`);
-        if ('xgLK'.includes(header.type)) {
-            extensions = extendedBy(extensions, await readExtended(input, header), input);
-            continue;
-        }
-        const entry = await entryOf(input, { block, header, ...extensions, pax: paxOf(extensions) });
-        extensions = { globals: extensions.globals };
-        yield entry;
-        if (!(await input.skipTo(entry.start + entry.stored)))
-            throw broken(input, `ends in the middle of ${JSON.stringify(entry.name)}`);
-        await input.skipTo((0,tar_block/* padded */.jC)(entry.start + entry.stored));
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const text = variable(env, name);
+    if (text === undefined || (0,_url_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
+        return undefined;
+    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+/** Entries are `*`, `host`, `.suffix` and `suffix`, with an optional port, or a network such as `10.0.0.0/8`, as in Go. */
+function isExempt(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return (list ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (entry.includes('/'))
+            return isWithin(host, entry);
+        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
+        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
+        if (bare === name && onlyPort !== undefined && onlyPort !== port)
+            return false;
+        const suffix = bare.replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+function isWithin(host, cidr) {
+    const [, network = '', bits = ''] = /^([^/]+)\/(0|[1-9][0-9]{0,2})$/.exec(cidr) ?? [];
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 ? 'ipv4' : 'ipv6');
+}
+
+
+/***/ }),
+
+/***/ 96342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O2: () => (/* binding */ resolveUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   vQ: () => (/* binding */ tokenUrl),
+/* harmony export */   wo: () => (/* binding */ sameOriginUrl)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _private_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/**
+ * A URL that a server gave, resolved against the URL of its response. Refuses https to http, other schemes and user
+ * information.
+ */
+function resolveUrl(text, base, kind) {
+    if (text.includes('\\'))
+        throw refused(kind, base, 'it has a backslash');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw refused(kind, base, 'it is not in the form of a URL');
+    const url = URL.parse(text, base.href);
+    if (!url)
+        throw refused(kind, base, 'it is not a URL');
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refused(kind, base, `its scheme is ${url.protocol}`);
+    if (base.protocol === 'https:' && url.protocol === 'http:')
+        throw refused(kind, base, 'it goes from https to http');
+    if (url.username !== '' || url.password !== '')
+        throw refused(kind, base, 'it has user information');
+    return url;
+}
+/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
+function sameOriginUrl(text, base, kind) {
+    const url = resolveUrl(text, base, kind);
+    if (url.origin !== base.origin)
+        throw refused(kind, base, `it goes to another origin, ${url.origin}`);
+    return url;
+}
+/**
+ * The URL of a token server, which is sent credentials. Another public host is legal (Docker Hub); a private address is
+ * not, unless the registry itself has one (GHSA-xf85-363p-868w). Names are checked by the lookup.
+ */
+function tokenUrl(realm, base) {
+    if (!/^https?:\/\//i.test(realm))
+        throw refused('token realm', base, 'it is not an absolute http(s) URL');
+    const url = resolveUrl(realm, base, 'token realm');
+    const isPrivate = (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateHost */ .Sf)(url.hostname) === true && (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateHost */ .Sf)(base.hostname) !== true;
+    if (url.hostname !== base.hostname && (isPrivate || (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .SF)(url.hostname))) {
+        throw refused('token realm', base, `it goes to the private address ${url.hostname}`);
     }
+    return url;
 }
-function broken(input, what) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${input.where} ${what}`, { details: { reason: 'tar' } });
+/** Loopback needs no TLS: nothing leaves the machine. */
+function isLoopback(host) {
+    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
+    return (name === 'localhost' ||
+        name.endsWith('.localhost') ||
+        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
+        name === '::1');
 }
-async function readExtended(input, { type, size }) {
-    if (size > MAX_EXTENDED)
-        throw broken(input, `has an extended header of ${size} bytes`);
-    const body = await input.read(size);
-    if (body.length < size)
-        throw broken(input, 'ends in the middle of an extended header');
-    await input.skipTo((0,tar_block/* padded */.jC)(input.position));
-    return { type, body };
-}
-function extendedBy(extensions, { type, body }, input) {
-    if (type === 'L')
-        return { ...extensions, name: (0,tar_block/* tarText */.F7)(body, 0, body.length) };
-    if (type === 'K')
-        return { ...extensions, link: (0,tar_block/* tarText */.F7)(body, 0, body.length) };
-    const pax = parsePax(body);
-    if (typeof pax === 'string')
-        throw broken(input, pax);
-    if (type === 'x')
-        return { ...extensions, pax };
-    if (sparseForm(pax) !== 'none')
-        throw broken(input, 'has a map of a sparse file for all its files');
-    return { ...extensions, globals: new Map([...extensions.globals, ...pax.records]) };
-}
-/** POSIX: a record of the file overrides the global one; an empty value removes it. */
-function paxOf({ pax = NO_PAX, globals }) {
-    if (globals.size === 0 && pax === NO_PAX)
-        return NO_PAX;
-    const records = [...globals, ...pax.records].filter(([key, value]) => (pax.records.get(key) ?? value) !== '');
-    return { ...pax, records: new Map(records) };
-}
-async function entryOf(input, headers) {
-    const { header, pax } = headers;
-    const { records } = pax;
-    const name = headers.name ?? records.get('GNU.sparse.name') ?? records.get('path') ?? header.name;
-    const size = records.has('size') ? decimal(records.get('size')) : header.size;
-    const mtime = records.has('mtime') ? Number(records.get('mtime')) : header.mtime;
-    if (size === undefined || !Number.isFinite(mtime))
-        throw broken(input, `has an invalid number in a PAX record of ${JSON.stringify(name)}`);
-    const type = typeOf(header, name);
-    // Writers disagree about whether content follows.
-    if (type === 'hard link' && size > 0)
-        throw broken(input, `has the hard link ${JSON.stringify(name)} with a size`);
-    const stored = type === 'folder' || type === 'symbolic link' ? 0 : size;
-    const entry = {
-        name,
-        type,
-        flag: header.type,
-        mode: header.mode,
-        mtime,
-        link: headers.link ?? records.get('linkpath') ?? header.link,
-        size: stored,
-        start: input.position,
-        stored,
-    };
-    return type === 'file' ? withRuns(input, entry, headers) : entry;
-}
-function typeOf({ type, isGnu }, name) {
-    if (type === 'S' && !isGnu)
-        return 'other';
-    // The oldest tars have no type flag for folders.
-    if ((type === '\0' || type === '0') && name.endsWith('/'))
-        return 'folder';
-    return TYPES[type] ?? 'other';
-}
-async function withRuns(input, entry, headers) {
-    const { block, header, pax } = headers;
-    const form = header.type === 'S' ? 'old' : sparseForm(pax);
-    if (form === 'none')
-        return entry;
-    const readers = {
-        '0': async () => ({ start: entry.start, file: sparseOfPax(pax, entry.stored) }),
-        '1.0': () => mapInFront(input, entry, realSize(pax.records)),
-        old: () => mapInHeaders(input, entry, block),
-        unknown: async () => ({ start: entry.start, file: undefined }),
-    };
-    const { start, file } = await readers[form]();
-    if (!file)
-        throw broken(input, `has the sparse file ${JSON.stringify(entry.name)}, whose map is not supported`);
-    const stored = file.runs.reduce((total, { length }) => total + length, 0);
-    return { ...entry, start, stored, size: file.size, runs: file.runs };
-}
-async function mapInFront(input, entry, size) {
-    const blocks = [];
-    let lines = 0;
-    let expected;
-    for (let length = 0; length < Math.min(entry.stored, MAX_EXTENDED); length += tar_block/* BLOCK */.IE) {
-        const block = await input.read(tar_block/* BLOCK */.IE);
-        blocks.push(block.toString('latin1'));
-        lines += block.reduce((total, byte) => total + (byte === 10 ? 1 : 0), 0);
-        expected ??= decimal(/^(\d+)\n/.exec(blocks[0] ?? '')?.[1]);
-        if (block.length < tar_block/* BLOCK */.IE || expected === undefined)
-            break;
-        if (lines <= expected * 2)
-            continue;
-        const numbers = mapLines(blocks.join(''));
-        const stored = entry.stored - (input.position - entry.start);
-        if (!Array.isArray(numbers) || stored < 0)
-            break;
-        return { start: input.position, file: sparseOfMap(numbers, size, stored) };
-    }
-    return { start: input.position, file: undefined };
-}
-async function mapInHeaders(input, entry, header) {
-    const all = [];
-    let { runs, more } = oldRuns(header, true);
-    for (let length = 0; runs; length += tar_block/* BLOCK */.IE) {
-        all.push(...runs);
-        if (!more)
-            return { start: input.position, file: sparseOfOld(header, all, entry.stored) };
-        if (length >= MAX_EXTENDED)
-            break;
-        const block = await input.read(tar_block/* BLOCK */.IE);
-        if (block.length < tar_block/* BLOCK */.IE)
-            break;
-        ({ runs, more } = oldRuns(block, false));
-    }
-    return { start: input.position, file: undefined };
+function refused(kind, base, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
+        details: { host: base.host, kind, reason: 'not-followed' },
+    });
 }
 
 

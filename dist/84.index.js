@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../build/js/core/bytes.js
 var core_bytes = __webpack_require__(24997);
-// EXTERNAL MODULE: ../build/js/core/forwarding.js
-var forwarding = __webpack_require__(39043);
+// EXTERNAL MODULE: ../build/js/core/override-capabilities.js
+var override_capabilities = __webpack_require__(59719);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __webpack_require__(17142);
 // EXTERNAL MODULE: ../build/js/core/target.js
@@ -68,7 +68,7 @@ function cachingSource(source, storage, { blobs = new core_concurrency/* SingleF
             },
         }),
     };
-    return (0,forwarding/* forwarding */.S)(source, overrides);
+    return (0,override_capabilities/* forwarding */.S)(source, overrides);
 }
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
@@ -164,10 +164,10 @@ async function entriesIn(source, from, { inputs, context }) {
         return (0,inputs_location/* entriesOf */.Mc)('from', from);
     const all = await (0,tags_in/* tagsIn */.b)(source, (0,inputs_location/* formatLocation */.j$)(from), context.signal);
     const tags = (0,tag_selection/* selectTags */.O)(all, { ...inputs.selection, patterns });
-    context.log.info(`${(0,format/* counted */.h)(tags.length, 'tag')} of ${all.length} in ${(0,inputs_location/* formatLocation */.j$)(from)}`);
+    context.log.info(`${(0,format/* counted */.hS)(tags.length, 'tag')} of ${all.length} in ${(0,inputs_location/* formatLocation */.j$)(from)}`);
     if (tags.length > 0)
         return tags.map((tag) => ({ reference: tag, tag }));
-    throw new errors/* OrasError */.aP('NOT_FOUND', `input from: none of ${(0,format/* counted */.h)(all.length, 'tag')} matches ${from.text}`, {
+    throw new errors/* OrasError */.aP('NOT_FOUND', `input from: none of ${(0,format/* counted */.hS)(all.length, 'tag')} matches ${from.text}`, {
         details: { input: 'from' },
     });
 }
@@ -184,15 +184,15 @@ async function openEntry({ source, from, reference, tag }, { platforms, digest }
 }
 
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
-var copy = __webpack_require__(47994);
+var copy = __webpack_require__(35630);
 // EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
 var extended_copy = __webpack_require__(10570);
 // EXTERNAL MODULE: ../build/js/copy/rewrite/modifiers.js
 var rewrite_modifiers = __webpack_require__(92057);
 // EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
 var signatures = __webpack_require__(88552);
-// EXTERNAL MODULE: ../build/js/action/commands/shared/choose-tags.js
-var choose_tags = __webpack_require__(60211);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/if-exists.js
+var if_exists = __webpack_require__(57996);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/mounting.js
 var mounting = __webpack_require__(43875);
 ;// CONCATENATED MODULE: ../build/js/action/commands/copy/deliver.js
@@ -281,16 +281,16 @@ async function deliver(root, route) {
         : await (0,copy/* copyNode */.Ud)(root.source, root.root, to, options);
     const broken = stats.parents.filter((one) => modified.has(one.of.digest) && (0,signatures/* isSignature */.hi)(one)).length;
     if (broken > 0)
-        context.log.notice(`${destination.place}: ${(0,format/* counted */.h)(broken, 'copied signature is', 'copied signatures are')} no longer valid, because the signed manifest was modified`);
+        context.log.notice(`${destination.place}: ${(0,format/* counted */.hS)(broken, 'copied signature is', 'copied signatures are')} no longer valid, because the signed manifest was modified`);
     const held = choice.left();
     const delivery = deliveryOf(root, route, { stats });
     return held
         ? { ...delivery, root: held.node, tags: held.tags, left: true }
-        : { ...delivery, tags: choice.standing() };
+        : { ...delivery, tags: choice.moved() };
 }
 function choiceFor(root, route) {
     const { destination, inputs, context } = route;
-    return (0,choose_tags/* chooseTags */.N)(destination, { tags: tagsFor(root, route), ifExists: inputs.ifExists }, context);
+    return (0,if_exists/* chooseTags */.N)(destination, { tags: tagsFor(root, route), ifExists: inputs.ifExists }, context);
 }
 /** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
 function tagsFor(root, { destination: { location }, inputs }) {
@@ -326,7 +326,7 @@ function optionsFor({ root, known, from }, route) {
         modify: modifierFor(root.digest, inputs),
         signatures: OVER_MODIFIED[inputs.referrers.signatures],
         mountFrom: () => mountable,
-        replaces: (0,choose_tags/* digestTagChoice */.W)(place, inputs.ifExists, context),
+        replaces: (0,if_exists/* digestTagChoice */.W)(place, inputs.ifExists, context),
     };
 }
 function modifierFor(root, inputs) {
@@ -451,14 +451,24 @@ async function copyArtifacts(inputs, context) {
     checkNames(inputs, roots);
     await checkFilter(inputs, roots);
     await checkWhole(roots, destinations, { inputs, context });
-    await (0,artifact_tree/* logPlan */.u)(context.log, roots);
     for (const { known } of roots)
         seen.know(known);
     const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
     const deliveries = await context.log.group(titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, { destination, inputs, context }))));
     context.signal.throwIfAborted();
+    await logNodes(deliveries.flat(), seen, context);
     const result = await resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
     return { ...result, unread };
+}
+/** What is below and above a root is only known when it was copied: to ask before would cost requests. */
+async function logNodes(deliveries, seen, context) {
+    const copied = new Map();
+    for (const { root, stats, left } of deliveries)
+        if (stats && left !== true && !copied.has(root.digest))
+            copied.set(root.digest, { root, seen, parents: stats.parents });
+    if (copied.size === 0)
+        return;
+    await (0,artifact_tree/* logTrees */.qp)(context.log, context.open.plan ? 'Plan' : 'Plan, as carried out', [...copied.values()]);
 }
 function titleOf(roots, destinations) {
     const [root] = roots;
@@ -552,7 +562,7 @@ async function enter({ root, left, stats }, { from, target }, { signal }) {
 
 /***/ }),
 
-/***/ 60211:
+/***/ 57996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -587,7 +597,7 @@ function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     };
     return {
         choose,
-        standing: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !left.has(tag)),
         left() {
             const [node] = left.values();
             if (!node || left.size < tags.length)
@@ -728,7 +738,7 @@ async function refusePartial({ source, root, known }, from, { platforms, targets
     if (missing.length === 0 || (await areThere(missing, targets, signal)))
         return;
     const present = namesOf(listed.filter((node) => !missing.includes(node)));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${present || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: present } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${present || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: present } });
 }
 /** What cannot be asked for is left to the copy. */
 async function areThere(nodes, targets, signal) {
@@ -845,81 +855,112 @@ function referrersOf(reader, byDefault) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ logPlan)
+/* harmony export */   qp: () => (/* binding */ logTrees),
+/* harmony export */   uH: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62097);
-
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
+/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61603);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
 
 
 
 
 
 const MAX_LINES = 200;
-/** Indexes may stand in indexes. */
-const MAX_LEVELS = 4;
-/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
-function artifactTree(root, known) {
+/** Indexes may stand in indexes, and signatures over signatures. */
+const MAX_LEVELS = 8;
+/**
+ * What an artifact is made of and what refers to it, with sizes, as lines for a log. Below a manifest that was not looked
+ * into, nothing is told, and what stands in several places is told in the first one.
+ */
+function artifactTree({ root, seen, parents = [] }) {
+    const referrers = Map.groupBy(parents, ({ of }) => of.digest);
     const lines = [];
+    const told = new Set();
     let more = 0;
-    const add = (line) => {
+    const add = (branch, indent) => {
         if (lines.length < MAX_LINES)
-            lines.push(line);
+            lines.push(`${indent}${lineOf(branch, seen)}`);
         else
             more += 1;
     };
-    const walk = (node, indent, level) => {
-        const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
-        const children = manifest ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest) : [];
-        for (const [at, child] of children.entries()) {
-            const isSubject = child.digest === manifest?.subject?.digest;
-            const last = at === children.length - 1;
-            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
-            if (!isSubject)
-                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+    const walk = ({ node, subject, isLeaf = false }, indent, level) => {
+        if (isLeaf || level > MAX_LEVELS || told.has(node.digest))
+            return;
+        told.add(node.digest);
+        const below = [
+            ...childrenOf(node, { seen, subject, level }),
+            ...(referrers.get(node.digest) ?? []).map(referrerBranch),
+        ];
+        for (const [at, branch] of below.entries()) {
+            const last = at === below.length - 1;
+            add(branch, `${indent}${last ? '└──' : '├──'} `);
+            walk(branch, `${indent}${last ? '    ' : '│   '}`, level + 1);
         }
     };
-    add(lineOf(root, nameOf(root, known), known));
-    walk(root, '', 1);
+    const top = { node: root, name: nameOf(root, seen), subject: undefined };
+    add(top, '');
+    walk(top, '', 1);
     return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
-function manifestOf(node, known) {
-    return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(known, node)?.manifest : undefined;
+/** At the top, a subject is what the root refers to; further up the tree stands below it. */
+function childrenOf(node, { seen, subject, level }) {
+    const own = seen.subjectOf(node);
+    const children = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
+    return children
+        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== own))
+        .map((child) => {
+        const isSubject = child.digest === own;
+        return {
+            node: child,
+            name: isSubject ? 'subject' : nameOf(child, seen),
+            subject: undefined,
+            isLeaf: isSubject,
+        };
+    });
 }
-function nameOf(node, known) {
-    const manifest = manifestOf(node, known);
-    const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
-    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+function referrerBranch({ node, of, tag }) {
+    const name = (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(tag ?? (node.artifactType || node.mediaType));
+    return { node, name: `${name}, refers to it`, subject: of.digest };
+}
+function nameOf(node, seen) {
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? seen.typed(node) : node);
 }
 /** The size of a manifest alone would tell nothing of what it stands for. */
-function lineOf(node, what, known) {
-    const size = sizeOf(node, known);
-    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)(what, 200)}`;
-}
-/** With all that it lists; undefined where that is not known, as for an index. */
-function sizeOf(node, known) {
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType))
-        return node.size;
-    const manifest = manifestOf(node, known);
-    if (!manifest)
-        return undefined;
-    const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)))
-        return undefined;
-    return listed.reduce((sum, { size }) => sum + size, node.size);
+function lineOf({ node, name, subject, isLeaf }, seen) {
+    const size = isLeaf === true ? undefined : seen.sizeOf(node, subject ?? seen.subjectOf(node));
+    const isHidden = size === undefined && isLeaf !== true && seen.isPassed(node);
+    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(name, 200)}${isHidden ? ', already there' : ''}`;
 }
 /** The phase of a run between what was resolved and what is moved. */
-async function logPlan(log, artifacts) {
-    await log.group('Plan', async () => {
-        for (const { root, known } of artifacts)
-            for (const line of artifactTree(root, known))
+function logPlan(log, artifacts) {
+    const lists = artifacts.map(({ root, known }) => {
+        const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .SeenNodes */ .X();
+        seen.know(known);
+        return { root, seen };
+    });
+    return logTrees(log, 'Plan', lists);
+}
+async function logTrees(log, title, artifacts) {
+    await log.group(title, async () => {
+        let left = 0;
+        let used = 0;
+        for (const artifact of artifacts) {
+            if (used >= MAX_LINES) {
+                left += 1;
+                continue;
+            }
+            const lines = artifactTree(artifact);
+            used += lines.length;
+            for (const line of lines)
                 log.info(line);
+        }
+        if (left > 0)
+            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'more artifact')}`);
     });
 }
 
@@ -936,10 +977,22 @@ async function logPlan(log, artifacts) {
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
 
 
-/** What copies came past, so that the size of an artifact is known without reading it again. */
+/** What copies came past, so that an artifact can be told with its sizes without reading it again. */
 class SeenNodes {
     #below = new Map();
+    #types = new Map();
+    #passed = new Set();
+    #subjects = new Map();
+    /** The destination has it, so nothing looks below it. */
+    pass({ digest }) {
+        this.#passed.add(digest);
+    }
+    isPassed({ digest }) {
+        return this.#passed.has(digest);
+    }
     see(node, parent) {
+        if (node.artifactType)
+            this.#types.set(node.digest, node.artifactType);
         if (!parent)
             return;
         const children = this.#below.get(parent.digest) ?? new Map();
@@ -947,10 +1000,29 @@ class SeenNodes {
     }
     /** Manifests that were read before. */
     know(manifests) {
-        for (const one of manifests)
-            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(one.node.mediaType))
-                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(one.manifest))
-                    this.see(child, one.node);
+        for (const { node, manifest } of manifests.filter((one) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(one.node.mediaType))) {
+            this.#below.set(node.digest, this.#below.get(node.digest) ?? new Map());
+            for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest))
+                this.see(child, node);
+            if (manifest.subject)
+                this.#subjects.set(node.digest, manifest.subject.digest);
+            const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
+            if (type)
+                this.#types.set(node.digest, type);
+        }
+    }
+    /** What the manifest lists; undefined where it was not looked into. */
+    childrenOf({ digest }) {
+        const children = this.#below.get(digest);
+        return children && [...children.values()];
+    }
+    /** The node with its artifact type, where that is known. */
+    typed(node) {
+        const artifactType = node.artifactType || this.#types.get(node.digest);
+        return artifactType === undefined ? node : { ...node, artifactType };
+    }
+    subjectOf({ digest }) {
+        return this.#subjects.get(digest);
     }
     /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
     sizeOf(root, subject) {
@@ -982,11 +1054,16 @@ class SeenNodes {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ referrerName),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   qs: () => (/* binding */ referrersIn),
 /* harmony export */   sf: () => (/* binding */ printTree)
 /* harmony export */ });
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45229);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
+
+
 
 /** Above that, a chain of referrers is no one's honest work. */
 const MAX_LEVELS = 100;
@@ -999,12 +1076,19 @@ function treeOf(place, root, found) {
         size: node.size,
         ...(node.annotations && { annotations: node.annotations }),
         ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+        ...(node.platform && { platform: node.platform }),
         ...(tag !== undefined && { tag }),
         referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
     });
     const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
     const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
     return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+/** The same in a tree, in a graph, and where kinds are counted. */
+function referrerName({ tag, platform, artifactType, mediaType, }) {
+    return tag === undefined && platform
+        ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform)
+        : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .typeName */ .go)(tag ?? (artifactType || mediaType));
 }
 const MAX_LINES = 500;
 /** The tree as lines, of which the first is its root. */
@@ -1015,9 +1099,8 @@ function printTree(tree) {
         const below = [...(of.manifests ?? []), ...of.referrers];
         for (const [at, branch] of below.entries()) {
             const last = at === below.length - 1;
-            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
             if (lines.length <= MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(what, 200)} ${branch.digest}`);
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(referrerName(branch), 200)} ${branch.digest}`);
             else
                 more += 1;
             walk(branch, `${indent}${last ? '    ' : '│   '}`);
@@ -1030,77 +1113,6 @@ function printTree(tree) {
 function referrersIn(tree) {
     const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
     return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
-}
-
-
-/***/ }),
-
-/***/ 66642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
-/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   v2: () => (/* binding */ beginsWild)
-/* harmony export */ });
-const MAX_FORMS = 100;
-/**
- * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
- */
-function expandBraces(pattern) {
-    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
-    if (whole === undefined || inner === undefined)
-        return [pattern];
-    const forms = new Set();
-    for (const part of inner.split(',')) {
-        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
-            forms.add(form);
-        if (forms.size > MAX_FORMS || forms.size === 0)
-            return undefined;
-    }
-    return [...forms];
-}
-function parseGlobSegment(segment) {
-    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
-        if (part === '*')
-            return part;
-        if (part === '?')
-            return () => true;
-        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
-    });
-}
-/** `a-z`, `!a-z`, `^a-z` */
-function parseClass(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
-    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
-}
-/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
-function matchesGlobSegment(tokens, text) {
-    let [token, at, star, held] = [0, 0, -1, 0];
-    while (at < text.length) {
-        const one = tokens[token];
-        if (one === '*') {
-            [star, held] = [token, at];
-            token += 1;
-        }
-        else if (one?.(text[at] ?? '') === true) {
-            token += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            held += 1;
-            [token, at] = [star + 1, held];
-        }
-        else
-            return false;
-    }
-    return tokens.slice(token).every((one) => one === '*');
-}
-/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
-function beginsWild([token]) {
-    return token === '*' || (token !== undefined && token('.') && token('x'));
 }
 
 

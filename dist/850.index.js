@@ -603,7 +603,7 @@ class FolderTarget {
         const place = (0,write_file/* tempName */.u8)(await this.#staging());
         const checked = (0,core_bytes/* verified */.zr)(bytes, node);
         if (folder) {
-            const { unpackFolder } = await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 57653));
+            const { unpackFolder } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 57653));
             const modes = await unpackFolder((0,core_bytes/* abortable */.ZC)(checked, options.signal), { node, title, root: place });
             if (this.#isStaged(node, title))
                 return;

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10570);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
-/* harmony import */ var _results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92764);
-/* harmony import */ var _inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51106);
-/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
-/* harmony import */ var _shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55060);
-/* harmony import */ var _shared_predecessor_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26784);
-/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52845);
+/* harmony import */ var _results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92764);
+/* harmony import */ var _inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51106);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54039);
+/* harmony import */ var _shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55060);
+/* harmony import */ var _shared_predecessor_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26784);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52845);
 
 
 
@@ -29,32 +29,33 @@ const discover = {
     summary: 'list the referrers of an artifact, as a tree',
     effect: 'reads',
     required: ['from'],
-    optional: ['platform', 'digest', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERRERS */ .zw],
-    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DETAILED_OUTPUTS */ .Mn, 'referrers'],
+    optional: ['platform', 'digest', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .REFERRERS */ .zw],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .DETAILED_OUTPUTS */ .Mn, 'referrers'],
     title: { done: 'Referrers of', planned: 'referrers of' },
-    read: (reader) => ({ ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceInputs */ .ZU)(reader, 'discover'), referrers: (0,_inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .referrersOf */ .a)(reader, 'all') }),
+    read: (reader) => ({ ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceInputs */ .ZU)(reader, 'discover'), referrers: (0,_inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .a)(reader, 'all') }),
     references: ({ from }) => ({ source: [from], target: [] }),
     run: findReferrers,
 };
 /** What refers to an artifact: signatures, SBOMs, attestations, and what refers to those. */
 async function findReferrers(inputs, context) {
     const { signal, concurrency, log } = context;
-    const entered = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_6__/* .openRoot */ .R8)(inputs, context);
+    const entered = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_7__/* .openRoot */ .R8)(inputs, context);
     const { source, root, known } = entered;
-    const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findPredecessors */ .WA)((0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_6__/* .graphOf */ .cQ)(source, inputs.from), root, {
-        ...(0,_shared_predecessor_options_js__WEBPACK_IMPORTED_MODULE_5__/* .predecessorOptions */ .U)(inputs.referrers),
+    const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findPredecessors */ .WA)((0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_7__/* .graphOf */ .cQ)(source, inputs.from), root, {
+        ...(0,_shared_predecessor_options_js__WEBPACK_IMPORTED_MODULE_6__/* .predecessorOptions */ .U)(inputs.referrers),
         tellTypes: true,
         signal,
         concurrency,
         known,
     });
-    const referrers = (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)((0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(inputs.from), root, found);
+    const referrers = (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)((0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(inputs.from), root, found);
     const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
     log.info(`${count} of ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNode */ .O7)(inputs.from, root)}`);
-    for (const line of (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .printTree */ .sf)(referrers).slice(1))
+    for (const line of (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .printTree */ .sf)(referrers).slice(1))
         log.info(`  ${line}`);
-    const details = await (0,_shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .describeArtifact */ .Q)(entered, context);
-    return { kind: 'artifact', root, location: inputs.from, referrers, ...details };
+    const details = await (0,_shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .describeArtifact */ .Q)(entered, context);
+    const resolved = inputs.platform ? [] : inputs.from.tags;
+    return { kind: 'artifact', root, location: inputs.from, resolved, referrers, ...details };
 }
 
 
@@ -183,11 +184,16 @@ function referrersOf(reader, byDefault) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ referrerName),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   qs: () => (/* binding */ referrersIn),
 /* harmony export */   sf: () => (/* binding */ printTree)
 /* harmony export */ });
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45229);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
+
+
 
 /** Above that, a chain of referrers is no one's honest work. */
 const MAX_LEVELS = 100;
@@ -200,12 +206,19 @@ function treeOf(place, root, found) {
         size: node.size,
         ...(node.annotations && { annotations: node.annotations }),
         ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+        ...(node.platform && { platform: node.platform }),
         ...(tag !== undefined && { tag }),
         referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
     });
     const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
     const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
     return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+/** The same in a tree, in a graph, and where kinds are counted. */
+function referrerName({ tag, platform, artifactType, mediaType, }) {
+    return tag === undefined && platform
+        ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform)
+        : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .typeName */ .go)(tag ?? (artifactType || mediaType));
 }
 const MAX_LINES = 500;
 /** The tree as lines, of which the first is its root. */
@@ -216,9 +229,8 @@ function printTree(tree) {
         const below = [...(of.manifests ?? []), ...of.referrers];
         for (const [at, branch] of below.entries()) {
             const last = at === below.length - 1;
-            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
             if (lines.length <= MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(what, 200)} ${branch.digest}`);
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(referrerName(branch), 200)} ${branch.digest}`);
             else
                 more += 1;
             walk(branch, `${indent}${last ? '    ' : '│   '}`);

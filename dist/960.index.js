@@ -2,120 +2,15 @@ export const id = 960;
 export const ids = [960];
 export const modules = {
 
-/***/ 33534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ isGitName),
-/* harmony export */   aR: () => (/* binding */ isInGit),
-/* harmony export */   iC: () => (/* binding */ refuseGitName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-
-
-/** Code points that HFS+ ignores, as git lists them (utf8.c, `next_hfs_char`). */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/**
- * Whether a file system may take a name for `.git`, whose files control what the next git command runs: in any case, with
- * what HFS+ ignores, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
- */
-function isGitName(segment) {
-    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
-    return /^(?:\.git|git~1)[. ]*$/.test(name);
-}
-/** Whether an absolute path is a `.git` folder, or is inside one. */
-function isInGit(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
-}
-/** Fails for a name that git would read, unless the destination is inside a `.git` folder. */
-function refuseGitName(segments, folder) {
-    if (!segments.some(isGitName) || isInGit(folder))
-        return;
-    const name = JSON.stringify(segments.join('/').slice(0, 200));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
-        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
-    });
-}
-
-
-/***/ }),
-
-/***/ 82001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withoutGzipOs),
-/* harmony export */   k: () => (/* binding */ clearGzipOs)
-/* harmony export */ });
-/** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
-const [OS_FIELD, UNKNOWN] = [9, 255];
-/** Changes a whole gzip in place. */
-function clearGzipOs(packed) {
-    packed[OS_FIELD] = UNKNOWN;
-}
-async function* withoutGzipOs(chunks) {
-    let at = 0;
-    for await (const chunk of chunks) {
-        if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD)
-            chunk[OS_FIELD - at] = UNKNOWN;
-        at += chunk.byteLength;
-        yield chunk;
-    }
-}
-
-
-/***/ }),
-
-/***/ 66120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isSameEntry)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13070);
-
-
-/** Whether two paths are files of the same bytes, or links with the same target. Folders never are. */
-async function isSameEntry(one, other) {
-    const [a, b] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(one), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(other)]);
-    if (a.isSymbolicLink() && b.isSymbolicLink())
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(one)) === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(other));
-    if (!a.isFile() || !b.isFile() || a.size !== b.size)
-        return false;
-    const [first, second] = await Promise.all([(0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(one, {}), (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(other, {})]);
-    return first.digest === second.digest;
-}
-
-
-/***/ }),
-
-/***/ 8119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isExcluded)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Whether the path or one of its parent folders is in the set. */
-function isExcluded(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isExcluded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
-}
-
-
-/***/ }),
-
-/***/ 62960:
+/***/ 14960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ FolderTarget)
+  localLayout: () => (/* binding */ localLayout),
+  localSource: () => (/* binding */ localSource),
+  localTarget: () => (/* binding */ localTarget)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -126,253 +21,198 @@ var external_node_path_ = __webpack_require__(76760);
 var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __webpack_require__(44745);
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/files/file-bytes.js
+var file_bytes = __webpack_require__(13070);
+// EXTERNAL MODULE: ../build/js/files/tar/header.js
+var header = __webpack_require__(80207);
+// EXTERNAL MODULE: ../build/js/files/path-exists.js
+var path_exists = __webpack_require__(11022);
+;// CONCATENATED MODULE: ../build/js/targets/layout/tar-writer.js
+
+
+
+
+
+
+const TYPES = { file: 'file', folder: 'directory', 'symbolic link': 'symlink' };
+function inMemory(content) {
+    const bytes = Buffer.from(content);
+    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
+}
+/** All files below a folder of `root`, by their names with slashes. */
+async function addFiles(root, folder, entries) {
+    if (!(await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(root, folder))))
+        return;
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            await addFiles(root, name, entries);
+        else {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
+            entries.set(name, { size, bytes: (0,file_bytes/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
+        }
+    }
+}
+/** Sorted and without times, so that equal files make equal tars. */
+async function* tarOf(entries) {
+    const names = [...entries.keys()].toSorted();
+    const folders = new Set();
+    for (const name of names) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            if (folders.has(folder))
+                continue;
+            folders.add(folder);
+            if (!entries.has(folder))
+                yield headerOf(folder, { type: 'folder', size: 0 });
+        }
+        const entry = entries.get(name);
+        if (!entry)
+            continue;
+        if (entry.type === 'folder')
+            folders.add(name);
+        yield headerOf(name, entry);
+        if (entry.bytes)
+            yield* entry.bytes;
+        yield (0,header/* tarPadding */.vr)(entry.size);
+    }
+    yield (0,header/* tarEnd */.JO)();
+}
+function headerOf(name, { type = 'file', size, link, mtime = 0, ...entry }) {
+    const folder = type === 'folder';
+    return (0,header/* tarHeader */.pI)({
+        name: folder ? `${name}/` : name,
+        type: TYPES[type],
+        mode: entry.mode ?? (folder ? 0o755 : 0o644),
+        size,
+        mtime,
+        ...(link !== undefined && { link }),
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/files/file-lock.js + 1 modules
+var file_lock = __webpack_require__(80484);
+// EXTERNAL MODULE: ../build/js/files/link-target.js
+var link_target = __webpack_require__(75490);
+// EXTERNAL MODULE: ../build/js/files/safe-path.js
+var safe_path = __webpack_require__(92675);
+;// CONCATENATED MODULE: ../build/js/targets/layout/existing-entries.js
+
+
+
+/**
+ * The entries of an archive to be carried over when it is rewritten: blobs, and whatever other tools store beside them.
+ * Fails if an entry cannot be kept as it is, or if its name or link would lead out of the archive when unpacked.
+ */
+async function existingEntries(files) {
+    const kept = new Map();
+    for (const [name, entry] of files.entries) {
+        if (name === '' && entry.type === 'folder')
+            continue;
+        const fault = (0,safe_path/* tarNameFault */.VM)(entry.name) ?? (await addEntry(files, { name, entry, kept }));
+        if (fault !== undefined)
+            throw notKept(files.where, entry, fault);
+    }
+    refuseFilesAsFolders(files, kept);
+    return kept;
+}
+/** Returns why the entry cannot be kept, or undefined. */
+async function addEntry(files, { name, entry, kept }) {
+    const { type, flag, link } = entry;
+    const isBlob = name.startsWith('blobs/');
+    if (type === 'other')
+        return `it has the type ${JSON.stringify(flag)}`;
+    if (type === 'folder') {
+        if (!isBlob)
+            kept.set(name, { type, size: 0, ...attributes(entry) });
+        return undefined;
+    }
+    if (type === 'symbolic link' && !isBlob) {
+        const isFolder = (way) => files.entries.get(way.join('/'))?.type === 'folder';
+        const fault = (0,link_target/* linkFault */.$)(link, { segments: name.split('/'), isFolder });
+        kept.set(name, { type, size: 0, link, ...attributes(entry) });
+        return fault && `its link to ${JSON.stringify(link)} ${fault}`;
+    }
+    const size = await files.size(name);
+    if (size === undefined)
+        return `its link to ${JSON.stringify(link)} does not lead to a file of the archive`;
+    kept.set(name, { type: 'file', size, bytes: files.read(name), ...(!isBlob && attributes(entry)) });
+    return undefined;
+}
+function attributes({ mode, mtime }) {
+    return { mode: mode & 0o7777, mtime: Math.max(0, Math.floor(mtime)) };
+}
+function refuseFilesAsFolders({ where, entries }, kept) {
+    for (const name of kept.keys()) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const above = entries.get(name.slice(0, slash));
+            if (above && above.type !== 'folder')
+                throw notKept(where, above, `${JSON.stringify(name)} is below it`);
+        }
+    }
+}
+function notKept(where, { name }, fault) {
+    const shown = JSON.stringify(name.slice(0, 200));
+    return new errors/* OrasError */.aP('UNSUPPORTED', `will not write ${where}: it holds ${shown}, which cannot be kept: ${fault}`, {
+        details: { reason: 'archive-entry', entry: name.slice(0, 200) },
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/targets/layout/graph.js
+var graph = __webpack_require__(81836);
+// EXTERNAL MODULE: ../build/js/targets/layout/index-entries.js
+var index_entries = __webpack_require__(56941);
+// EXTERNAL MODULE: ../build/js/targets/layout/reader.js
+var layout_reader = __webpack_require__(6513);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __webpack_require__(17142);
-// EXTERNAL MODULE: ../build/js/files/git-name.js
-var git_name = __webpack_require__(33534);
-// EXTERNAL MODULE: ../build/js/files/file-bytes.js
-var file_bytes = __webpack_require__(13070);
-// EXTERNAL MODULE: ../build/js/targets/memory/memory.js
-var memory = __webpack_require__(31366);
-;// CONCATENATED MODULE: ../build/js/targets/folder/file-mode.js
-
-
-/** Annotation of a layer that is a file: its permission bits in octal, such as `0755`. */
-const FILE_MODE = 'land.oras.file.mode';
-function formatFileMode(mode) {
-    return (mode & 0o777).toString(8).padStart(4, '0');
-}
-/** Permission bits only: setuid, setgid and sticky are not for an artifact to set. */
-function fileModeOf(node) {
-    const text = node.annotations?.[FILE_MODE];
-    if (text === undefined)
-        return undefined;
-    if (/^[0-7]{3,5}$/.test(text))
-        return Number.parseInt(text, 8) & 0o777;
-    throw new errors/* OrasError */.aP('INVALID_CONTENT', `${JSON.stringify((0,descriptor/* titleOf */.Gg)(node)?.slice(0, 200))} has the annotation ${FILE_MODE} ${JSON.stringify(text.slice(0, 20))}; expected an octal number such as 0755`);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ../build/js/targets/folder/excluded-paths.js
-var excluded_paths = __webpack_require__(8119);
-// EXTERNAL MODULE: ../build/js/files/link-target.js
-var link_target = __webpack_require__(75490);
-// EXTERNAL MODULE: ../build/js/files/safe-path.js
-var safe_path = __webpack_require__(92675);
-// EXTERNAL MODULE: ../build/js/files/tar/header.js
-var header = __webpack_require__(80207);
-// EXTERNAL MODULE: ../build/js/files/gzip-os.js
-var gzip_os = __webpack_require__(82001);
-;// CONCATENATED MODULE: ../build/js/targets/folder/pack-folder.js
+// EXTERNAL MODULE: ../build/js/targets/memory/refuse-delete.js
+var refuse_delete = __webpack_require__(92693);
+;// CONCATENATED MODULE: ../build/js/targets/layout/delete.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** In bytes. */
-const MAX_SMALL = 64 * 1024;
 /**
- * Packs a folder as one gzipped tar, as ORAS does: sorted, owner 0, modes and symbolic links kept, every parent with
- * an entry, hard links as files. The descriptor carries ORAS's unpack annotations.
+ * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
+ * `CONFLICT` when another manifest lists the node.
  */
-async function packFolder(folder, options) {
-    const content = (0,external_node_crypto_.createHash)('sha256');
-    const layer = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(options.output), { recursive: true });
-    const file = await (0,promises_.open)(options.output, 'wx');
-    try {
-        await (0,external_node_stream_promises_.pipeline)(tarOf(folder, options), async function* (chunks) {
-            for await (const chunk of chunks) {
-                content.update(chunk);
-                yield chunk;
-            }
-        }, (0,external_node_zlib_.createGzip)({ chunkSize: 256 * 1024 }), gzip_os/* withoutGzipOs */.h, async function* (chunks) {
-            for await (const chunk of chunks) {
-                layer.update(chunk);
-                size += chunk.byteLength;
-                yield chunk;
-            }
-        }, file.createWriteStream(), options.signal ? { signal: options.signal } : {});
-    }
-    catch (error) {
-        await (0,promises_.rm)(options.output, { force: true });
-        throw error;
-    }
-    return {
-        mediaType: options.mediaType ?? media_types/* OCI_LAYER_GZIP */.BQ,
-        digest: (0,digest/* finishDigest */.g4)(layer),
-        size,
-        annotations: {
-            [descriptor/* CONTENT_DIGEST */.xL]: (0,digest/* finishDigest */.g4)(content),
-            [descriptor/* UNPACK */.P4]: 'true',
-            [descriptor/* TITLE */.ly]: options.title,
-        },
-    };
+async function withoutDeleted(index, node, deletion) {
+    const { graph } = deletion;
+    await graph.refresh(deletion);
+    (0,refuse_delete/* refuseListed */.G)(node, graph.holders(node));
+    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
+    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
+    return graph.isReachable(node) ? (0,index_entries/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
 }
-/** Synchronous: for small files an event-loop turn takes longer than the read. */
-async function* tarOf(folder, options) {
-    const { title } = options;
-    const packing = {
-        ...options,
-        folder,
-        top: title === '.' ? [] : (0,safe_path/* safeSegments */.Kb)(title),
-        isGit: (0,git_name/* isInGit */.aR)(folder),
-    };
-    const waiting = [{ path: folder, name: title }];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        // Links are packed as links, but the folder itself may be one.
-        const found = next.path === folder ? (0,external_node_fs_.statSync)(folder) : (0,external_node_fs_.lstatSync)(next.path);
-        yield* entryOf(next, found, packing);
-        if (found.isDirectory())
-            waiting.push(...childrenOf(next, packing).toReversed());
-    }
-    yield (0,header/* tarEnd */.JO)();
-}
-/** Refuses names that a pull would refuse. */
-function childrenOf({ path, name }, packing) {
-    const { leftOut, isGit } = packing;
-    const children = [];
-    for (const child of (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' }).toSorted((a, b) => Buffer.compare(a, b))) {
-        const text = child.toString('utf8');
-        const below = { path: (0,external_node_path_.join)(path, text), name: name === '.' ? text : `${name}/${text}` };
-        if (leftOut?.has(below.path) === true)
-            continue;
-        if ((0,git_name/* isGitName */.M$)(text) && !isGit) {
-            packing.passedOver?.(below.path);
-            continue;
-        }
-        const fault = (0,external_node_buffer_.isUtf8)(child) ? (0,safe_path/* tarNameFault */.VM)(below.name) : 'it is not UTF-8';
-        if (fault !== undefined)
-            throw refused(below, fault);
-        children.push(below);
-    }
-    return children;
-}
-async function* entryOf(at, found, packing) {
-    const { path, name } = at;
-    const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: packing.mtime ?? 0 };
-    if (found.isDirectory()) {
-        yield (0,header/* tarHeader */.pI)({ ...entry, type: 'directory' });
-    }
-    else if (found.isSymbolicLink()) {
-        yield (0,header/* tarHeader */.pI)({ ...entry, type: 'symlink', mode: 0o777, link: linkOf(at, packing) });
-    }
-    else if (found.isFile()) {
-        yield* fileEntry(path, { ...entry, type: 'file', size: found.size }, packing);
-    }
-    else {
-        throw new errors/* OrasError */.aP('UNSUPPORTED', `${path} is not a file, folder or symbolic link`);
-    }
-}
-function linkOf(at, packing) {
-    const bytes = (0,external_node_fs_.readlinkSync)(at.path, { encoding: 'buffer' });
-    const target = slashes(bytes.toString('utf8'));
-    const place = {
-        segments: (0,safe_path/* safeSegments */.Kb)(at.name),
-        isFolder: (way) => isPacked(way, packing),
-    };
-    const fault = (0,external_node_buffer_.isUtf8)(bytes) ? (0,link_target/* linkFault */.$)(target, place) : 'is not UTF-8';
-    if (fault !== undefined)
-        throw refused(at, `its link to ${JSON.stringify(target)} ${fault}`);
-    return target;
-}
-/** Whether the tar has a folder at this path. */
-function isPacked(way, { folder, top, leftOut = new Set() }) {
-    if (way.some((segment, at) => at < top.length && segment !== top[at]))
-        return false;
-    const path = (0,external_node_path_.join)(folder, ...way.slice(top.length));
-    if ((0,excluded_paths/* isExcluded */.R)(path, leftOut))
-        return false;
-    return path === folder || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function refused({ path, name }, reason) {
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not pack ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
-        details: { path, packing: true },
-    });
-}
-async function* fileEntry(path, entry, { secrets }) {
-    if (entry.size <= MAX_SMALL) {
-        const whole = entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array();
-        secrets?.refuse(whole, path);
-        yield Buffer.concat([(0,header/* tarHeader */.pI)(entry), whole, (0,header/* tarPadding */.vr)(entry.size)]);
-        return;
-    }
-    yield (0,header/* tarHeader */.pI)(entry);
-    let read = 0;
-    for await (const chunk of (0,file_bytes/* fileBytes */.sG)(path)) {
-        read += chunk.byteLength;
-        if (read > entry.size)
-            break;
-        yield chunk;
-    }
-    if (read !== entry.size)
-        throw changed(path);
-    yield (0,header/* tarPadding */.vr)(entry.size);
-}
-/** Neither follows a link nor waits for a pipe that replaced the file; Windows has neither flag. */
-const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** Reads one byte more than expected, to notice growth. */
-function readSmall(path, size) {
-    const file = (0,external_node_fs_.openSync)(path, READ_ONLY);
-    try {
-        const whole = Buffer.allocUnsafe(size + 1);
-        if ((0,external_node_fs_.readSync)(file, whole, 0, size + 1, 0) !== size)
-            throw changed(path);
-        return whole.subarray(0, size);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function changed(path) {
-    return new errors/* OrasError */.aP('CONFLICT', `${path} changed while it was packed`);
-}
-function slashes(path) {
-    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
+async function orphans(entries, node, { graph, content, signal }) {
+    const reached = await graph.reach(entries, { signal, without: node.digest });
+    const dangling = graph
+        .successors(node.digest)
+        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
+    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
+    const tops = [];
+    for (const child of dangling)
+        if (!below.has(child.digest) && (await content.exists(child)))
+            tops.push(child);
+    return tops;
 }
 
-// EXTERNAL MODULE: ../build/js/files/open-file.js
-var open_file = __webpack_require__(8201);
-// EXTERNAL MODULE: ../build/js/targets/folder/move-files.js + 2 modules
-var move_files = __webpack_require__(32811);
-// EXTERNAL MODULE: ../build/js/targets/folder/unpack-folder.js + 2 modules
-var unpack_folder = __webpack_require__(57653);
-// EXTERNAL MODULE: ../build/js/targets/folder/writable-folders.js
-var writable_folders = __webpack_require__(66152);
-// EXTERNAL MODULE: ../build/js/files/path-exists.js
-var path_exists = __webpack_require__(11022);
+// EXTERNAL MODULE: ../build/js/targets/layout/files.js
+var files = __webpack_require__(95559);
+// EXTERNAL MODULE: ../build/js/targets/layout/find-entry.js
+var find_entry = __webpack_require__(78744);
+// EXTERNAL MODULE: ../build/js/files/regular-file.js
+var regular_file = __webpack_require__(16611);
 // EXTERNAL MODULE: ../build/js/files/write-file.js
 var write_file = __webpack_require__(3498);
-;// CONCATENATED MODULE: ../build/js/targets/folder/folder.js
+;// CONCATENATED MODULE: ../build/js/targets/layout/layout-writer.js
 
 
 
@@ -384,1090 +224,1020 @@ var write_file = __webpack_require__(3498);
 
 
 
-
-
-
-
-
-
-
-
-
-const MAX_KEPT_FILE = 64 * 1024;
-const MAX_KEPT = 16 * 1024 * 1024;
-/**
- * A folder as a target. Nodes with a title are files, or packed folders; all other nodes are kept in memory. Files are
- * staged inside the folder, and {@link commit} moves them into place.
- */
-class FolderTarget {
-    root;
-    #options;
-    #memory = (0,memory/* manifestMemory */.t)();
-    #sources = new Map();
-    #parts = new Map();
-    #packed = [];
-    #packing = Promise.resolve();
-    /** Bytes of files in memory. */
-    #kept = 0;
-    #stage;
-    #created = [];
-    #writable = new writable_folders/* WritableFolders */.o();
-    constructor(root, options = {}) {
-        this.root = root;
-        this.#options = options;
+/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
+class LayoutWriter {
+    #path;
+    #reader;
+    #onWait;
+    #indexWrites = 0;
+    constructor(path, reader, { onWait }) {
+        this.#path = path;
+        this.#onWait = onWait;
+        this.#reader = reader;
     }
-    /** Adds a local file or folder. It is read now for its digest; a large file is read again when fetched. */
-    async add(path, options) {
-        const found = await (0,promises_.stat)(path);
-        if (found.isDirectory())
-            return this.#addFolder(path, options);
-        if (!found.isFile())
-            throw (0,open_file/* specialFile */.Am)(path, found);
-        const { digest, size, bytes } = await this.#read(path, found.size, options);
-        this.#sources.set(digest, bytes);
-        return {
-            mediaType: options.mediaType ?? media_types/* OCI_LAYER */.QP,
-            digest,
-            size,
-            annotations: {
-                [descriptor/* TITLE */.ly]: options.title,
-                ...(options.keepMode === true &&
-                    process.platform !== 'win32' && { [FILE_MODE]: formatFileMode(found.mode) }),
-            },
-        };
+    /** Also tells two indexes apart that were written within one tick of the clock. */
+    async stamp() {
+        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
     }
-    /** Small files are kept in memory up to a limit, and not read again. */
-    async #read(path, size, { signal, secrets }) {
-        if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
-            return { ...(await (0,file_bytes/* digestFile */.TM)(path, { signal })), bytes: (0,file_bytes/* fileBytes */.sG)(path) };
-        this.#kept += size;
-        signal?.throwIfAborted();
-        const whole = await (0,open_file/* readWhole */.oD)(path);
-        this.#kept += whole.byteLength - size;
-        secrets?.refuse(whole, path);
-        return { digest: (0,digest/* digestOf */.ol)(whole), size: whole.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(whole) };
+    async writeBlob(node, bytes, options) {
+        await this.#begin(options.signal);
+        await this.#refuseLinks(node.digest);
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
+            ...this.#temporary(),
+            signal: options.signal,
+        });
+        this.#reader.graph.blobAdded(node.digest);
     }
-    /** One at a time: the output of one must not become part of the next. */
-    #addFolder(path, options) {
-        const packing = this.#packing.then(() => this.#pack(path, options));
-        this.#packing = packing.catch(() => undefined);
-        return packing;
+    async removeBlob(digest) {
+        await this.#refuseLinks(digest);
+        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
+        this.#reader.graph.blobRemoved(digest);
     }
-    async #pack(path, options) {
-        const output = (0,write_file/* tempName */.u8)(this.#options.temp ?? this.root);
-        this.#packed.push(output);
-        const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
-        const node = await packFolder(path, { ...options, leftOut, output });
-        this.#sources.set(node.digest, (0,file_bytes/* fileBytes */.sG)(output));
-        return node;
-    }
-    fetch(node, options = {}) {
-        return (0,core_bytes/* lazy */.RZ)(() => {
-            options.signal?.throwIfAborted();
-            const file = this.#sources.get(node.digest) ?? this.#stagedFile(node);
-            return file ? (0,core_bytes/* abortable */.ZC)(file, options.signal) : this.#memory.fetch(node, options);
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    async update(change, options = {}) {
+        await this.#begin(options.signal);
+        return this.#locked(options.signal, async (check) => {
+            const before = await this.#reader.index();
+            const after = await change(before);
+            if (after !== before)
+                await this.#replaceIndex(after, check);
+            await options.afterwards?.();
+            return after !== before;
         });
     }
-    async exists(node) {
-        // Manifests are never files.
-        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            return this.#memory.exists(node);
-        const title = (0,descriptor/* titleOf */.Gg)(node);
-        if (title !== undefined)
-            return this.#parts.get(title)?.node.digest === node.digest;
-        return this.#sources.has(node.digest) || this.#memory.exists(node);
-    }
-    async push(node, bytes, options = {}) {
-        const title = (0,descriptor/* titleOf */.Gg)(node);
-        if (title !== undefined && !(0,media_types/* isManifestType */.Q3)(node.mediaType))
-            return this.#pushFile(node, bytes, options);
-        await this.#memory.push(node, bytes, options);
-        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            await this.#pushDuplicates(node, options);
-    }
-    tag(node, reference) {
-        return this.#memory.tag(node, reference);
-    }
-    resolve(reference) {
-        return this.#memory.resolve(reference);
-    }
-    predecessors(node, options) {
-        return this.#memory.predecessors(node, options);
-    }
-    /** Moves everything into place. All of it is checked before the first move. */
-    async commit() {
-        const parts = [...this.#parts.values()];
-        if (parts.length > 0) {
-            await (0,move_files/* moveFiles */.p)(parts, this.root, { keepExisting: this.#options.keepExisting ?? false });
-        }
-        this.#created = [];
-        await this.discard();
-    }
-    async discard() {
-        for (const packed of this.#packed)
-            await (0,promises_.rm)(packed, { force: true });
-        if (this.#stage)
-            await (0,promises_.rm)(await this.#stage, { recursive: true, force: true });
-        this.#stage = undefined;
-        await this.#writable.close();
-        for (const folder of this.#created.toReversed())
-            await (0,promises_.rmdir)(folder).catch(ignoreUsed);
-    }
-    /** Staged files, with their final paths. */
-    files() {
-        return [...this.#parts].map(([title, part]) => ({
-            path: (0,external_node_path_.join)(this.root, ...part.segments),
-            title,
-            node: part.node,
-        }));
-    }
-    async #pushFile(node, bytes, options) {
-        const title = (0,descriptor/* titleOf */.Gg)(node) ?? '';
-        const folder = node.annotations?.[descriptor/* UNPACK */.P4] === 'true';
-        const segments = folder ? (0,safe_path/* safeSegments */.Kb)(`${title}/x`).slice(0, -1) : (0,safe_path/* safeSegments */.Kb)(title);
-        if (segments.length === 0 && !folder) {
-            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
-        }
-        (0,git_name/* refuseGitName */.iC)(segments, this.root);
-        if (this.#isStaged(node, title))
-            return;
-        const place = (0,write_file/* tempName */.u8)(await this.#staging());
-        const checked = (0,core_bytes/* verified */.zr)(bytes, node);
-        if (folder) {
-            const modes = await (0,unpack_folder/* unpackFolder */.H)((0,core_bytes/* abortable */.ZC)(checked, options.signal), { node, title, root: place });
-            if (this.#isStaged(node, title))
+    /**
+     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
+     * broken, and is not taken for an empty one.
+     */
+    async #begin(signal) {
+        if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
+            return this.#requireIndex();
+        await this.#locked(signal, async (check) => {
+            if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
                 return;
-            this.#parts.set(title, { path: (0,external_node_path_.join)(place, ...segments), segments, modes, node });
-        }
-        else {
-            // The staging folder is removed as a whole, partial files included.
-            const mode = fileModeOf(node);
-            await (0,write_file/* writeNew */.qf)(place, checked, {
-                signal: options.signal,
-                durable: false,
-                ...(mode !== undefined && { mode }),
-            });
-            if (this.#isStaged(node, title))
-                return;
-            this.#parts.set(title, { path: place, segments, node, bytes: (0,file_bytes/* fileBytes */.sG)(place) });
-        }
-    }
-    /** Checked before and after the bytes arrive, since pushes run concurrently. */
-    #isStaged(node, title) {
-        const held = this.#parts.get(title);
-        if (held && held.node.digest !== node.digest) {
-            throw new errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two files with the title ${JSON.stringify(title)}`);
-        }
-        return held !== undefined;
-    }
-    #stagedFile(node) {
-        return [...this.#parts.values()].find((part) => part.node.digest === node.digest)?.bytes;
-    }
-    /** A copy sends each digest once; other titles of the same content are written here. */
-    async #pushDuplicates(node, options) {
-        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.#memory.fetch(node), node), node);
-        for (const child of (0,core_manifest/* successors */.ir)(manifest)) {
-            const title = (0,descriptor/* titleOf */.Gg)(child);
-            if (title === undefined || (0,media_types/* isManifestType */.Q3)(child.mediaType) || this.#parts.has(title))
-                continue;
-            const held = this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
-            if (held)
-                await this.#pushFile(child, held, options);
-            else
-                this.#refuseUnpackedTwin(child, title);
-        }
-    }
-    /** The packed bytes of an unpacked folder are gone. */
-    #refuseUnpackedTwin({ digest }, title) {
-        const twin = [...this.#parts].find(([, part]) => part.node.digest === digest)?.[0];
-        if (twin === undefined)
-            return;
-        throw new errors/* OrasError */.aP('UNSUPPORTED', `${JSON.stringify(title)} has the same content as the folder ${JSON.stringify(twin)}, which was unpacked`);
-    }
-    #staging() {
-        this.#stage ??= this.#makeStaging();
-        return this.#stage;
-    }
-    /** Inside the folder, so that moving is a rename on one file system. */
-    async #makeStaging() {
-        for (let at = this.root, last = ''; at !== last && !(await (0,path_exists/* pathExists */.s0)(at)); last = at, at = (0,external_node_path_.join)(at, '..')) {
-            this.#created.unshift(at);
-        }
-        await (0,promises_.mkdir)(this.root, { recursive: true });
-        await this.#writable.check(this.root);
-        await this.#writable.open();
-        return (0,promises_.mkdtemp)((0,external_node_path_.join)(this.root, '.oras-'));
-    }
-}
-function ignoreUsed(error) {
-    if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
-        throw error;
-}
-
-
-/***/ }),
-
-/***/ 32811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ moveFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../build/js/core/concurrency.js
-var concurrency = __webpack_require__(17145);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ../build/js/targets/folder/folder-chain.js
-
-
-
-
-/** On Linux a path through an open file descriptor stays in that folder, whatever its own path leads to by then. */
-const hasFdPaths = process.platform === 'linux' && (0,external_node_fs_.existsSync)('/proc/self/fd');
-/**
- * Opens the folders of a path one in the other, creating missing ones, so that none can be swapped for a link meanwhile.
- * Without descriptor paths, the folders are checked again before each move.
- */
-class FolderChain {
-    #root;
-    #chain = [];
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Enters the folder, and returns a path to use it by. */
-    async enter(segments) {
-        const same = this.#chain.findIndex(({ name }, at) => at > 0 && name !== segments[at - 1]);
-        await this.#leave(same < 0 ? segments.length + 1 : same);
-        if (this.#chain.length === 0)
-            this.#chain.push(await this.#open('', this.#root));
-        for (const name of segments.slice(this.#chain.length - 1)) {
-            const { base, path } = this.#last();
-            await (0,promises_.mkdir)((0,external_node_path_.join)(base, name)).catch(ignoreExisting);
-            this.#chain.push(await this.#open(name, (0,external_node_path_.join)(path, name), (0,external_node_path_.join)(base, name)));
-        }
-        if (!hasFdPaths)
-            for (const held of this.#chain)
-                await refuseSwapped(held);
-        return this.#last().base;
-    }
-    async close() {
-        await this.#leave(0);
-    }
-    async #open(name, path, at = path) {
-        const found = await (0,promises_.lstat)(at, { bigint: true });
-        // The root may be a link: the user chose it.
-        if (name !== '' && !found.isDirectory())
-            throw swapped(path);
-        if (!hasFdPaths)
-            return { name, path, base: path, inode: found.ino, handle: undefined };
-        const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = external_node_fs_.constants;
-        const flags = O_RDONLY | O_DIRECTORY | (name === '' ? 0 : O_NOFOLLOW);
-        const handle = await (0,promises_.open)(at, flags).catch((error) => {
-            throw ['ELOOP', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '') ? swapped(path) : error;
-        });
-        return { name, path, base: `/proc/self/fd/${handle.fd}`, inode: found.ino, handle };
-    }
-    #last() {
-        const last = this.#chain.at(-1);
-        if (!last)
-            throw new Error('no folder is held');
-        return last;
-    }
-    async #leave(depth) {
-        for (const { handle } of this.#chain.splice(depth).toReversed())
-            await handle?.close();
-    }
-}
-async function refuseSwapped({ name, path, inode }) {
-    const found = await (0,promises_.lstat)(path, { bigint: true });
-    if (name !== '' && (!found.isDirectory() || found.ino !== inode))
-        throw swapped(path);
-}
-function swapped(path) {
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${path}: it is no longer a folder`, {
-        details: { path },
-    });
-}
-function ignoreExisting(error) {
-    if ((0,errors/* systemCode */.xU)(error) !== 'EEXIST')
-        throw error;
-}
-
-// EXTERNAL MODULE: ../build/js/files/path-exists.js
-var path_exists = __webpack_require__(11022);
-// EXTERNAL MODULE: ../build/js/files/safe-path.js
-var safe_path = __webpack_require__(92675);
-;// CONCATENATED MODULE: ../build/js/targets/folder/link-resolver.js
-
-
-
-
-
-/** The limit of Linux: a path with more links leads nowhere. */
-const MAX_LINKS = 40;
-/**
- * Resolves links as they will be once everything is in place: each path segment is looked up among the new entries, then
- * on disk, where an earlier pull or the user may have put links.
- */
-class LinkResolver {
-    #root;
-    #placed;
-    constructor(root, placed) {
-        this.#root = root;
-        this.#placed = new Map(placed.map((one) => [(0,safe_path/* collisionKey */.EE)(one.segments), one]));
-    }
-    /** Fails for a link that leads out of the root. */
-    async check({ segments, link }) {
-        if (link === undefined || (await this.#staysInside(segments.slice(0, -1), link)))
-            return;
-        const name = JSON.stringify(segments.join('/').slice(0, 200));
-        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not make the link ${name} to ${JSON.stringify(link.slice(0, 200))}: through another link it leads out of ${this.#root}`, { details: { entry: segments.join('/').slice(0, 200) } });
-    }
-    async #staysInside(from, target) {
-        let at = [...from];
-        const left = partsOf(target);
-        let links = 0;
-        for (let part = left.shift(); part !== undefined; part = left.shift()) {
-            if (part === '..') {
-                if (at.pop() === undefined)
-                    return false;
-                continue;
+            if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
+                throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
             }
-            at.push(part);
-            const link = await this.#linkAt(at);
-            if (link === undefined)
-                continue;
-            if ((links += 1) > MAX_LINKS)
-                return true;
-            const start = (0,external_node_path_.isAbsolute)(link) ? await this.#inside(link) : at.slice(0, -1);
-            if (!start)
-                return false;
-            at = [...start];
-            if (!(0,external_node_path_.isAbsolute)(link))
-                left.unshift(...partsOf(link));
-        }
-        return true;
-    }
-    async #linkAt(segments) {
-        const placed = this.#placed.get((0,safe_path/* collisionKey */.EE)(segments));
-        if (placed)
-            return placed.link;
-        const path = (0,external_node_path_.join)(this.#root, ...segments);
-        try {
-            return (await (0,promises_.lstat)(path)).isSymbolicLink() ? await (0,promises_.readlink)(path) : undefined;
-        }
-        catch (error) {
-            // EINVAL: it is no link any more.
-            if ((0,path_exists/* isNotFound */.c4)(error) || (0,errors/* systemCode */.xU)(error) === 'EINVAL')
-                return undefined;
-            throw error;
-        }
-    }
-    /** The segments of an absolute path below the root; each may be a link again. */
-    async #inside(path) {
-        for (const root of [this.#root, await (0,promises_.realpath)(this.#root)]) {
-            const way = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(path).catch(() => path));
-            if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
-                return way === '' ? [] : way.split(external_node_path_.sep);
-        }
-        return undefined;
-    }
-}
-function partsOf(path) {
-    return path
-        .split(process.platform === 'win32' ? /[\\/]/ : '/')
-        .filter((part) => part !== '' && part !== '.');
-}
-
-// EXTERNAL MODULE: ../build/js/targets/folder/compare-entries.js
-var compare_entries = __webpack_require__(66120);
-// EXTERNAL MODULE: ../build/js/targets/folder/writable-folders.js
-var writable_folders = __webpack_require__(66152);
-// EXTERNAL MODULE: ../build/js/files/write-file.js
-var write_file = __webpack_require__(3498);
-;// CONCATENATED MODULE: ../build/js/targets/folder/move-files.js
-
-
-
-
-
-
-
-
-
-
-
-/** Twice the size of Node's thread pool. */
-const CONCURRENCY = 8;
-/**
- * Moves staged parts to their places. Everything is checked before the first move: no two parts may meet, nothing is
- * written through a symbolic link (GHSA-8xwf-rjm4-xvhv), a link at the final name is replaced and not followed.
- */
-async function moveFiles(parts, root, options) {
-    const listed = [];
-    // Folders first: their files have modes.
-    for (const { path, segments } of parts.filter(({ modes }) => modes))
-        await listMoves(path, segments, listed);
-    for (const { path, segments } of parts.filter(({ modes }) => !modes))
-        listed.push({ from: path, segments, folder: false });
-    const moves = await withoutDuplicates(listed);
-    const checks = {
-        parents: new concurrency/* SingleFlight */.FH('keep'),
-        written: new Set(),
-        ...options,
-    };
-    await (0,concurrency/* mapConcurrent */._k)(moves, CONCURRENCY, (move) => checkDestination(move, root, checks));
-    const ways = new LinkResolver(root, moves);
-    for (const move of moves)
-        await ways.check(move);
-    const writable = new writable_folders/* WritableFolders */.o();
-    await (0,concurrency/* mapConcurrent */._k)([...checks.written], CONCURRENCY, (folder) => writable.check(folder));
-    try {
-        await writable.open();
-        await moveAll(moves, root, ways);
-    }
-    finally {
-        await writable.close();
-    }
-    await setFolderModes(parts, root);
-}
-/** Links last: each is checked again when everything else is in place. */
-async function moveAll(moves, root, ways) {
-    const held = new FolderChain(root);
-    try {
-        for (const { segments } of moves.filter(({ folder }) => folder))
-            await held.enter(segments);
-        const [links, files] = [true, false].map((isLink) => moves.filter(({ folder, link }) => !folder && (link !== undefined) === isLink));
-        for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
-            const base = await held.enter(part.segments);
-            await (0,concurrency/* mapConcurrent */._k)(part.moves, CONCURRENCY, async (move) => {
-                await ways.check(move);
-                await (0,write_file/* renameRetrying */.bz)(move.from, (0,external_node_path_.join)(base, move.segments.at(-1) ?? ''));
-            });
-        }
-    }
-    finally {
-        await held.close();
-    }
-}
-function byFolder(moves) {
-    const groups = Map.groupBy(moves, ({ segments }) => segments.slice(0, -1).join('/'));
-    return [...groups.values()].map((some) => ({
-        segments: some[0]?.segments.slice(0, -1) ?? [],
-        moves: some,
-    }));
-}
-/** Lists the folder and everything below it. */
-async function listMoves(path, segments, moves) {
-    if (segments.length > 0)
-        moves.push({ from: path, segments, folder: true });
-    for (const entry of await (0,promises_.readdir)(path, { withFileTypes: true })) {
-        const [from, below] = [(0,external_node_path_.join)(path, entry.name), [...segments, entry.name]];
-        if (entry.isDirectory())
-            await listMoves(from, below, moves);
-        else {
-            const link = entry.isSymbolicLink() ? { link: await (0,promises_.readlink)(from) } : {};
-            moves.push({ from, segments: below, folder: false, ...link });
-        }
-    }
-}
-/** Drops identical entries of several parts; fails if they have different entries for one path. */
-async function withoutDuplicates(moves) {
-    const taken = new Map();
-    const kept = [];
-    for (const move of moves) {
-        const key = (0,safe_path/* collisionKey */.EE)(move.segments);
-        const other = taken.get(key);
-        if (!other || (other.folder && move.folder))
-            kept.push(move);
-        else if (other.folder || move.folder || !(await (0,compare_entries/* isSameEntry */.T)(other.from, move.from)))
-            throw collision(other, move);
-        if (!other)
-            taken.set(key, move);
-    }
-    for (const move of kept) {
-        for (let depth = 1; depth < move.segments.length; depth += 1) {
-            const parent = taken.get((0,safe_path/* collisionKey */.EE)(move.segments.slice(0, depth)));
-            if (parent && !parent.folder)
-                throw collision(parent, move);
-        }
-    }
-    return kept;
-}
-function collision(a, b) {
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two entries for the same path: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`);
-}
-async function checkDestination(move, root, checks) {
-    const { parents, written, keepExisting } = checks;
-    let last = root;
-    for (let depth = 1; depth < move.segments.length; depth += 1) {
-        const parent = (0,external_node_path_.join)(root, ...move.segments.slice(0, depth));
-        // A missing folder has nothing below it.
-        if (!(await parents.get(parent, () => checkParent(parent))))
-            return void written.add(last);
-        last = parent;
-    }
-    const place = (0,external_node_path_.join)(root, ...move.segments);
-    const found = await kindOf(place);
-    if (found === undefined || !move.folder)
-        written.add(last);
-    if (found === undefined)
-        return;
-    if (move.folder !== (found === 'folder')) {
-        if (move.folder)
-            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${place}: it is a ${found}`);
-        throw new errors/* OrasError */.aP('ALREADY_EXISTS', `will not replace ${place}: it is a folder`);
-    }
-    if (keepExisting && !move.folder) {
-        throw new errors/* OrasError */.aP('ALREADY_EXISTS', `${place} already exists, and existing files are kept`, {
-            details: { path: place },
+            await this.#replaceIndex(index_entries/* EMPTY_INDEX */.ZK, check);
+            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)(layout_reader/* LAYOUT_VERSION */.w9), this.#temporary());
         });
     }
+    /** A layout of others may lead elsewhere: nothing is written or removed there. */
+    async #refuseLinks(digest) {
+        for (const name of ['ingest', 'blobs', `blobs/${(0,core_digest/* algorithmOf */.Hy)(digest)}`]) {
+            const path = (0,external_node_path_.join)(this.#path, name);
+            if (!(await (0,regular_file/* isLink */.PJ)(path)))
+                continue;
+            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through the link ${path}`, { details: { path } });
+        }
+    }
+    async #requireIndex() {
+        if (await (0,path_exists/* pathExists */.s0)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
+            return;
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
+            details: { file: layout_reader/* INDEX_FILE */.K$ },
+        });
+    }
+    async #replaceIndex(index, check) {
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,index_entries/* encodeIndex */.bj)(index)), {
+            ...this.#temporary(),
+            place: check,
+        });
+        this.#indexWrites += 1;
+        this.#reader.graph.invalidate();
+    }
+    #temporary() {
+        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
+    }
+    #locked(signal, work) {
+        const options = { signal, onWait: this.#onWait };
+        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
+    }
 }
-async function checkParent(parent) {
-    const found = await kindOf(parent);
-    if (found !== undefined && found !== 'folder')
-        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
-    return found === 'folder';
+
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __webpack_require__(61086);
+;// CONCATENATED MODULE: ../build/js/targets/layout/completeness.js
+
+
+
+
+
+/** Whether everything that the node reaches exists. An unreadable manifest counts as missing. */
+async function isWhole(content, root, options = {}) {
+    const seen = new Set();
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (seen.has((0,node_key/* nodeKey */.u)(node)))
+            continue;
+        seen.add((0,node_key/* nodeKey */.u)(node));
+        options.signal?.throwIfAborted();
+        if (!(await content.exists(node, options)))
+            return false;
+        if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
+            continue;
+        const children = await childrenOf(content, node, options);
+        if (!children)
+            return false;
+        open.push(...children);
+    }
+    return true;
 }
-async function kindOf(path) {
+async function childrenOf(content, node, options) {
     try {
-        const found = await (0,promises_.lstat)(path);
-        return found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'symbolic link' : 'file';
+        return (0,core_manifest/* successors */.ir)((0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readByDigest */.g1)(content.fetch(node, options), node), node));
     }
     catch (error) {
-        if ((0,path_exists/* isNotFound */.c4)(error))
+        options.signal?.throwIfAborted();
+        if (error instanceof errors/* OrasError */.aP)
             return undefined;
         throw error;
     }
 }
-/** Deepest first. Folders of another user keep their modes; their content is right. */
-async function setFolderModes(parts, root) {
-    const held = new FolderChain(root);
-    try {
-        for (const [path, mode] of parts.flatMap(({ modes }) => [...(modes ?? [])].toReversed())) {
-            if (path === '')
-                continue;
-            await (0,promises_.chmod)(await held.enter(path.split('/')), mode).catch((error) => {
-                if (!['EPERM', 'EROFS'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
-                    throw error;
-            });
-        }
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/oci-layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
+ * replaced under a lock. Nothing is created before the first write.
+ */
+class OciLayout {
+    path;
+    #reader;
+    #writer;
+    /** `onWait` is told once, for each lock that another process holds for some seconds. */
+    constructor(path, options = {}) {
+        this.path = path;
+        this.#reader = new layout_reader/* LayoutReader */.I1((0,files/* folderFiles */.kf)(path));
+        this.#writer = new LayoutWriter(path, this.#reader, options);
     }
-    finally {
-        await held.close();
+    fetch(node, options) {
+        return this.#reader.fetch(node, options);
+    }
+    exists(node) {
+        return this.#reader.exists(node);
+    }
+    isWhole(node, options) {
+        return isWhole(this, node, options);
+    }
+    resolve(reference, options) {
+        return this.#reader.resolve(reference, options);
+    }
+    tags() {
+        return this.#reader.tags();
+    }
+    index() {
+        return this.#reader.index();
+    }
+    /** Changes whenever `index.json` may have changed. */
+    stamp() {
+        return this.#writer.stamp();
+    }
+    predecessors(node, options) {
+        return this.#reader.predecessors(node, options);
+    }
+    async push(node, bytes, options = {}) {
+        if (!(await this.exists(node)))
+            await this.#writer.writeBlob(node, bytes, options);
+        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.index !== false;
+        if (!isListed && options.tag === undefined)
+            return;
+        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
+        let held = false;
+        await this.update(async (index) => {
+            held = await this.exists(node);
+            return held ? (0,index_entries/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
+        }, options);
+        // Another process deleted it just now.
+        if (!held)
+            await this.push(node, bytes, options);
+    }
+    async tag(node, reference, options = {}) {
+        await this.#requireHeld(node);
+        await this.update(async (index) => {
+            await this.#requireHeld(node);
+            return (0,index_entries/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
+        }, options);
+    }
+    async link(entries, options = {}) {
+        if (entries.length === 0)
+            return false;
+        return this.update((index) => (0,index_entries/* withLinks */.q9)(index, entries), options);
+    }
+    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
+    async verify(node, options = {}) {
+        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
+        if (stamp === undefined)
+            return false;
+        const digest = await this.#digestHeld(node, options);
+        if (digest === node.digest)
+            return this.exists(node);
+        // Another process may have put a whole one there meanwhile.
+        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
+            return this.verify(node, options);
+        await this.#writer.removeBlob(node.digest);
+        return false;
+    }
+    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
+    async untag(reference, options = {}) {
+        (0,refuse_delete/* refuseDigest */.J)(reference);
+        await this.resolve(reference, options);
+        await this.update((index) => {
+            const without = (0,index_entries/* withoutTag */.nb)(index, reference);
+            if (!without)
+                throw (0,find_entry/* noEntry */.Y)(index, this.path, reference);
+            return without;
+        }, options);
+    }
+    /**
+     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
+     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
+     * index lists it.
+     */
+    async delete(node, options = {}) {
+        await this.#requireKnown(await this.index(), node);
+        // Outside the lock, so that no one waits while all manifests are read.
+        await this.#reader.graph.refresh(options);
+        await this.#writer.update(async (index) => {
+            await this.#requireKnown(index, node);
+            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
+        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
+    }
+    /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
+    async collect(blobs, options = {}) {
+        let freed = 0;
+        await this.#writer.update(async (index) => {
+            const loose = [];
+            for (const node of blobs) {
+                if (!(await this.exists(node)))
+                    continue;
+                const [parent] = await Array.fromAsync(this.predecessors(node, options));
+                const isListed = index.manifests.some(({ digest }) => digest === node.digest);
+                if (parent === undefined && !isListed)
+                    loose.push(node);
+            }
+            for (const { digest } of loose)
+                await this.#writer.removeBlob(digest);
+            freed = loose.reduce((sum, { size }) => sum + size, 0);
+            return index;
+        }, options);
+        return freed;
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    update(change, options = {}) {
+        return this.#writer.update(change, options);
+    }
+    async #requireHeld(node) {
+        if (!(await this.exists(node)))
+            throw this.#reader.missing(node.digest);
+    }
+    /** An entry without its blob can be deleted too. */
+    async #requireKnown({ manifests }, node) {
+        if (!manifests.some(({ digest }) => digest === node.digest))
+            await this.#requireHeld(node);
+    }
+    /** Undefined when it is gone. */
+    async #digestHeld(node, options) {
+        const algorithm = (0,core_digest/* algorithmOf */.Hy)(node.digest);
+        const hash = (0,core_digest/* startDigest */.RB)(algorithm);
+        try {
+            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
+                hash.update(chunk);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+        return (0,core_digest/* finishDigest */.g4)(hash, algorithm);
+    }
+    async #children(node) {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
+        return new Set((manifest.manifests ?? []).map((child) => child.digest));
     }
 }
+function listed(index, node, tag) {
+    return tag === undefined ? (0,index_entries/* withNodes */.CP)(index, [node]) : (0,index_entries/* withTag */.Rd)(index, node, tag);
+}
 
-
-/***/ }),
-
-/***/ 57653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ unpackFolder)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __webpack_require__(44745);
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __webpack_require__(59852);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/files/byte-stream.js
-var byte_stream = __webpack_require__(51837);
 // EXTERNAL MODULE: ../build/js/files/decompress.js + 1 modules
 var decompress = __webpack_require__(81460);
-// EXTERNAL MODULE: ../build/js/files/link-target.js
-var link_target = __webpack_require__(75490);
-// EXTERNAL MODULE: ../build/js/files/tar/block.js
-var block = __webpack_require__(89813);
+// EXTERNAL MODULE: ../build/js/files/open-file.js
+var open_file = __webpack_require__(8201);
 // EXTERNAL MODULE: ../build/js/files/tar/entries.js + 2 modules
-var entries = __webpack_require__(25736);
-// EXTERNAL MODULE: ../build/js/files/git-name.js
-var git_name = __webpack_require__(33534);
-// EXTERNAL MODULE: ../build/js/files/safe-path.js
-var safe_path = __webpack_require__(92675);
-;// CONCATENATED MODULE: ../build/js/targets/folder/unpack-plan.js
-
-
-
-
-
-/** The free disk space is checked each time this many bytes are announced. */
-const MAX_UNMEASURED = 64 * 1024 * 1024;
-const MAX_ENTRIES = 1_000_000;
-/** The tree that the entries read so far make. */
-class UnpackPlan {
-    modes = new Map();
-    title;
-    /** Bytes of content that the headers announce. */
-    declared = 0;
-    isEmpty = true;
-    #root;
-    #top;
-    #entries = new Map();
-    #links = new Map();
-    #made = new Set();
-    #unmeasured = 0;
-    constructor(title, root) {
-        this.title = title;
-        this.#root = root;
-        this.#top = (0,safe_path/* safeSegments */.Kb)(`${title}/x`).slice(0, -1);
+var tar_entries = __webpack_require__(25736);
+;// CONCATENATED MODULE: ../build/js/targets/layout/tar-file-input.js
+/** A tar in a file: what is skipped is not read. */
+class TarFile {
+    where;
+    position = 0;
+    #file;
+    #size;
+    constructor(where, file, size) {
+        this.where = where;
+        this.#file = file;
+        this.#size = size;
     }
-    /** Registers the entry and returns what to do. Links are written last. */
-    take(entry) {
-        this.isEmpty = false;
-        const segments = segmentsOf(entry, entry.name);
-        (0,git_name/* refuseGitName */.iC)(segments, this.#root);
-        if (!this.#top.every((segment, at) => segments[at] === segment))
-            throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.title)}`);
-        if (entry.type === 'other')
-            throw refused(entry, `entries of type ${JSON.stringify(entry.flag)} are not supported`);
-        const source = entry.type === 'hard link' ? this.#hardLinkSource(entry, segments) : undefined;
-        const size = source?.size ?? entry.size;
-        const replaces = this.#reserve(entry, segments, size);
-        if (entry.type === 'folder') {
-            this.modes.set(segments.join('/'), entry.mode & 0o777);
-            return { segments, folder: segments, isFile: false, replaces };
+    async read(length) {
+        const { buffer, bytesRead } = await this.#file.read(Buffer.alloc(length), 0, length, this.position);
+        this.position += bytesRead;
+        return buffer.subarray(0, bytesRead);
+    }
+    async skipTo(position) {
+        this.position = position;
+        return position <= this.#size;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/files/tar/links.js
+/** The limit of Linux. */
+const MAX_HOPS = 40;
+/**
+ * Resolves a name through the symbolic links of a tar, given as targets by name. Undefined if a link leads out of the
+ * tar, or links form a cycle.
+ */
+function resolveTarLinks(name, links) {
+    if (links.size === 0)
+        return name;
+    let left = partsOf(name);
+    let reached = [];
+    for (let hops = 0;;) {
+        const part = left.shift();
+        if (part === undefined)
+            return reached.join('/');
+        if (part === '..') {
+            if (reached.pop() === undefined)
+                return undefined;
+            continue;
         }
-        const isFile = entry.type !== 'symbolic link';
-        if (isFile)
-            this.#measure(entry, size);
-        else
-            this.#links.set(segments.join('/'), { entry, segments });
-        return { segments, folder: segments.slice(0, -1), isFile, replaces, copyOf: source?.segments };
-    }
-    isFolder(segments) {
-        return segments.length === 0 || this.#entries.get((0,safe_path/* collisionKey */.EE)(segments)) === 'folder';
-    }
-    links() {
-        return this.#links.values();
-    }
-    /** With those above it. No link is there yet, so that none is followed. */
-    makeFolder(segments) {
-        const path = (0,external_node_path_.join)(this.#root, ...segments);
-        if (this.#made.has(path))
-            return;
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-        this.#made.add(path);
-    }
-    /** The file that a hard link names, by its whole name in the tar. */
-    #hardLinkSource(entry, from) {
-        const segments = segmentsOf(entry, entry.link);
-        const held = this.#entries.get((0,safe_path/* collisionKey */.EE)(segments));
-        const name = segments.join('/');
-        if (held === undefined || held === 'folder' || held.size === undefined || held.name !== name)
-            throw refused(entry, `it is a hard link to ${shown(entry.link)}, which is not an earlier file`);
-        if (name === from.join('/'))
-            throw refused(entry, 'it is a hard link to itself');
-        return { segments, size: held.size };
-    }
-    #measure(entry, size) {
-        this.declared += entry.stored;
-        this.#unmeasured += size;
-        if (this.#unmeasured <= MAX_UNMEASURED)
-            return;
-        this.#unmeasured = 0;
-        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(this.#root);
-        const free = bavail * bsize;
-        if (size <= free)
-            return;
-        const message = `will not unpack ${shown(entry.name)}: it is ${size} bytes, and the disk has ${free} free`;
-        throw new errors/* OrasError */.aP('TOO_LARGE', message, { details: { limit: free, code: 'ENOSPC' } });
-    }
-    /** Whether a file of this very name is there. */
-    #reserve(entry, segments, size) {
-        for (let depth = 1; depth < segments.length; depth += 1) {
-            const parent = (0,safe_path/* collisionKey */.EE)(segments.slice(0, depth));
-            if ((this.#entries.get(parent) ?? 'folder') !== 'folder')
-                throw refused(entry, 'another entry has the name of its folder');
-            this.#entries.set(parent, 'folder');
+        const target = links.get([...reached, part].join('/'));
+        if (target === undefined) {
+            reached = [...reached, part];
+            continue;
         }
-        const key = (0,safe_path/* collisionKey */.EE)(segments);
-        const other = this.#entries.get(key);
-        const taken = planned(entry, segments.join('/'), size);
-        if (other !== undefined && !isSame(other, taken))
-            throw refused(entry, 'another entry has the same name');
-        this.#entries.set(key, taken);
-        if (this.#entries.size > MAX_ENTRIES)
-            throw refused(entry, `there are more than ${MAX_ENTRIES} entries`);
-        return other !== undefined && taken !== 'folder';
+        hops += 1;
+        if (hops > MAX_HOPS || target.startsWith('/'))
+            return undefined;
+        left = [...partsOf(target), ...left];
     }
 }
-function planned({ type }, name, size) {
-    if (type === 'folder')
-        return type;
-    return type === 'symbolic link' ? { name } : { name, size };
+function partsOf(name) {
+    return name.split('/').filter((part) => part !== '' && part !== '.');
 }
-/** A folder may be there, and an archive that was added to has a file twice: under one name, not two that a file system takes for one. */
-function isSame(one, other) {
-    if (one === 'folder' || other === 'folder')
-        return one === other;
-    return one.name === other.name && one.size !== undefined && other.size !== undefined;
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/tar-files.js
+
+
+
+
+
+
+
+
+
+/** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
+async function tarFiles(path, where = path) {
+    const { entries, stamp } = await listEntries(path, where);
+    const links = new Map([...entries].flatMap(([name, { type, link }]) => (type === 'symbolic link' ? [[name, link]] : [])));
+    const fileAt = (name) => {
+        const entry = entries.get(resolveTarLinks(name, links) ?? '');
+        return entry?.type === 'file' ? entry : undefined;
+    };
+    return {
+        where,
+        entries,
+        size: async (name) => fileAt(name)?.size,
+        // The tar as it was opened: what is written later is not seen.
+        stamp: async (name) => (fileAt(name) ? stamp : undefined),
+        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
+            const entry = fileAt(name);
+            if (!entry)
+                throw new errors/* OrasError */.aP('NOT_FOUND', `${where} has no file ${name}`);
+            return contentOf(path, entry, signal);
+        }),
+    };
 }
-function segmentsOf(entry, name) {
-    if (name === '.' || name === './')
-        return [];
-    const fault = (0,safe_path/* tarNameFault */.VM)(name);
-    if (fault !== undefined)
-        throw refused(entry, fault);
-    return (0,safe_path/* safeSegments */.Kb)(name);
-}
-function refused(entry, reason) {
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not unpack ${shown(entry.name)}: ${reason}`, {
-        details: { entry: entry.name.slice(0, 200) },
+const ZEROS = Buffer.alloc(64 * 1024);
+function contentOf(path, { start, stored, runs, size }, signal) {
+    const stretch = (from, length) => length === 0 ? (0,core_bytes/* bytesOf */.$$)() : (0,file_bytes/* fileBytes */.sG)(path, signal, { start: from, end: from + length - 1 });
+    if (!runs)
+        return stretch(start, stored);
+    return (0,core_bytes/* lazy */.RZ)(async function* () {
+        let [at, from] = [0, start];
+        for (const { offset, length } of runs) {
+            yield* zeros(offset - at);
+            yield* stretch(from, length);
+            at = offset + length;
+            from += length;
+        }
+        yield* zeros(size - at);
     });
 }
-function shown(name) {
-    return JSON.stringify(name.slice(0, 200));
+function* zeros(length) {
+    for (let left = length; left > 0; left -= ZEROS.length)
+        yield ZEROS.subarray(0, left);
 }
-
-;// CONCATENATED MODULE: ../build/js/targets/folder/write-entry.js
-
-
-/** Writes the file of an entry, which must not be there, in a folder that has no links: by calls that block, they cost least. */
-async function writeEntry(path, entry, tar) {
-    const flags = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
-    const file = (0,external_node_fs_.openSync)(path, flags, entry.mode & 0o777);
+async function listEntries(path, where) {
+    const file = await openTar(path);
     try {
-        const runs = entry.runs ?? [{ offset: 0, length: entry.stored }];
-        for (const { offset, length } of runs) {
-            let at = offset;
-            for await (const chunk of tar.take(length))
-                at += writeWhole(file, chunk, at);
-            if (at < offset + length)
-                throw cutOff(entry, tar);
+        const found = await file.stat({ bigint: true });
+        const entries = new Map();
+        for await (const entry of (0,tar_entries/* tarEntries */.O)(new TarFile(where, file, Number(found.size)))) {
+            const name = partsOf(entry.name).join('/');
+            entries.delete(name);
+            entries.set(name, entry.type === 'hard link' ? hardLinkTarget(entry, entries, where) : entry);
         }
-        if (entry.runs)
-            (0,external_node_fs_.ftruncateSync)(file, entry.size);
-        // 0: the writer stores no times.
-        if (entry.mtime > 0)
-            (0,external_node_fs_.futimesSync)(file, entry.mtime, entry.mtime);
+        return { entries, stamp: (0,files/* stampOf */.Zs)(found) };
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        await file.close();
     }
 }
-function writeWhole(file, chunk, position) {
-    let written = 0;
-    while (written < chunk.length)
-        written += (0,external_node_fs_.writeSync)(file, chunk, written, chunk.length - written, position + written);
-    return written;
+function hardLinkTarget(entry, entries, where) {
+    const target = entries.get(partsOf(entry.link).join('/'));
+    if (target?.type === 'file' || target?.type === 'symbolic link')
+        return { ...target, name: entry.name };
+    throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where}: ${JSON.stringify(entry.name)} is a hard link to ${JSON.stringify(entry.link)}, which is not an earlier file`);
 }
-/** A hard link becomes a separate file, so that later changes to one do not affect the other. */
-function copyEntry(from, path, { mtime }) {
-    (0,external_node_fs_.copyFileSync)(from, path, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
-    if (mtime > 0)
-        (0,external_node_fs_.utimesSync)(path, mtime, mtime);
-}
-function cutOff({ name }, { where }) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${where} ends in the middle of ${JSON.stringify(name)}`);
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/folder/unpack-folder.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Bounds of what a layer may become besides the content of files, in bytes (decompression bombs, CVE-2026-59873). */
-const MAX_RATIO = 200;
-const MAX_ALWAYS = 256 * 1024 * 1024;
-const READ_SIZE = 64 * 1024;
-/**
- * Unpacks a directory layer. `bytes` must already be checked against the layer's descriptor as they flow; the digest of
- * the uncompressed tar is checked here where the layer tells one. Nothing but files, folders, and links that stay inside
- * is taken, and every name must lie under the title.
- */
-async function unpackFolder(bytes, options) {
-    const { node, title, root, name = `layer ${title}`, compression = 'gzip' } = options;
-    await (0,promises_.mkdir)(root, { recursive: true });
-    const plan = new UnpackPlan(title, root);
-    const meter = new Meter(node, name, plan);
-    await extract(new byte_stream/* ByteStream */.x(name, meter.read((0,decompress/* decompressed */.j)(bytes, compression, name))), plan, root);
-    meter.finish();
-    await makeLinks(plan, root);
-    return plan.modes;
-}
-/** Counts and digests the uncompressed tar. */
-class Meter {
-    #node;
-    #name;
-    #plan;
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    #size = 0;
-    constructor(node, name, plan) {
-        this.#node = node;
-        this.#name = name;
-        this.#plan = plan;
+async function openTar(path) {
+    try {
+        return await (0,open_file/* openFile */.Tq)(path);
     }
-    async *read(tar) {
-        const others = MAX_ALWAYS + MAX_RATIO * this.#node.size;
-        for await (const chunk of tar) {
-            this.#size += chunk.byteLength;
-            const limit = others + this.#plan.declared;
-            if (this.#size > limit) {
-                throw new errors/* OrasError */.aP('TOO_LARGE', `${this.#name} unpacks to more than ${limit} bytes`, {
-                    details: { limit },
-                });
+    catch (error) {
+        if (!(0,path_exists/* isNotFound */.c4)(error))
+            throw error;
+        throw new errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, {
+            cause: error,
+            details: { path, reason: 'missing-archive' },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/plain-tar.js
+
+
+
+
+
+
+
+const MAGICS = [
+    ['gzip', '1f8b'],
+    ['zstd', '28b52ffd'],
+    ['xz', 'fd377a585a00'],
+    ['bzip2', '425a68'],
+    ['zip', '504b0304'],
+];
+/** Skippable frames of zstd, which may come first. */
+const SKIPPABLE = /^5[0-9a-f]2a4d18/;
+const STEP = 64 * 1024 * 1024;
+/** Detected by the first bytes; `none` if empty or unknown. Fails with `NOT_FOUND`, and for a folder. */
+async function packingOf(path) {
+    const start = await firstBytes(path);
+    if (SKIPPABLE.test(start))
+        return 'zstd';
+    return MAGICS.find(([, magic]) => start.startsWith(magic))?.[0] ?? 'none';
+}
+async function firstBytes(path) {
+    const file = await openTar(path);
+    try {
+        if (!(await file.stat()).isFile())
+            throw new errors/* OrasError */.aP('INVALID_INPUT', `${path} is not a regular file`);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(6), 0, 6, 0);
+        return buffer.toString('hex', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Decompresses an archive to a new file, which the caller removes. Fails before the disk is full. */
+async function writePlainTar(path, packing, output) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
+        const plain = (0,decompress/* decompressed */.j)((0,file_bytes/* fileBytes */.sG)(path), packing, path);
+        await (0,write_file/* writeNew */.qf)(output, checkingDiskSpace(plain, path, (0,external_node_path_.dirname)(output)), { durable: false });
+    }
+    catch (error) {
+        await (0,promises_.rm)(output, { force: true });
+        throw error;
+    }
+}
+function checkingDiskSpace(bytes, path, folder) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            let unmeasured = STEP;
+            for await (const chunk of bytes) {
+                unmeasured += chunk.byteLength;
+                if (unmeasured >= STEP) {
+                    unmeasured = 0;
+                    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+                    if (bavail * bsize < 2 * STEP)
+                        throw new errors/* OrasError */.aP('TOO_LARGE', `${path} unpacks to more than fits on the disk`, {
+                            details: { code: 'ENOSPC' },
+                        });
+                }
+                yield chunk;
             }
-            this.#hash.update(chunk);
-            yield chunk;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/oci-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
+ * plain tar in `temp` first.
+ */
+async function openArchive(path, { temp } = {}) {
+    const packing = await packingOf(path);
+    if (temp === undefined || packing === 'none')
+        return new layout_reader/* LayoutReader */.I1(await archiveFiles(path));
+    if (packing !== 'gzip' && packing !== 'zstd')
+        throw packedArchive(path, packing, 'plain tars, gzip and zstd are read');
+    const plain = (0,write_file/* tempName */.u8)(temp);
+    await writePlainTar(path, packing, plain);
+    return new layout_reader/* LayoutReader */.I1(await archiveFiles(plain, path));
+}
+/** The files of an archive that is to be written, or read without being unpacked. */
+async function archiveFiles(path, where = path) {
+    const packing = await packingOf(path);
+    if (packing !== 'none')
+        throw packedArchive(where, packing, 'a plain tar is expected here');
+    const files = await tarFiles(path, where);
+    if (!files.entries.has(layout_reader/* LAYOUT_FILE */.gI) && files.entries.has(DOCKER_FILE))
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where} is a docker-archive: it has a file ${DOCKER_FILE} and no file ${layout_reader/* LAYOUT_FILE */.gI}`, { details: { reason: 'docker-archive' } });
+    return files;
+}
+/** Of `docker save`; newer ones are layouts too. */
+const DOCKER_FILE = 'manifest.json';
+function packedArchive(path, packing, expected) {
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `${path} is compressed with ${packing}; ${expected}`, {
+        details: { reason: 'packed-archive' },
+    });
+}
+/**
+ * The tar of an OCI layout, for writing. Pushed content is collected in a layout beside it, and `commit` writes a new tar
+ * with the old and the new content. Entries are sorted and have no times.
+ */
+class OciArchive {
+    path;
+    #added;
+    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
+    #reached = new Set();
+    #old;
+    #graph;
+    constructor(path) {
+        this.path = path;
+        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
+        this.#graph = this.#newGraph();
+    }
+    fetch(node, options = {}) {
+        return (0,core_bytes/* lazy */.RZ)(async () => {
+            const old = (await this.#added.exists(node)) ? undefined : await this.#reader();
+            return (old ?? this.#added).fetch(node, options);
+        });
+    }
+    async exists(node) {
+        return (await this.#added.exists(node)) || ((await (await this.#reader())?.exists(node)) ?? false);
+    }
+    isWhole(node, options) {
+        return isWhole(this, node, options);
+    }
+    async resolve(reference, options) {
+        const old = await this.#reader();
+        try {
+            return await this.#added.resolve(reference, options);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
+                throw error;
+            return old.resolve(reference, options);
         }
     }
-    finish() {
-        if (this.#size % block/* BLOCK */.IE !== 0) {
-            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#name} cannot be unpacked: the tar is truncated`);
+    predecessors(node, options) {
+        return this.#graph.predecessors(node, options);
+    }
+    async *tags() {
+        yield* (0,index_entries/* tagsIn */.bk)(await this.#index(await this.#reader()));
+    }
+    async push(node, bytes, options = {}) {
+        await this.#reader();
+        const held = !(await this.#added.exists(node)) && (await this.exists(node));
+        if (!held) {
+            await this.#added.push(node, bytes, options);
+            this.#graph.blobAdded(node.digest);
         }
-        const expected = this.#node.annotations?.[descriptor/* CONTENT_DIGEST */.xL];
-        const digest = (0,core_digest/* finishDigest */.g4)(this.#hash);
-        if (expected !== undefined && expected !== digest) {
-            throw new errors/* OrasError */.aP('DIGEST_MISMATCH', `the tar of ${this.#name} has digest ${digest}, its annotation says ${expected}`);
+        else if (options.tag !== undefined)
+            await this.tag(node, options.tag, options);
+    }
+    async link(entries, options = {}) {
+        const before = await this.#index(await this.#reader());
+        if ((0,index_entries/* withLinks */.q9)(before, entries) === before)
+            return false;
+        for (const digest of (0,index_entries/* reachedIn */.ml)(entries))
+            this.#reached.add(digest);
+        await this.#added.link(entries, options);
+        return true;
+    }
+    async tag(node, reference, options = {}) {
+        if (!(await this.exists(node))) {
+            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
         }
+        await this.#added.update((index) => (0,index_entries/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
+    }
+    async commit(options = {}) {
+        if (await (0,path_exists/* pathExists */.s0)(this.#added.path)) {
+            const lock = `${this.path}.lock`;
+            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options);
+        }
+        await this.discard();
+    }
+    async discard() {
+        await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
+        this.#old = undefined;
+        this.#reached.clear();
+        this.#graph = this.#newGraph();
+    }
+    /** Read again under the lock: another process may have written the archive since it was opened. */
+    async #write(check, options) {
+        const files = (await (0,path_exists/* pathExists */.s0)(this.path)) ? await archiveFiles(this.path) : undefined;
+        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
+        const entries = files ? await existingEntries(files) : new Map();
+        await addFiles(this.#added.path, 'blobs', entries);
+        if (!entries.has(layout_reader/* LAYOUT_FILE */.gI))
+            entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory(layout_reader/* LAYOUT_VERSION */.w9));
+        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,index_entries/* encodeIndex */.bj)(index)));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
+        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
+    }
+    async #index(old) {
+        const added = (await (0,path_exists/* pathExists */.s0)(this.#added.path)) ? await this.#added.index() : index_entries/* EMPTY_INDEX */.ZK;
+        return (0,index_entries/* withoutReached */.pV)((0,index_entries/* mergeIndexes */.$T)(old ? await old.index() : index_entries/* EMPTY_INDEX */.ZK, added), this.#reached);
+    }
+    #newGraph() {
+        return new graph/* LayoutGraph */.b({
+            fetch: (node, options) => this.fetch(node, options),
+            exists: (node) => this.exists(node),
+            stamp: async () => {
+                const old = await (await this.#reader())?.stamp();
+                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
+            },
+            indexOrEmpty: async () => this.#index(await this.#reader()),
+        });
+    }
+    #reader() {
+        this.#old ??= this.#open();
+        return this.#old;
+    }
+    async #open() {
+        if (!(await (0,path_exists/* pathExists */.s0)(this.path)))
+            return undefined;
+        const reader = new layout_reader/* LayoutReader */.I1(await archiveFiles(this.path));
+        await reader.index();
+        return reader;
     }
 }
-async function extract(tar, plan, root) {
-    for await (const entry of (0,entries/* tarEntries */.O)(tar)) {
-        const place = plan.take(entry);
-        // A link's folder is made with the link: many deep names cost nothing before all is known to be right.
-        if (entry.type === 'symbolic link')
-            continue;
-        plan.makeFolder(place.folder);
-        if (!place.isFile)
-            continue;
-        const path = (0,external_node_path_.join)(root, ...place.segments);
-        if (place.replaces)
-            (0,external_node_fs_.rmSync)(path);
-        if (place.copyOf)
-            copyEntry((0,external_node_path_.join)(root, ...place.copyOf), path, entry);
-        else
-            await writeEntry(path, entry, tar);
-    }
-    if (plan.isEmpty)
-        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${tar.where} cannot be unpacked: the tar is empty`);
-    await readZeros(tar);
+
+// EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
+var machine_path = __webpack_require__(11418);
+;// CONCATENATED MODULE: ../build/js/action/open/path-kind.js
+
+
+const TAR_NAME = /\.(?:tar|tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
+const PACKED_NAME = /\.(?:tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
+/** Fails where a folder is named as an archive, a tar as a layout, or a packed tar as what is to be written. */
+async function checkForm({ kind, path }, absolute, writing) {
+    const found = await kindOf(absolute);
+    if (kind === 'archive' && found === 'folder')
+        throw wrong(`oci-archive:${path}`, `${path} is a folder: write oci-layout:${path}`);
+    if (kind === 'layout' && found === 'file')
+        throw wrong(`oci-layout:${path}`, `${path} is a file: write oci-archive:${path} for the tar of a layout`);
+    if (!writing)
+        return;
+    if (kind === 'layout' && found === 'nothing' && TAR_NAME.test(path))
+        throw wrong(`oci-layout:${path}`, `a layout is a folder: write oci-archive:${plainName(path)} for a tar`);
+    if (kind === 'archive' && PACKED_NAME.test(path))
+        throw wrong(`oci-archive:${path}`, `an archive is written as a plain tar: write oci-archive:${plainName(path)}`);
 }
-/** Reads on for the digest. Other readers would not see data after the end. */
-async function readZeros(tar) {
-    const zeros = Buffer.alloc(READ_SIZE);
-    for (;;) {
-        const chunk = await tar.read(READ_SIZE);
-        if (chunk.length === 0)
-            return;
-        if (chunk.compare(zeros, 0, chunk.length) !== 0)
-            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${tar.where} cannot be unpacked: the tar has data after its end`);
+function plainName(path) {
+    return path.replace(TAR_NAME, '.tar');
+}
+function wrong(text, what) {
+    return new errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: ${what}`);
+}
+async function kindOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return 'nothing';
+        throw error;
     }
 }
-/** Last, so that no entry can be written through a link. */
-async function makeLinks(plan, root) {
-    for (const { entry, segments } of plan.links()) {
-        const fault = (0,link_target/* linkFault */.$)(entry.link, { segments, isFolder: (way) => plan.isFolder(way) });
-        if (fault !== undefined)
-            throw refused(entry, `its link to ${JSON.stringify(entry.link)} ${fault}`);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(root, ...segments.slice(0, -1)), { recursive: true });
-        await (0,promises_.symlink)(entry.link, (0,external_node_path_.join)(root, ...segments));
-    }
+
+;// CONCATENATED MODULE: ../build/js/action/open/local-targets.js
+
+
+
+
+/** `temp` is where an archive is unpacked that cannot be read in place. */
+async function localSource(location, runtime, temp) {
+    const path = await pathOf(location, runtime, 'reading');
+    return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp });
+}
+/** At an absolute path that nobody typed. */
+function localLayout(path) {
+    return new OciLayout(path);
+}
+async function localTarget(location, { runtime, log }) {
+    const path = await pathOf(location, runtime, 'writing');
+    return location.kind === 'layout'
+        ? new OciLayout(path, { onWait: (message) => log.info(message) })
+        : new OciArchive(path);
+}
+/** Once the form is checked: a folder for a layout, a plain tar for an archive. */
+async function pathOf(location, runtime, use) {
+    const path = (0,machine_path/* machinePath */.l)(location.path, runtime);
+    await checkForm(location, path, use === 'writing');
+    return path;
 }
 
 
 /***/ }),
 
-/***/ 66152:
+/***/ 61086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ WritableFolders)
+/* harmony export */   u: () => (/* binding */ nodeKey)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
+
+/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
+function nodeKey({ digest, mediaType }) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
+}
+
+
+/***/ }),
+
+/***/ 92675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ collisionKey),
+/* harmony export */   Kb: () => (/* binding */ safeSegments),
+/* harmony export */   VM: () => (/* binding */ tarNameFault)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
+const MAX_TITLE = 4096;
+/**
+ * The segments of a title or tar name that becomes a path below a folder. Refuses anything that could lead out of it on
+ * any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * Windows' reserved names, streams and trailing dots are refused on Windows only.
+ */
+function safeSegments(name, platform = process.platform) {
+    const fault = nameFault(name, platform);
+    if (fault !== undefined)
+        throw unsafe(name, fault);
+    return segmentsOf(name);
+}
+/** Why {@link safeSegments} refuses a name, or undefined. */
+function nameFault(name, platform = process.platform) {
+    if (name.length > MAX_TITLE)
+        return `it is longer than ${MAX_TITLE} characters`;
+    if (name === '')
+        return 'it is empty';
+    if (/\p{Cc}/u.test(name))
+        return 'it has a control character';
+    if (!name.isWellFormed())
+        return 'it is not well-formed Unicode';
+    if (name.includes('\\'))
+        return 'it has a backslash';
+    if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
+        return 'it is absolute';
+    for (const segment of segmentsOf(name)) {
+        if (segment === '..')
+            return 'it leads out of the folder';
+        if (Buffer.byteLength(segment) > 255)
+            return 'a part of it is longer than 255 bytes';
+        const fault = platform === 'win32' ? windowsFault(segment) : undefined;
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+/** For names in a tar: bytes that are not UTF-8 were decoded to U+FFFD, and are lost. */
+function tarNameFault(name) {
+    return name.includes('\ufffd') ? 'it is not UTF-8, or has U+FFFD' : nameFault(name);
+}
+function segmentsOf(name) {
+    return name.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+function windowsFault(segment) {
+    if (RESERVED.test(segment))
+        return `${segment} is a device name on Windows`;
+    if (/[<>:"|?*]/.test(segment))
+        return 'it has a character that Windows does not allow';
+    if (/[. ]$/.test(segment))
+        return 'a part of it ends with a dot or a space';
+    return undefined;
+}
+/** Zero-width and bidirectional marks, which HFS+ ignores. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
+function collisionKey(segments, platform = process.platform) {
+    if (platform !== 'win32' && platform !== 'darwin')
+        return segments.join('/');
+    return segments
+        .map((segment) => folded(folded(segment.normalize('NFD').replace(IGNORED, '')).replace(IGNORED, '')).replace(/[. ]+$/, ''))
+        .join('/');
+}
+/** Twice, with a form before and after: an upper case may be several characters (Unicode 3.13, compatibility caseless match). */
+function folded(name) {
+    return name.toLowerCase().toUpperCase().normalize('NFKD');
+}
+function unsafe(name, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { title: name.slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 80207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ tarEnd),
+/* harmony export */   pI: () => (/* binding */ tarHeader),
+/* harmony export */   vr: () => (/* binding */ tarPadding)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
+/* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93871);
+
+
+const TYPES = { file: '0', directory: '5', symlink: '2' };
+/**
+ * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
+ * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
+ */
+function tarHeader(entry) {
+    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+    const inUstar = path && fits(entry.link ?? '') && entry.size <= _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN && entry.mtime <= _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN;
+    if (inUstar)
+        return ustar(entry, path);
+    return Buffer.concat([
+        paxBlocks(entry.name, paxRecords(entry)),
+        ustar(entry, { prefix: '', name: entry.name }),
+    ]);
+}
+/** Sorted by key. With PAX the prefix stays empty, so a name that needs one has a record too. */
+function paxRecords({ name, link = '', size, mtime }) {
+    const records = [];
+    if (!fits(link))
+        records.push(['linkpath', link]);
+    if (mtime > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN)
+        records.push(['mtime', String(mtime)]);
+    if (!fits(name))
+        records.push(['path', name]);
+    if (size > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN)
+        records.push(['size', String(size)]);
+    return records;
+}
+/** Zeros up to the next whole block. */
+function tarPadding(size) {
+    return Buffer.alloc((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(size) - size);
+}
+function tarEnd() {
+    return Buffer.alloc(2 * _block_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+}
+function fits(text) {
+    return isAscii(text) && text.length <= 100;
+}
+function isAscii(text) {
+    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
+}
+/** A long path may go into the prefix and name fields, cut at a slash. */
+function splitPath(path) {
+    if (path.length <= 100 || !isAscii(path))
+        return undefined;
+    const cut = path.slice(0, 156).lastIndexOf('/');
+    const name = path.slice(cut + 1);
+    if (cut <= 0 || name.length === 0 || name.length > 100)
+        return undefined;
+    return { prefix: path.slice(0, cut), name };
+}
+function ustar({ type, mode, size, mtime, link }, path) {
+    return headerBlock({
+        name: field(path.name, 100),
+        prefix: field(path.prefix, 155),
+        flag: TYPES[type],
+        mode,
+        size: size > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN ? 0 : size,
+        mtime: mtime > _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN ? 0 : mtime,
+        link: field(link ?? '', 100),
+    });
+}
+function headerBlock(fields) {
+    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    (0,_header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeaderBlock */ .Ec)(block, 0, fields);
+    return block;
+}
+function paxBlocks(name, records) {
+    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
+    const slash = name.lastIndexOf('/') + 1;
+    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
+    const block = headerBlock({
+        name: paxName.replace(/\/+$/, ''),
+        flag: 'x',
+        mode: 0,
+        size: body.length,
+        mtime: 0,
+        link: '',
+    });
+    return Buffer.concat([block, body, tarPadding(body.length)]);
+}
+/** The record's length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (String(length).length !== String(rest).length)
+        length = rest + String(length).length;
+    return `${length} ${key}=${value}\n`;
+}
+function ascii(value) {
+    return value.replace(/\P{ASCII}|\0/gu, '');
+}
+/** The text as a field of a block holds it, for readers that ignore PAX records. */
+function field(value, length) {
+    const whole = ascii(value);
+    const cut = whole.slice(0, length);
+    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
+    return whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
+}
+
+
+/***/ }),
+
+/***/ 92693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseListed),
+/* harmony export */   J: () => (/* binding */ refuseDigest)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
-/**
- * Makes read-only folders of this user, such as Go's module cache, writable while files are moved into them.
- */
-class WritableFolders {
-    #modes = new Map();
-    #opened = [];
-    /** Fails if {@link open} could not make the folder writable. Changes nothing. */
-    async check(folder) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        }
-        catch (cause) {
-            const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
-            if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(cause) !== 'EACCES' || uid !== process.getuid?.())
-                throw refused(folder, cause);
-            this.#modes.set(folder, mode & 0o7777);
-        }
-    }
-    async open() {
-        for (const [folder, mode] of this.#modes) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, mode | 0o300);
-            this.#opened.push(folder);
-        }
-    }
-    async close() {
-        for (const folder of this.#opened.splice(0))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, this.#modes.get(folder) ?? 0o700);
-        this.#modes.clear();
-    }
-}
-function refused(path, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('STORAGE', `will not write to ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {
-        cause,
-        details: { path, code: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(cause) ?? 'EACCES' },
+/** Fails with `CONFLICT` where there are manifests that list the node. */
+function refuseListed(node, holders) {
+    const [holder] = holders;
+    if (!holder)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
+        details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
     });
 }
-
-
-/***/ }),
-
-/***/ 31366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ MemoryTarget),
-/* harmony export */   t: () => (/* binding */ manifestMemory)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
-/* harmony import */ var _refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92693);
-/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51882);
-
-
-
-
-
-
-
-
-/** Keeps everything in memory. */
-class MemoryTarget {
-    #blobs = new Map();
-    /** What came as a manifest, and not only as a blob. */
-    #manifests = new Set();
-    #tags = new Map();
-    #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
-    #limit;
-    constructor(options = {}) {
-        this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
-    }
-    fetch(node, options = {}) {
-        const blobs = this.#blobs;
-        return {
-            async *[Symbol.asyncIterator]() {
-                options.signal?.throwIfAborted();
-                const held = blobs.get(node.digest);
-                if (!held)
-                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-                yield held.bytes;
-            },
-        };
-    }
-    async exists({ digest, mediaType }) {
-        return ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? this.#manifests : this.#blobs).has(digest);
-    }
-    async push(node, bytes, options = {}) {
-        if (!this.#blobs.has(node.digest)) {
-            const whole = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readUpTo */ .Vc)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .abortable */ .ZC)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(bytes, node), options.signal), this.#limit, node.digest);
-            options.signal?.throwIfAborted();
-            this.#blobs.set(node.digest, { node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node), bytes: whole });
-        }
-        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
-            this.#manifests.add(node.digest);
-        this.#addToGraph(node);
-        if (options.tag !== undefined)
-            this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
-    }
-    async *predecessors(node, options = {}) {
-        options.signal?.throwIfAborted();
-        yield* this.#graph.predecessors(node, options);
-    }
-    async tag(node, reference) {
-        if (!this.#blobs.has(node.digest))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-        this.#tags.set(reference, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
-    }
-    async resolve(reference) {
-        const node = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? this.#blobs.get(reference)?.node : this.#tags.get(reference);
-        if (!node)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
-        return node;
-    }
-    /**
-     * Removes content and its tags; what it points at stays. Fails with `NOT_FOUND`, and with `CONFLICT` when a manifest
-     * lists it.
-     */
-    async delete(node) {
-        if (!this.#blobs.has(node.digest))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-        (0,_refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseListed */ .G)(node, this.#graph.holders(node));
-        for (const [tag, { digest }] of this.#tags)
-            if (digest === node.digest)
-                this.#tags.delete(tag);
-        this.#blobs.delete(node.digest);
-        this.#manifests.delete(node.digest);
-        this.#graph.remove(node.digest);
-    }
-    async untag(reference) {
-        (0,_refuse_delete_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
-        if (!this.#tags.delete(reference))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
-    }
-    async *tags() {
-        yield* this.#tags.keys();
-    }
-    /** What claims to be a manifest and is none has no edges. */
-    #addToGraph(node) {
-        const held = this.#blobs.get(node.digest);
-        if (!held || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || this.#graph.find(node.digest))
-            return;
-        try {
-            this.#graph.add(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(held.bytes, node));
-        }
-        catch (error) {
-            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'INVALID_CONTENT'))
-                throw error;
-        }
-    }
-}
-/** Room for manifests and configs beside a target that keeps files. */
-function manifestMemory() {
-    return new MemoryTarget({ limit: _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MANIFEST */ .xZ });
+/** Fails with `INVALID_INPUT`: only a tag can be taken away. */
+function refuseDigest(reference) {
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
 }
 
 

@@ -700,21 +700,21 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(774), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(774), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(199), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10778))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(199), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(774), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
-    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(199), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
-    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(380), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(199), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(112), __nccwpck_require__.e(199), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(774), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
+    resolve: async () => (await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(199), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    untag: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -969,7 +969,7 @@ function refuseShared(reader, registries) {
 
 /***/ }),
 
-/***/ 27650:
+/***/ 36685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -984,7 +984,7 @@ var inputs_headers = __nccwpck_require__(64799);
 var parse_inputs = __nccwpck_require__(65359);
 // EXTERNAL MODULE: ../build/js/action/inputs/list-lines.js
 var list_lines = __nccwpck_require__(55207);
-;// CONCATENATED MODULE: ../build/js/action/inputs/own-names.js
+;// CONCATENATED MODULE: ../build/js/action/inputs/lower-case-owner.js
 /**
  * The text of references with this run's own owner and repository in lower case, as `${{ github.repository }}` does not
  * give them. Registries know lower case only (distribution-spec, "Pulling manifests"). Everything else is kept.
@@ -1530,6 +1530,8 @@ function cutTags(text) {
     };
 }
 function parsePath(kind, text, rest) {
+    if (rest.endsWith('@'))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: ${_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DIGEST */ .zM}; ${FORMS}`);
     const { named, digest } = cutDigest(rest);
     // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
     const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);
@@ -1939,8 +1941,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/forwarding.js
-var forwarding = __nccwpck_require__(39043);
+// EXTERNAL MODULE: ../build/js/core/override-capabilities.js
+var override_capabilities = __nccwpck_require__(59719);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(17142);
 ;// CONCATENATED MODULE: ../build/js/targets/wrappers/blob-cache.js
@@ -1957,7 +1959,7 @@ function withBlobCache(source, openStore, options = {}) {
             ? source.fetch(node, call)
             : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
     };
-    return (0,forwarding/* forwarding */.S)(source, own);
+    return (0,override_capabilities/* forwarding */.S)(source, own);
 }
 async function* blobBytes(node, reading) {
     const { source, openStore, options, call } = reading;
@@ -2117,7 +2119,7 @@ function blobCacheOf(inputs, around) {
             // Other processes may have added as much meanwhile.
             if (kept.blobs > 0)
                 await store?.then((opened) => opened?.trim()).catch(onTrouble);
-            log.info(`Blob cache: ${(0,format/* counted */.h)(came.blobs, 'hit')} (${(0,format/* formatSize */.X)(came.bytes)}), ${kept.blobs} added (${(0,format/* formatSize */.X)(kept.bytes)})`);
+            log.info(`Blob cache: ${(0,format/* counted */.hS)(came.blobs, 'hit')} (${(0,format/* formatSize */.Xq)(came.bytes)}), ${kept.blobs} added (${(0,format/* formatSize */.Xq)(kept.bytes)})`);
         },
     };
 }
@@ -2131,10 +2133,10 @@ async function openStore({ kind, folder, maxBytes }, around) {
     const { runtime } = around;
     if (kind === 'dir') {
         const path = folder === undefined ? userFolder(runtime) : (0,machine_path/* machinePath */.l)(folder, runtime);
-        const { BlobStore: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82779));
+        const { BlobStore: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82779));
         return Opened.open(path, { maxBytes });
     }
-    const { restoreBlobs } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
+    const { restoreBlobs } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
     return restoreBlobs(maxBytes, around);
 }
 /** Where programs of this system keep what can be had again. */
@@ -2154,7 +2156,7 @@ function warn(log, error) {
  */
 async function saveBlobCache(around) {
     try {
-        const { saveBlobs, wasRestored } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
+        const { saveBlobs, wasRestored } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
         if (await wasRestored(around.runtime))
             await saveBlobs(around);
     }
@@ -2206,7 +2208,7 @@ class StepOpener {
     async source(location) {
         if (location.kind === 'registry')
             return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
-        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83146));
+        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(532), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
         return localSource(location, this.#runtime, this.#unpacked);
     }
     async target(location) {
@@ -2214,7 +2216,7 @@ class StepOpener {
             const registries = await this.#opened();
             return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
         }
-        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83146));
+        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(532), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
         const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
         this.#targets.push(target);
         return this.#planned(target, false);
@@ -2225,7 +2227,7 @@ class StepOpener {
     }
     async scratch() {
         this.#scratch ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#runtime.temp, 'oras-action-'));
-        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(532), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83146));
+        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(532), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
         return localLayout(this.#scratch);
     }
     async logins() {
@@ -2251,7 +2253,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74300));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11265));
         return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
     }
     async #planned(target, remote) {
@@ -2281,7 +2283,7 @@ async function removeFolders(paths) {
 /** What writes summaries is loaded where there is one to write. */
 function addResult(runner, result, { command, plan }) {
     return runner.addSummary(async () => {
-        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 64239));
+        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 55743));
         return summaryOf(result, command, plan);
     });
 }
@@ -2307,7 +2309,7 @@ function addFailure(runner, failure, docs) {
 /** What became of the nodes, in words: those of which there are none are left out. */
 function countsOf({ copied, skipped, mounted, bytes }, planned) {
     return [
-        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(bytes)})` : '',
+        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)})` : '',
         mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
         skipped > 0 ? `${skipped} already there` : '',
     ]
@@ -2318,8 +2320,8 @@ function countsOf({ copied, skipped, mounted, bytes }, planned) {
 function planText({ nodes, bytes, requests }) {
     if (nodes === 0)
         return 'There is nothing to send';
-    const by = requests > 0 ? ` in about ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(requests, 'request')}` : '';
-    return `Would send ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(bytes)})${by}`;
+    const by = requests > 0 ? ` in about ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requests, 'request')}` : '';
+    return `Would send ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)})${by}`;
 }
 
 
@@ -2333,14 +2335,12 @@ function planText({ nodes, bytes, requests }) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3306);
-/* harmony import */ var _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64688);
-/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10833);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45229);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87131);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93972);
-
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3306);
+/* harmony import */ var _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64688);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10833);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45229);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87131);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93972);
 
 
 
@@ -2352,20 +2352,22 @@ function report(result, log, plan) {
     if (result.kind === 'note')
         return log.info(result.text);
     // The command has said what it listed or removed.
-    if (result.kind === 'cache' || result.kind === 'unread' || result.kind === 'list')
+    if (result.kind === 'cache' || result.kind === 'unread')
+        return;
+    if (result.kind === 'list' || result.kind === 'entries')
         return;
     if (result.kind === 'deletion')
         return reportDeletions(result, log, plan !== undefined);
     const { stats } = result;
     if (stats) {
-        const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .m)(stats, plan !== undefined);
+        const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, plan !== undefined);
         if (counts !== '' && result.changed === undefined)
             log.info(counts);
         const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
         if (referrers > 0)
             log.info(`Referrers: ${referrers}`);
     }
-    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveriesOf */ .K)(result);
+    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveriesOf */ .K)(result);
     if (deliveries.length > 1)
         for (const delivery of deliveries)
             log.info(lineOf(delivery, plan !== undefined));
@@ -2377,33 +2379,35 @@ function report(result, log, plan) {
 function reportOne({ root, location, tags = [], sources }, log) {
     if (sources) {
         for (const one of sources)
-            log.info(`Reference: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNode */ .O7)(one.location, one.root)}`);
+            log.info(`Reference: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNode */ .O7)(one.location, one.root)}`);
         return;
     }
     if (tags.length > 0)
         log.info(`Tags: ${tags.join(', ')}`);
     log.info(`Digest: ${root.digest}`);
-    log.info(`Reference: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNode */ .O7)(location, root)}`);
+    log.info(`Reference: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNode */ .O7)(location, root)}`);
 }
 function reportDeletions({ deletions }, log, planned) {
     for (const { reference, error } of deletions)
         if (error !== undefined)
-            log.info(`failed ${reference}: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`);
+            log.info(`failed ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(reference, 500)}`);
     if (planned)
         log.info('Dry run: nothing was written.');
 }
 function lineOf({ location, root, tags, stats, left, error }, planned) {
-    const what = `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+    const place = `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}`;
+    // Why stands in the annotation, and nothing is known to be there.
     if (error !== undefined)
-        return `  failed    ${what}: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`;
+        return `  failed    ${place}`;
+    const what = `${place}@${root.digest}`;
     if (left === true)
         return `  kept      ${what}: the tag exists`;
-    const counts = stats ? (0,_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .m)(stats, planned) : '';
+    const counts = stats ? (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, planned) : '';
     const changed = planned ? 'would change' : 'changed  ';
     return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
 }
 function reportPlan(plan, log) {
-    log.info(`Dry run: nothing was written. ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .P)(plan)}`);
+    log.info(`Dry run: nothing was written. ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .planText */ .P)(plan)}`);
 }
 /** The failure of a step that did a part of what was asked for. */
 function failureOf(result) {
@@ -2413,27 +2417,27 @@ function deletionFailure(deletions) {
     const failures = deletions.flatMap(({ reference, error }) => error === undefined ? [] : [{ place: reference, error }]);
     if (failures.length === 0)
         return undefined;
-    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .PartialFailure */ .C(`${failures.length} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(deletions.length, 'reference')} failed`, failures);
+    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${failures.length} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(deletions.length, 'reference')} failed`, failures);
 }
 /** Of a copy that reached some of its destinations only, or took some of the tags. */
 function copyFailure(result) {
-    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveriesOf */ .K)(result);
+    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveriesOf */ .K)(result);
     const unread = result.kind === 'artifact' ? (result.unread ?? []) : [];
     const failed = deliveries.filter(({ error }) => error !== undefined);
     if (failed.length + unread.length === 0)
         return undefined;
-    const all = new Set(deliveries.map(({ location }) => (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))).size;
+    const all = new Set(deliveries.map(({ location }) => (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location))).size;
     const byTag = all === 1;
     const failures = [
         ...unread,
         ...failed.map(({ location, tags, error }) => ({
-            place: `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}${byTag && tags.length > 0 ? `:${tags.join(',')}` : ''}`,
+            place: `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)}${byTag && tags.length > 0 ? `:${tags.join(',')}` : ''}`,
             error,
         })),
     ];
     const count = new Set(failures.map(({ place }) => place)).size;
-    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .PartialFailure */ .C(byTag
-        ? `${count} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(deliveries.length + unread.length, 'artifact')} failed`
+    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(byTag
+        ? `${count} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(deliveries.length + unread.length, 'artifact')} failed`
         : `${count} of ${all} destinations failed`, failures);
 }
 
@@ -2527,7 +2531,7 @@ function deliveriesOf(result) {
 
 /***/ }),
 
-/***/ 59098:
+/***/ 70708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2563,7 +2567,10 @@ const MAX_ARTIFACTS = 500;
  * so nothing here is a failure.
  */
 async function declareArtifacts(result, command, { env, log, wanted }) {
-    if (!(0,command_facts/* takes */.ny)(command, 'declare-artifacts'))
+    if (wanted === 'false' || !(0,command_facts/* takes */.ny)(command, 'declare-artifacts'))
+        return;
+    // What describes an artifact is no product of its own: a step that attests the only product of the job would find two.
+    if (wanted === 'auto' && (0,command_facts/* alters */.e2)(command))
         return;
     const file = env['GITHUB_ARTIFACTS'];
     const all = declarationsOf(result);
@@ -2859,7 +2866,7 @@ function terminalRunner({ env, home }, print = toStderr) {
         state: undefined,
         addSummary: async () => undefined,
         async toolCache() {
-            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return plainToolCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(home, '.cache', 'oras-action', 'tools'));
         },
     };
@@ -2901,7 +2908,7 @@ function workflowRunner({ env, temp }) {
         state: { save: (name, value) => core/* saveState */.LZ(name, value), read: (name) => core/* getState */.Gu(name) },
         addSummary: (make) => addSummary(make, env['GITHUB_STEP_SUMMARY'], log),
         async toolCache() {
-            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(960), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return toolkitCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(temp, 'oras-action-tools'));
         },
     };
@@ -2919,7 +2926,7 @@ async function setOutputs(given, temp, log) {
     if (long.length === 0)
         return;
     const file = (0,external_node_path_.join)(temp, `oras-action-outputs-${(0,external_node_crypto_.randomUUID)()}.json`);
-    const what = `${long.length === 1 ? 'output' : 'outputs'} ${long.join(', ')} left out: longer than ${(0,format/* formatSize */.X)(workflow_LONGEST)}`;
+    const what = `${long.length === 1 ? 'output' : 'outputs'} ${long.join(', ')} left out: longer than ${(0,format/* formatSize */.Xq)(workflow_LONGEST)}`;
     try {
         await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(outputs)), { mode: 0o600, flag: 'wx' });
         core/* setOutput */.uH('outputs-file', file);
@@ -2953,9 +2960,36 @@ var results_result = __nccwpck_require__(10833);
 var media_types = __nccwpck_require__(17142);
 // EXTERNAL MODULE: ../build/js/action/results/cache-result.js
 var cache_result = __nccwpck_require__(77768);
+// EXTERNAL MODULE: ../build/js/cache/store/scopes.js
+var scopes = __nccwpck_require__(99706);
+// EXTERNAL MODULE: ../build/js/cache/store/stored-entries.js
+var stored_entries = __nccwpck_require__(34645);
+;// CONCATENATED MODULE: ../build/js/action/results/cache-entries.js
+
+
+
+/** No ref and no repository has more: one entry must not make the output of all too long. */
+const MAX_NAME = 1000;
+/** What is told of an entry; all of it is text of the job that saved it. */
+function entryFacts(location, { entry, ...stored }) {
+    const { key, ref, repository, scope, created, version, node } = entry;
+    return {
+        key,
+        ref: ref.slice(0, MAX_NAME),
+        repository: repository.slice(0, MAX_NAME),
+        scope: (0,scopes/* scopeKind */.DP)(scope),
+        size: (0,stored_entries/* storedBytes */.Zk)([{ ...stored }]),
+        created: new Date(created).toISOString(),
+        version,
+        digest: node.digest,
+        reference: (0,inputs_location/* formatNode */.O7)(location, node),
+    };
+}
+
 // EXTERNAL MODULE: ../build/js/action/results/deletion.js
 var deletion = __nccwpck_require__(82210);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/outputs.js
+
 
 
 
@@ -2974,6 +3008,8 @@ function outputsOf(result, spent) {
         return new Map([['changed', String(spent.planned === undefined)]]);
     if (result.kind === 'list')
         return listOutputs(result);
+    if (result.kind === 'entries')
+        return entriesOutputs(result);
     if (result.kind === 'deletion')
         return deletionOutputs(result, spent);
     return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
@@ -2985,10 +3021,20 @@ function listOutputs({ of, place, names }) {
         ['references', jsonText(names.map((name) => `${place}${between}${name}`))],
     ]);
 }
+function entriesOutputs({ location, entries, names }) {
+    const outputs = new Map();
+    if (names) {
+        outputs.set('tags', names.join('\n'));
+        outputs.set('references', jsonText(names.map((name) => `${(0,inputs_location/* formatLocation */.j$)(location)}:${name}`)));
+    }
+    return outputs.set('cache-entries', jsonText(entries.map((one) => entryFacts(location, one))));
+}
 function deletionOutputs({ deletions }, { planned }) {
     const done = deletions.filter(deletion/* isDone */.$);
     const isChanged = done.length > 0 || deletions.some(({ referrers }) => referrers.length > 0);
     const outputs = new Map([['changed', String(isChanged && planned === undefined)]]);
+    if (deletions.some(({ cached }) => cached))
+        outputs.set('cache-entries', jsonText(done.flatMap(({ location, cached }) => (cached ? [entryFacts(location, cached)] : []))));
     const [first] = done;
     if (!first)
         return outputs;
@@ -3083,20 +3129,28 @@ function metadataOf(result, total, spent) {
     };
 }
 function cacheOutputs(result, { milliseconds, requests, planned }) {
-    const { key, matchedKey = '', entry, location, restored, saved } = result;
+    const { key, matchedKey = '', entry, location, restored, saved, retention } = result;
     const outputs = new Map([['cache-primary-key', key]]);
     if (result.command !== 'cache-save')
         outputs.set('cache-hit', (0,cache_result/* hitOf */.b)(result)).set('cache-matched-key', matchedKey);
     else
         outputs.set('changed', String(saved !== undefined && !planned));
-    outputs.set('metadata', jsonText({ ...(restored ?? saved), milliseconds, requests }));
+    outputs.set('metadata', jsonText({
+        ...(restored ?? saved),
+        ...(retention && { retention: factsOf(retention) }),
+        milliseconds,
+        requests,
+    }));
     return entry ? new Map([...outputs, ...nameOutputs(location, entry)]) : outputs;
+}
+function factsOf({ oldestKept, ...counts }) {
+    return { ...counts, ...(oldestKept !== undefined && { oldestKept: new Date(oldestKept).toISOString() }) };
 }
 
 // EXTERNAL MODULE: ../build/js/action/runner/progress.js
 var runner_progress = __nccwpck_require__(80739);
 // EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 2 modules
-var read_inputs = __nccwpck_require__(27650);
+var read_inputs = __nccwpck_require__(36685);
 // EXTERNAL MODULE: ../build/js/action/runner/runtime.js
 var runner_runtime = __nccwpck_require__(90094);
 // EXTERNAL MODULE: ../build/js/action/reporting/add-summary.js
@@ -3157,7 +3211,7 @@ async function runStep(args) {
     let inputs;
     try {
         if (runner.begin() === 'post') {
-            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(11), __nccwpck_require__.e(579), __nccwpck_require__.e(506), __nccwpck_require__.e(360), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
+            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506), __nccwpck_require__.e(360), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
             await runPostStep(step);
             return 0;
         }
@@ -3191,7 +3245,7 @@ function stopOnSignals() {
 async function reportFailure(error, inputs, { runner, runtime }) {
     runner.hide(error);
     const fork = runtime.workflow?.fork ?? false;
-    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33579));
+    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88185));
     const failure = failureFor(error, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
     const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
     runner.log.fail(describeFailure(failure, docs));
@@ -3266,7 +3320,7 @@ async function reportResult(result, inputs, { runner, runtime, plan }) {
     (0,report/* report */.z8)(result, log, plan);
     if (inputs.summary)
         await (0,add_summary/* addResult */.N)(runner, result, { command, plan });
-    if (!plan && inputs.declareArtifacts !== 'false')
+    if (!plan)
         await declareArtifacts(result, command, { ...runtime, log, wanted: inputs.declareArtifacts });
 }
 
@@ -3277,8 +3331,10 @@ async function reportResult(result, inputs, { runner, runtime, plan }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatSize),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nV: () => (/* binding */ formatAge)
 /* harmony export */ });
 /** `1 layer`, `2 layers`. */
 function counted(count, one, many = `${one}s`) {
@@ -3292,6 +3348,22 @@ function formatSize(bytes) {
     for (; value >= 1024 && unit < units.length - 1; unit += 1)
         value /= 1024;
     return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** `2026-01-31 12:00 UTC` */
+function formatTime(milliseconds) {
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+const UNITS = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** `3 days`, `1 hour`, `less than a minute`. */
+function formatAge(milliseconds) {
+    if (milliseconds < 0)
+        return 'in the future';
+    const [unit, size] = UNITS.find(([, one]) => milliseconds >= one) ?? [];
+    return unit && size ? counted(Math.floor(milliseconds / size), unit) : 'less than a minute';
 }
 
 
@@ -3344,7 +3416,7 @@ function progressLine(done, total, seconds) {
     const rate = done / seconds;
     const percent = Math.floor((100 * done) / total);
     const left = formatTime((total - done) / rate);
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(done)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(total)} (${percent} %), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(Math.round(rate))}/s, about ${left} left`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(done)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(total)} (${percent} %), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(Math.round(rate))}/s, about ${left} left`;
 }
 function formatTime(seconds) {
     if (seconds < 90)
@@ -3488,6 +3560,640 @@ function withTimeLimit(stop, timeoutMs) {
 }
 function isTimeLimit(reason) {
     return reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && reason.details.reason === 'time-limit';
+}
+
+
+/***/ }),
+
+/***/ 82771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   Yl: () => (/* binding */ allEntries),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   gX: () => (/* binding */ annotationsFor),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
+/* harmony export */ });
+/* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69669);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93557);
+/* harmony import */ var _scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17901);
+/* harmony import */ var _tree_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39203);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39359);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(99706);
+
+
+
+
+
+
+
+
+
+
+/** Entries in one list of a store, and in all its lists together: a server may make them up. */
+const MAX_LISTED = 50_000;
+const KEY = 'land.oras.cache.key';
+const REPOSITORY = 'land.oras.cache.repository';
+const REF = 'land.oras.cache.ref';
+const EVENT = 'land.oras.cache.event';
+const SHA = 'land.oras.cache.sha';
+const WORKFLOW = 'land.oras.cache.workflow';
+/** Clocks of other machines may be ahead by this much; entries further in the future are ignored. */
+const MAX_CLOCK_SKEW_MS = 600_000;
+function isFuture({ created }, now) {
+    return created > now + MAX_CLOCK_SKEW_MS;
+}
+function annotationsFor(key, origin, now) {
+    return {
+        [KEY]: key,
+        [REPOSITORY]: origin.repository,
+        [REF]: origin.ref,
+        [EVENT]: origin.event,
+        [SHA]: origin.sha,
+        [WORKFLOW]: origin.workflow,
+        [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE]: new Date(now).toISOString(),
+    };
+}
+/**
+ * The entry that actions/cache would restore: in each scope first the key itself, then the newest whose key begins with
+ * the key, and so for each restore key.
+ */
+async function findEntry(source, wanted, options) {
+    const { key, version } = wanted;
+    for (const scope of wanted.scopes) {
+        const place = { scope, version };
+        const exact = await entryFor(source, { ...place, key }, options);
+        if (exact)
+            return exact;
+        const entries = await listRestorable(source, place, options);
+        for (const prefix of [key, ...wanted.restoreKeys]) {
+            const whole = entries.filter((one) => one.key === prefix);
+            const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
+            const found = await firstRestorable(source, [...whole, ...longer], options);
+            if (found)
+                return found;
+        }
+    }
+    return undefined;
+}
+/** Entries that are read before a list is given up as wrong. */
+const MAX_READS = 20;
+async function firstRestorable(source, entries, { origin, ...call }) {
+    for (const entry of entries.slice(0, MAX_READS)) {
+        const { entry: own } = (await readEntry(source, entry, call)) ?? {};
+        const isSame = own?.key === entry.key && own.created === entry.created;
+        if (own && isSame && !isFuture(own, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, own))
+            return own;
+    }
+    return undefined;
+}
+/**
+ * The entry as its own manifest describes it: referrers lists are written by clients and may say anything. Undefined if
+ * it is gone, or does not belong to the scope it was listed in.
+ */
+async function readEntry(source, { node, ...listed }, call) {
+    try {
+        const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(source.fetch(node, call), node), node);
+        const entry = entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, manifest), listed);
+        const isOfPlace = manifest.subject?.digest === (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(listed).node.digest;
+        return entry && isOfPlace ? { entry, manifest } : undefined;
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+/** The entry of exactly this key that the origin may restore, found by its tag in one request. */
+async function entryFor(source, wanted, { origin, ...call }) {
+    const found = await entryAt(source, wanted, call);
+    if (found?.key !== wanted.key || isFuture(found, Date.now()))
+        return undefined;
+    return (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, found) ? found : undefined;
+}
+/** The newest entry that the origin may restore. */
+async function newestEntry(source, place, options) {
+    return firstRestorable(source, await listRestorable(source, place, options), options);
+}
+/** Entries that the origin may restore according to the list, newest first. */
+async function listRestorable(source, place, { origin, ...call }) {
+    const entries = await listEntries(source, place, call);
+    return entries.filter((entry) => !isFuture(entry, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, entry));
+}
+/** Every listed entry of these scopes, including those dated in the future. */
+async function allEntries(source, includes, call = {}) {
+    const all = [];
+    let count = 0;
+    const places = source.predecessors(_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_MANIFEST */ .bU.node, { ...call, referrersOnly: true });
+    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(places, MAX_LISTED, 'scopes in the store')) {
+        const place = (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKeyOf */ .lL)(node);
+        if (!place || !includes(place.scope))
+            continue;
+        const entries = await listEntries(source, place, { ...call, most: MAX_LISTED - count });
+        count += entries.length;
+        all.push({ ...place, entries });
+    }
+    return all;
+}
+async function listEntries(source, place, { most: max = MAX_LISTED, ...call }) {
+    const entries = [];
+    const options = { ...call, referrersOnly: true, artifactType: _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK };
+    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(source.predecessors((0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(place).node, options), max, 'entries in the store')) {
+        const entry = entryFrom(node, place);
+        if (entry)
+            entries.push(entry);
+    }
+    return entries.toSorted(newestFirst);
+}
+function newestFirst(a, b) {
+    return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
+}
+async function entryAt(source, wanted, call) {
+    try {
+        const { node, bytes } = await manifestAt(source, (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .entryTag */ .xQ)(wanted), call);
+        return entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes, node)), wanted);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+async function manifestAt(source, tag, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_9__/* .canReadManifest */ .Ku)(source))
+        return source.readManifest(tag, call);
+    const node = await source.resolve(tag, call);
+    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readByDigest */ .g1)(source.fetch(node, call), node);
+    return { node: { ...node, size: bytes.byteLength }, bytes };
+}
+/** Undefined for anything that is not a cache entry. */
+function entryFrom(node, { scope, version }) {
+    const { annotations = {}, artifactType } = node;
+    const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
+    const repository = annotations[REPOSITORY] ?? '';
+    const created = Date.parse(annotations[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE] ?? '');
+    if (artifactType !== _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK || key === undefined || ref === undefined || event === undefined)
+        return undefined;
+    if (Number.isNaN(created) || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .isKey */ .m0)(key))
+        return undefined;
+    return { node, scope, version, key, created, repository, ref, event };
+}
+
+
+/***/ }),
+
+/***/ 39359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ scopeTag),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   MA: () => (/* binding */ keyMatcher),
+/* harmony export */   VN: () => (/* binding */ isCacheTag),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   pm: () => (/* binding */ checkKeyCount),
+/* harmony export */   xQ: () => (/* binding */ entryTag),
+/* harmony export */   yR: () => (/* binding */ checkKey)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66642);
+
+
+
+const MAX_KEY = 512;
+const MAX_KEYS = 10;
+/** The rules of actions/cache: at most 512 characters, no comma. Fails with `INVALID_INPUT`. */
+function checkKey(key) {
+    if (isKey(key))
+        return key;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`);
+}
+function isKey(key) {
+    return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
+}
+/** Whether a key is one of these; a `*` stands for any text, and all else for itself. */
+function keyMatcher(patterns) {
+    const globs = patterns.map((pattern) => Array.from(pattern, (char) => (char === '*' ? char : (one) => one === char)));
+    return (key) => globs.some((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlobSegment */ .JM)(glob, Array.from(key)));
+}
+/** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */
+function checkKeyCount(keys) {
+    if (keys.length <= MAX_KEYS)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys; at most ${MAX_KEYS} are allowed, including the first`);
+}
+function versionOf({ paths, compression, windows }) {
+    return hashOf('version', ...paths, compression, windows ? 'windows' : '');
+}
+/** Unique for each key, scope and version. */
+function entryTag({ scope, version, key }) {
+    return `cache-${hashOf('entry', scope, version, key)}`;
+}
+function scopeTag(digest) {
+    return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+}
+/** Whether a cache made this tag. */
+function isCacheTag(tag) {
+    return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
+}
+/** Each part is prefixed with its length, so that different parts never join to the same text. */
+function hashOf(...parts) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
+}
+
+
+/***/ }),
+
+/***/ 17901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ pushScopeManifest),
+/* harmony export */   bU: () => (/* binding */ ROOT_MANIFEST),
+/* harmony export */   lL: () => (/* binding */ scopeKeyOf),
+/* harmony export */   wU: () => (/* binding */ scopeManifest)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39359);
+
+
+
+
+
+
+const SCOPE_TYPE = 'application/vnd.oras.cache.scope.v1';
+const SCOPE = 'land.oras.cache.scope';
+const VERSION = 'land.oras.cache.version';
+/** The subject of all scope manifests of a store: prune finds every entry from here. */
+const ROOT_MANIFEST = encodeScope();
+/**
+ * The subject of all entries of a scope: a small manifest with the same bytes everywhere. Registries can list referrers,
+ * and many writers can add them at once without losing each other's.
+ */
+function scopeManifest(place) {
+    return encodeScope(place);
+}
+/** The scope of a manifest if it is really a scope manifest, whatever its listed annotations claim. */
+function scopeKeyOf({ digest, annotations = {} }) {
+    const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
+    if (scope === undefined || version === undefined)
+        return undefined;
+    return scopeManifest({ scope, version }).node.digest === digest ? { scope, version } : undefined;
+}
+function encodeScope(place) {
+    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)({
+        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG,
+        artifactType: SCOPE_TYPE,
+        config: _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg,
+        layers: [_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg],
+        ...(place && {
+            subject: ROOT_MANIFEST.node,
+            annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
+        }),
+    });
+    const node = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return { node, bytes };
+}
+/** Pushes the scope manifest if it is missing. Its tag keeps it from garbage collection. */
+async function pushScopeManifest(target, place, call) {
+    const own = scopeManifest(place);
+    if (await target.exists(own.node, call))
+        return own.node;
+    if (!(await target.exists(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, call)))
+        await target.push(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)('{}'), call);
+    const missing = (await target.exists(ROOT_MANIFEST.node, call)) ? [own] : [ROOT_MANIFEST, own];
+    for (const { node, bytes } of missing)
+        await target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeTag */ .DL)(node.digest) });
+    return own.node;
+}
+
+
+/***/ }),
+
+/***/ 99706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ scopeKind),
+/* harmony export */   Le: () => (/* binding */ isRestored),
+/* harmony export */   U9: () => (/* binding */ mayRestore),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   Wp: () => (/* binding */ isScopeOf),
+/* harmony export */   lN: () => (/* binding */ scopesFor)
+/* harmony export */ });
+/**
+ * As actions/cache: a branch reads its own entries, then those of its base and of the default branch, and writes its
+ * own. `repo` is one scope for all of the repository, `shared` one for all that use the store.
+ */
+function scopesFor(scope, origin) {
+    const { repository, ref, base, defaultBranch } = origin;
+    if (scope === 'shared')
+        return { own: 'shared', read: ['shared'] };
+    if (scope === 'repo')
+        return { own: `repo ${repository}`, read: [`repo ${repository}`] };
+    const of = (one) => `branch ${repository} ${one}`;
+    const refs = [ref, ...(base === undefined ? [] : [`refs/heads/${base}`]), `refs/heads/${defaultBranch}`];
+    return { own: of(ref), read: [...new Set(refs.map(of))] };
+}
+/** Events that need write access to the repository. Unknown events are not trusted. */
+const TRUSTED = new Set([
+    'create',
+    'deployment',
+    'deployment_status',
+    'local',
+    'merge_group',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_run',
+]);
+/** Events that run the code of a pull request, on its own ref. */
+const PULLS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+function isTrusted({ event, ref }) {
+    return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
+}
+function isPull({ event, ref }) {
+    return PULLS.has(event) && ref.startsWith('refs/pull/');
+}
+/** Whether anything restores what a run saves. Other events have secrets, and anyone can trigger them. */
+function isRestored(run) {
+    return isTrusted(run) || isPull(run);
+}
+/** Anyone may restore what trusted runs saved; only the same pull request what a pull request saved (docs/caching.md). */
+function mayRestore(run, saved) {
+    if (isTrusted(saved))
+        return true;
+    return isPull(saved) && isPull(run) && saved.ref === run.ref && saved.repository === run.repository;
+}
+/** Whether a scope belongs to this repository alone. */
+function isScopeOf(scope, repository) {
+    return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
+}
+/** Which kind of scope it is; undefined for one that no cache makes. */
+function scopeKind(scope) {
+    const [kind = ''] = scope.split(' ', 1);
+    return ['branch', 'repo', 'shared'].find((one) => one === kind);
+}
+
+
+/***/ }),
+
+/***/ 34645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ readStoredEntry),
+/* harmony export */   Zf: () => (/* binding */ findStoredEntries),
+/* harmony export */   Zk: () => (/* binding */ storedBytes)
+/* harmony export */ });
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17145);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43749);
+/* harmony import */ var _tree_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39203);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82771);
+
+
+
+
+const REQUESTS = 8;
+/** The chosen entries, newest first. The manifest of each is read once, and has the last word on what it is. */
+async function findStoredEntries(source, { includes, matches }, call = {}) {
+    const places = await (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(source, includes, call);
+    const listed = places.flatMap(({ entries }) => entries).filter(({ key }) => matches(key));
+    const read = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, REQUESTS, (one) => readStoredEntry(source, one, call));
+    return read
+        .filter((one) => one !== undefined)
+        .filter(({ entry }) => matches(entry.key))
+        .toSorted((a, b) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(a.entry, b.entry));
+}
+/** Undefined for what is no entry by its own manifest, and for one that is gone. */
+async function readStoredEntry(source, listed, call) {
+    const { entry, manifest } = (await (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(source, listed, call)) ?? {};
+    if (!entry || !manifest?.config || (0,_tree_format_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionOf */ .MB)(manifest.config) === undefined)
+        return undefined;
+    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
+}
+/** Bytes of what the entries are made of; what several share counts once. */
+function storedBytes(entries) {
+    const all = new Map(entries.flatMap(({ blobs }) => [...blobs]));
+    return [...all.values()].reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 39203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ CACHE_ARTIFACT),
+/* harmony export */   Cg: () => (/* binding */ rawLimit),
+/* harmony export */   KY: () => (/* binding */ layerTitle),
+/* harmony export */   Ke: () => (/* binding */ rawCost),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   ON: () => (/* binding */ layerType),
+/* harmony export */   UP: () => (/* binding */ GROUP),
+/* harmony export */   XZ: () => (/* binding */ RAW),
+/* harmony export */   _T: () => (/* binding */ CHUNK_SMALL),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   d3: () => (/* binding */ configType),
+/* harmony export */   h5: () => (/* binding */ CHUNK_MAX),
+/* harmony export */   hh: () => (/* binding */ STAGED),
+/* harmony export */   iM: () => (/* binding */ BIG_FILE),
+/* harmony export */   uV: () => (/* binding */ isEnd),
+/* harmony export */   uh: () => (/* binding */ CHUNK_AVERAGE)
+/* harmony export */ });
+/* harmony import */ var _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89813);
+/* harmony import */ var _files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93871);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17142);
+
+
+
+/** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
+const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
+const CACHE_CONFIG = 'application/vnd.oras.cache.config.v1+json';
+/** Of a layer: the number of its group, and the digest of its bytes before compression. */
+const GROUP = 'land.oras.cache.group';
+const RAW = 'land.oras.cache.raw';
+function layerType(compression) {
+    return compression === 'none' ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP : `${_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP}+${compression}`;
+}
+function configType(compression) {
+    return compression === 'none' ? CACHE_CONFIG : `${CACHE_CONFIG}+${compression}`;
+}
+function compressionOf(config) {
+    return ['zstd', 'gzip', 'none'].find((one) => configType(one) === config.mediaType);
+}
+/** Titles sort in the order of the layers, for `cat 0-*`. */
+function layerTitle(group, at, compression) {
+    const suffix = { zstd: '.zst', gzip: '.gz', none: '' }[compression];
+    return `${group}-${String(at).padStart(5, '0')}.tar${suffix}`;
+}
+const MIB = 1024 * 1024;
+/** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
+const CHUNK_AVERAGE = 4 * MIB;
+const CHUNK_MAX = 16 * MIB;
+/** Smaller chunks are repacked with the next change, so that their number stays bounded. */
+const CHUNK_SMALL = MIB / 2;
+/** Larger files get chunks of their own, cut by content. */
+const BIG_FILE = 8 * MIB;
+/** Names of files that a restore has not moved into place yet. */
+const STAGED = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
+/** What is accepted from an artifact. */
+const LIMITS = {
+    chunk: 32 * MIB,
+    config: 128 * MIB,
+    configRaw: 512 * MIB,
+    /** Bytes of a config once it is decompressed: always this many, and this many times as much as it was. */
+    configFree: 4 * MIB,
+    configRatio: 100,
+    /** Characters of the names of folders, besides twice those of what is in them. */
+    folders: 8 * MIB,
+    entries: 2_000_000,
+    depth: 128,
+    /** Bytes of all chunks before compression; holes of sparse files count here. */
+    raw: 512 * 1024 * MIB,
+    /** Bytes written for what was fetched: always this many, and this many times as much (CVE-2026-59873). */
+    written: 1024 * MIB,
+    ratio: 300,
+};
+/** How large a config of so many packed bytes may become. */
+function rawLimit(packed) {
+    return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
+}
+/** Bytes an entry takes in the tar, at most. */
+function rawCost({ name, size, linkTarget: link = '', mtime }) {
+    if ((0,_files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsOneBlock */ .MR)({ name, link, size, mtime: mtime / 1e6 }))
+        return _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
+    // A PAX header: its own block, its records with their keys, and the block of the entry.
+    const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
+    return 2 * _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(records) + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
+}
+function isEnd(chunk) {
+    return chunk.entries.length === 0 && chunk.piece === undefined;
+}
+
+
+/***/ }),
+
+/***/ 87351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hm: () => (/* binding */ packManifest),
+/* harmony export */   qq: () => (/* binding */ pack),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17142);
+
+
+
+
+
+const EMPTY_BYTES = '{}';
+/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
+const EMPTY = {
+    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
+    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
+    size: 2,
+    data: 'e30=',
+};
+/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
+async function pack(storage, options, call = {}) {
+    return (await packManifest(storage, options, call)).node;
+}
+/** Like {@link pack}; returns the manifest as well. */
+async function packManifest(storage, options, call) {
+    const manifest = manifestOf(options);
+    for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
+        if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
+            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
+    }
+    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
+    const node = {
+        mediaType: manifest.mediaType,
+        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
+        size: bytes.byteLength,
+        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
+    };
+    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
+    return { node, bytes, manifest };
+}
+function manifestOf(options) {
+    const { artifactType, config, layers, subject, annotations } = options;
+    if (artifactType !== undefined)
+        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
+    const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
+    const common = {
+        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
+        ...(subject && { subject }),
+        ...(annotations && { annotations }),
+    };
+    if (isOld(options)) {
+        if (artifactType !== undefined && config) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+        }
+        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
+        return {
+            ...common,
+            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
+            layers,
+        };
+    }
+    if (config && artifactType === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+    }
+    return {
+        ...common,
+        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
+        config: config ?? { ...EMPTY, ...emptyConfigFields },
+        layers: layers.length === 0 ? [EMPTY] : layers,
+    };
+}
+function isOld({ imageSpec, config, artifactType }) {
+    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
+}
+
+
+/***/ }),
+
+/***/ 69669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+
+/** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
+async function* atMost(items, most, what) {
+    let count = 0;
+    for await (const item of items) {
+        count += 1;
+        if (count > most)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
+        yield item;
+    }
 }
 
 
@@ -3664,6 +4370,164 @@ function tooLarge(what, limit) {
 }
 /** Manifests are read whole: at most 8 MiB (distribution-spec asks registries for 4 MiB). */
 const MAX_MANIFEST = 8 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 17145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ SingleFlight),
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   j3: () => (/* binding */ settleAll),
+/* harmony export */   o5: () => (/* binding */ SMALL),
+/* harmony export */   t1: () => (/* binding */ settleInBatches)
+/* harmony export */ });
+/** What moves less is waiting more than work: it takes a part of a permit. */
+const SMALL = 1024 * 1024;
+/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
+const PARTS = 3;
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
+ * a large one is not passed by for ever.
+ */
+function limiter(permits, signal) {
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
+    const large = permits === 1 ? 1 : PARTS;
+    let free = permits * large;
+    const leave = (parts) => {
+        free += parts;
+        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
+            front += 1;
+            free -= next.parts;
+            next.start();
+        }
+        if (front < waiting.length)
+            return;
+        waiting = [];
+        front = 0;
+    };
+    return async (work, bytes = SMALL) => {
+        const parts = bytes < SMALL ? 1 : large;
+        if (front === waiting.length && parts <= free)
+            free -= parts;
+        else
+            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
+        try {
+            signal.throwIfAborted();
+            return await work();
+        }
+        finally {
+            leave(parts);
+        }
+    };
+}
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function settleAll(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+/** Far more than any number of permits. */
+const BATCH = 1000;
+/** As {@link settleAll}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in batches. */
+async function settleInBatches(items, work, size = BATCH) {
+    const results = [];
+    for (let at = 0; at < items.length; at += size)
+        results.push(...(await settleAll(items.slice(at, at + size).map(async (item) => work(item)))));
+    return results;
+}
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function mapConcurrent(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+/**
+ * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
+ * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
+ */
+class SingleFlight {
+    #flights = new Map();
+    #failures;
+    constructor(failures = 'drop') {
+        this.#failures = failures;
+    }
+    get(key, work, asking = {}) {
+        if (this.#failures === 'drop')
+            return this.#getAnew(key, work, asking);
+        const known = this.#flights.get(key);
+        if (known)
+            return known;
+        const flight = work();
+        this.#flights.set(key, flight);
+        return flight;
+    }
+    async #getAnew(key, work, { signal }) {
+        for (;;) {
+            const known = this.#flights.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                signal?.throwIfAborted();
+            }
+        }
+        const flight = work();
+        this.#flights.set(key, flight);
+        try {
+            return await flight;
+        }
+        catch (error) {
+            this.#flights.delete(key);
+            throw error;
+        }
+    }
+    /** What there is for the key, or will be; it asks for nothing. */
+    peek(key) {
+        return this.#flights.get(key);
+    }
+    /** A value that came in another way, whatever there was. */
+    set(key, value) {
+        this.#flights.set(key, Promise.resolve(value));
+    }
+    /** As {@link set}, but work that is done or under way stays. */
+    offer(key, value) {
+        if (!this.#flights.has(key))
+            this.set(key, value);
+    }
+    delete(key) {
+        this.#flights.delete(key);
+    }
+    values() {
+        return this.#flights.values();
+    }
+}
 
 
 /***/ }),
@@ -3906,25 +4770,319 @@ function isWrongContent(error) {
 
 /***/ }),
 
-/***/ 39043:
+/***/ 66642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ forwarding)
+/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
+/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   v2: () => (/* binding */ beginsWild)
 /* harmony export */ });
+const MAX_FORMS = 100;
 /**
- * The target, with some of its capabilities replaced. Everything that `own` does not name is the target's, also what
- * is added to targets later; nothing is there that the target does not have. What `own` names as undefined is hidden.
+ * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
  */
-function forwarding(target, own) {
-    const isOwn = (name) => name in own && name in target;
-    return new Proxy(target, {
-        get(_target, name) {
-            const holder = isOwn(name) ? own : target;
-            const held = Reflect.get(holder, name);
-            return typeof held === 'function' ? held.bind(holder) : held;
-        },
+function expandBraces(pattern) {
+    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined || inner === undefined)
+        return [pattern];
+    const forms = new Set();
+    for (const part of inner.split(',')) {
+        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
+            forms.add(form);
+        if (forms.size > MAX_FORMS || forms.size === 0)
+            return undefined;
+    }
+    return [...forms];
+}
+function parseGlobSegment(segment) {
+    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
+        if (part === '*')
+            return part;
+        if (part === '?')
+            return () => true;
+        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
     });
+}
+/** `a-z`, `!a-z`, `^a-z` */
+function parseClass(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
+}
+/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
+function matchesGlobSegment(tokens, text) {
+    let [token, at, star, held] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const one = tokens[token];
+        if (one === '*') {
+            [star, held] = [token, at];
+            token += 1;
+        }
+        else if (one?.(text[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            held += 1;
+            [token, at] = [star + 1, held];
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((one) => one === '*');
+}
+/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
+function beginsWild([token]) {
+    return token === '*' || (token !== undefined && token('.') && token('x'));
+}
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   cA: () => (/* binding */ parseJsonList),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+
+
+function encodeJson(value) {
+    if (typeof value === 'string')
+        return encodeText(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
+    const entries = isMap(value)
+        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
+        : Object.entries(value);
+    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
+    return `{${fields.join(',')}}`;
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function compareUtf8(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+const ESCAPED = /[<>&\u2028\u2029]/g;
+function encodeText(text) {
+    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
+const MAX_DEPTH = 100;
+const MAX_VALUES = 500_000;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const OPENING = new Set(Buffer.from('[{'));
+const CLOSING = new Set(Buffer.from(']}'));
+/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
+function refuseHuge(bytes, what) {
+    let [depth, values] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            at = endOfText(bytes, at);
+        else if (byte === COMMA || byte === COLON)
+            values += 1;
+        else if (OPENING.has(byte))
+            [depth, values] = [depth + 1, values + 1];
+        else if (CLOSING.has(byte))
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw huge(what, `values more than ${MAX_DEPTH} deep`);
+        if (values > MAX_VALUES)
+            throw huge(what, `more than ${MAX_VALUES} names and values`);
+    }
+}
+/** Of the quote that ends the text which begins at `start`. */
+function endOfText(bytes, start) {
+    let at = start + 1;
+    while (at < bytes.length && bytes[at] !== QUOTE)
+        at += bytes[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+function huge(what, has) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
+}
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
+function parseJsonObject(bytes, what) {
+    const value = parseJson(bytes, what);
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+/** The same for a list. */
+function parseJsonList(bytes, what) {
+    const value = parseJson(bytes, what);
+    if (!Array.isArray(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON list`);
+    return value;
+}
+function parseJson(bytes, what) {
+    refuseHuge(bytes, what);
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 43749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ describeManifest),
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ir: () => (/* binding */ successors)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49310);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
+
+
+
+
+/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
+function parseManifest(bytes, node) {
+    const what = `manifest ${node.digest}`;
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
+    const claimed = json['mediaType'];
+    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
+        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
+    }
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+        throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
+    if (node.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc && json['schemaVersion'] !== 2)
+        throw invalid(`${what}: schemaVersion must be 2`);
+    const foreign = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(node.mediaType)
+        ? ['manifests']
+        : FOREIGN_FIELDS[node.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? 'artifact' : 'index'];
+    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
+        throw invalid(`${what} has the fields of an index and of an image manifest`);
+    }
+    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
+    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
+        throw invalid(`${what}: artifactType must be a string`);
+    }
+    checkFields(json, node.mediaType, what);
+    // Go encodes empty lists and pointers as null.
+    const present = Object.entries(json).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(present), mediaType: node.mediaType };
+}
+/** Fields that only other types of documents have. */
+const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
+function checkFields(json, mediaType, what) {
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    if (image)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['config'], `${what}: config`);
+    const list = image ? 'layers' : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'manifests' : 'blobs';
+    const nodes = json[list] ?? [];
+    if (!Array.isArray(nodes))
+        throw invalid(`${what}: ${list} must be a list`);
+    nodes.forEach((node, at) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(node, `${what}: ${list}[${at}]`));
+    if (json['subject'] !== undefined && json['subject'] !== null)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['subject'], `${what}: subject`);
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
+}
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
+function successors(manifest) {
+    const nodes = [];
+    if (manifest.subject)
+        nodes.push(manifest.subject);
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(manifest.mediaType)) {
+        if (manifest.config)
+            nodes.push(manifest.config);
+        nodes.push(...(manifest.layers ?? []));
+    }
+    else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(manifest.mediaType)) {
+        nodes.push(...(manifest.manifests ?? []));
+    }
+    else {
+        nodes.push(...(manifest.blobs ?? []));
+    }
+    return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
+}
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
+function artifactTypeOf(manifest) {
+    return manifest.artifactType || manifest.config?.mediaType;
+}
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
+function describeManifest(node, manifest) {
+    const artifactType = artifactTypeOf(manifest);
+    const { annotations } = manifest;
+    return {
+        ...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node),
+        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
+        ...(artifactType !== undefined && { artifactType }),
+    };
+}
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
+function encodeManifest(manifest) {
+    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
+    const list = (nodes = []) => nodes.map(descriptorJson);
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    const { schemaVersion: _always, ...unknown } = others;
+    return new TextEncoder().encode((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJson */ .Pr)({
+        schemaVersion: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? undefined : 2,
+        mediaType,
+        artifactType: optional(artifactType),
+        config: image && config ? descriptorJson(config) : undefined,
+        layers: image ? list(layers) : undefined,
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? list(manifests) : undefined,
+        blobs: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? list(blobs) : undefined,
+        subject: subject && descriptorJson(subject),
+        annotations: annotationsJson(annotations),
+        ...unknown,
+    }));
+}
+function descriptorJson(node) {
+    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
+    return {
+        mediaType,
+        digest,
+        size,
+        urls: urls?.length ? urls : undefined,
+        annotations: annotationsJson(annotations),
+        data: optional(data),
+        platform: platform && platformJson(platform),
+        artifactType: optional(artifactType),
+        ...unknown,
+    };
+}
+function platformJson(platform) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
+    return {
+        architecture,
+        os,
+        'os.version': optional(version),
+        'os.features': features?.length ? features : undefined,
+        variant: optional(variant),
+        ...unknown,
+    };
+}
+function annotationsJson(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    return entries.length === 0 ? undefined : new Map(entries);
+}
+function optional(text) {
+    return text === '' ? undefined : text;
 }
 
 
@@ -4028,6 +5186,30 @@ function isTolerableMediaType(value) {
 
 /***/ }),
 
+/***/ 59719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ forwarding)
+/* harmony export */ });
+/**
+ * The target, with some of its capabilities replaced. Everything that `own` does not name is the target's, also what
+ * is added to targets later; nothing is there that the target does not have. What `own` names as undefined is hidden.
+ */
+function forwarding(target, own) {
+    const isOwn = (name) => name in own && name in target;
+    return new Proxy(target, {
+        get(_target, name) {
+            const holder = isOwn(name) ? own : target;
+            const held = Reflect.get(holder, name);
+            return typeof held === 'function' ? held.bind(holder) : held;
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 11387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4038,7 +5220,8 @@ function isTolerableMediaType(value) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   i7: () => (/* binding */ canonicalRegistry),
-/* harmony export */   l5: () => (/* binding */ parseRegistry)
+/* harmony export */   l5: () => (/* binding */ parseRegistry),
+/* harmony export */   zM: () => (/* binding */ NO_DIGEST)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
@@ -4058,6 +5241,8 @@ function checkTag(text) {
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`, { details: { notTag: text.slice(0, 200) } });
 }
+/** Said of a reference that ends in `@`, as `repository@${{ … }}` does where the expression is empty. */
+const NO_DIGEST = 'no digest follows the "@" (an empty output or variable?)';
 /** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
 function parseReference(text) {
     if (text.length > MAX_REFERENCE)
@@ -4092,7 +5277,10 @@ function splitName(rest, text) {
         ...(digestText === undefined ? {} : { digest: digestText }),
     };
 }
+/** Nothing behind the `@` is an output or a variable that was empty. */
 function digestReason(text) {
+    if (text === '')
+        return NO_DIGEST;
     try {
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text);
         return '';
@@ -4187,7 +5375,9 @@ function parseSize(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canReadReferrersIndex),
 /* harmony export */   $j: () => (/* binding */ canTellWhole),
+/* harmony export */   D1: () => (/* binding */ canCheckDeletion),
 /* harmony export */   Ku: () => (/* binding */ canReadManifest),
+/* harmony export */   Lw: () => (/* binding */ canFindTags),
 /* harmony export */   Ou: () => (/* binding */ canMaintainIndex),
 /* harmony export */   S4: () => (/* binding */ canVerify),
 /* harmony export */   UH: () => (/* binding */ canCommit),
@@ -4232,6 +5422,12 @@ function canListTags(target) {
 function canDelete(target) {
     return 'delete' in target && typeof target.delete === 'function';
 }
+function canFindTags(target) {
+    return 'tagsOf' in target && typeof target.tagsOf === 'function';
+}
+function canCheckDeletion(target) {
+    return 'checkDeletion' in target && typeof target.checkDeletion === 'function';
+}
 function canCollect(target) {
     return 'collect' in target && typeof target.collect === 'function';
 }
@@ -4241,6 +5437,150 @@ function canUntag(target) {
 function canCommit(target) {
     return 'commit' in target && typeof target.commit === 'function';
 }
+
+
+/***/ }),
+
+/***/ 89813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseTarBlock),
+/* harmony export */   F7: () => (/* binding */ tarText),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   TN: () => (/* binding */ tarNumber),
+/* harmony export */   ei: () => (/* binding */ isZeroBlock),
+/* harmony export */   jC: () => (/* binding */ padded)
+/* harmony export */ });
+const BLOCK = 512;
+/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
+function parseTarBlock(block) {
+    if (block.length < BLOCK || !hasRightSum(block))
+        return undefined;
+    const [mode, size, mtime] = [
+        tarNumber(block, 100, 8),
+        tarNumber(block, 124, 12),
+        tarNumber(block, 136, 12),
+    ];
+    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
+        return undefined;
+    const magic = block.toString('latin1', 257, 265);
+    const name = tarText(block, 0, 100);
+    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: block.toString('latin1', 156, 157),
+        mode,
+        size,
+        mtime,
+        link: tarText(block, 157, 100),
+        isGnu: magic === 'ustar  \0',
+    };
+}
+/** `star` stores two times after a shorter prefix. */
+function prefixLength(block) {
+    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
+}
+/** Rounds up to a whole block. */
+function padded(position) {
+    return Math.ceil(position / BLOCK) * BLOCK;
+}
+function isZeroBlock(block) {
+    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
+}
+/** Up to the first NUL. */
+function tarText(bytes, at, length) {
+    const end = bytes.subarray(at, at + length).indexOf(0);
+    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
+}
+/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
+function tarNumber(bytes, at, length) {
+    const first = bytes[at] ?? 0;
+    if (first >= 0x80)
+        return binaryNumber(bytes, at, length);
+    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
+    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+}
+function binaryNumber(bytes, at, length) {
+    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
+    for (const byte of bytes.subarray(at + 1, at + length))
+        value = value * 256n + BigInt(byte);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+/** Old tars sum signed bytes. */
+function hasRightSum(block) {
+    const expected = tarNumber(block, 148, 8);
+    let [unsigned, signed] = [8 * 32, 8 * 32];
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 128 ? byte : byte - 256;
+    }
+    return expected === unsigned || expected === signed;
+}
+
+
+/***/ }),
+
+/***/ 93871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ writeHeaderBlock),
+/* harmony export */   MR: () => (/* binding */ fitsOneBlock),
+/* harmony export */   dN: () => (/* binding */ MAX_NUMBER)
+/* harmony export */ });
+const ASCII = /^[\x20-\x7e]*$/;
+/** The largest size and time that 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
+/** Whether an entry needs neither a prefix nor PAX records. */
+function fitsOneBlock({ name, link, size, mtime, }) {
+    const fits = name.length <= 100 && link.length <= 100;
+    return fits && size <= MAX_NUMBER && mtime <= MAX_NUMBER && ASCII.test(name) && ASCII.test(link);
+}
+/** Writes a block over zeros. The text fields must be ASCII and fit. In place, since a cache has many headers. */
+function writeHeaderBlock(into, at, header) {
+    let sum = SUM_OF_CONSTANTS;
+    const text = (from, value) => {
+        for (let index = 0; index < value.length; index += 1) {
+            const code = value.charCodeAt(index);
+            into[at + from + index] = code;
+            sum += code;
+        }
+    };
+    const octal = (from, digits, value) => {
+        let left = value;
+        for (let index = digits - 1; index >= 0; index -= 1) {
+            const code = 48 + (left % 8);
+            into[at + from + index] = code;
+            sum += code;
+            left = Math.floor(left / 8);
+        }
+    };
+    text(0, header.name);
+    octal(100, 7, header.mode);
+    octal(108, 7, 0);
+    octal(116, 7, 0);
+    octal(124, 11, header.size);
+    octal(136, 11, header.mtime);
+    text(156, header.flag);
+    text(157, header.link);
+    text(257, 'ustar\u000000');
+    // Go leaves the device numbers of a PAX header empty.
+    if (header.flag !== 'x') {
+        octal(329, 7, 0);
+        octal(337, 7, 0);
+    }
+    text(345, header.prefix ?? '');
+    octal(148, 6, sum);
+    into[at + 154] = 0;
+    into[at + 155] = 32;
+}
+/** The checksum counts its own field as eight blanks (POSIX ustar). */
+const SUM_OF_CONSTANTS = 8 * 32;
 
 
 /***/ }),
@@ -4387,7 +5727,7 @@ async function syncFolder(folder) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59098);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70708);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
