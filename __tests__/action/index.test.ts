@@ -103,6 +103,31 @@ describeAt(
       expect(output(again, 'digest')).toBe(output(run, 'digest'));
     });
 
+    test('merges the indexes it is given where asked, each entry once and as it was listed', async () => {
+      const cwd = workspaceWith();
+      await store(new OciLayout(join(cwd, 'here')), imageIndex(), 'v1');
+      await store(new OciLayout(join(cwd, 'here')), artifact, 'tool');
+      const { manifests } = JSON.parse(
+        Buffer.from(imageIndex().blobs.at(-1)?.bytes ?? '').toString(),
+      ) as IndexJson;
+      const merging = { command: 'index', 'merge-indexes': 'true' };
+      const from = `oci-layout:here:v1\noci-layout:here@${manifests[0]?.digest}\noci-layout:here:tool`;
+      const to = `${place.at('merged')}:v1`;
+      const run = await expectSuccess({ cwd, inputs: { ...merging, from, to } });
+      expect(indexIn(run).manifests.slice(0, 2)).toEqual(manifests);
+      expect(indexIn(run).manifests.slice(2)).toMatchObject([{ digest: artifact.root.digest }]);
+      await place.open('merged', async (target) => {
+        const nodes = await graphOf(target, await target.resolve('v1'));
+        for (const { digest } of manifests) expect(nodes.join('\n')).toContain(digest);
+        expect(nodes.join('\n')).not.toContain(imageIndex().root.digest);
+      });
+      const added = await expectSuccess({
+        cwd,
+        inputs: { ...merging, add: 'oci-layout:here:v1', to: `${place.at('grown')}:v1` },
+      });
+      expect(indexIn(added).manifests).toEqual(manifests);
+    });
+
     test('over an index lists it, and over what is not there writes nothing', async () => {
       const cwd = workspaceWith();
       await store(new OciLayout(join(cwd, 'here')), imageIndex(), 'v1');

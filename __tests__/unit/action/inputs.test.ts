@@ -247,6 +247,7 @@ describe('an input that the command does not take is refused:', () => {
     ['from', 'oci-layout:l:1', push],
     ['add', 'oci-layout:l:a', push],
     ['remove', 'linux/amd64', push],
+    ['merge-indexes', 'true', push],
     ['file-modes', 'true', index],
     ['digest', digest, push],
     ['path', 'out', push],

@@ -33,6 +33,7 @@ export const INPUTS = {
   children: 'true',
   signatures: 'true',
   deep: 'false',
+  'merge-indexes': 'false',
   exclude: '',
   modify: '',
   'if-exists': 'overwrite',

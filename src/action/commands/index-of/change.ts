@@ -2,7 +2,7 @@ import { wrapCopyError } from '../../../copy/copy-error.ts';
 import { emptyResult } from '../../../copy/copy.ts';
 import { updateIndex } from '../../../copy/index-update.ts';
 import type { CopyResult } from '../../../copy/options.ts';
-import type { Descriptor, Platform } from '../../../core/descriptor.ts';
+import type { Platform } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
 import { annotationsFor } from '../../inputs/annotations.ts';
 import { formatLocation, type Location } from '../../inputs/location.ts';
@@ -13,12 +13,14 @@ import type { DescribingInputs } from '../shared/common-inputs.ts';
 import { copySettings, type Context } from '../shared/context.ts';
 import { mergeCopyResults } from '../shared/merge-copy-results.ts';
 import { describeRoot } from '../shared/root-manifest.ts';
-import { copyListed, entryFor, openListed } from './entries.ts';
+import { copyListed, entriesFor, openListed } from './entries.ts';
 
 export interface IndexChangeInputs extends DescribingInputs {
   readonly to: Location;
   readonly tag: string;
   readonly add: readonly Location[];
+  /** Add what an index lists instead of the index. */
+  readonly mergeIndexes: boolean;
   readonly remove: readonly (Digest | Platform)[];
 }
 
@@ -27,9 +29,8 @@ export async function changeIndex(inputs: IndexChangeInputs, context: Context): 
   const { open, log, signal, runtime } = context;
   const { to, tag, remove } = inputs;
   const target = await open.target(to);
-  const listed = await openListed(inputs.add, context);
-  const add: Descriptor[] = [];
-  for (const one of listed) add.push(await entryFor(one, context));
+  const listed = await openListed(inputs.add, inputs, context);
+  const add = await entriesFor(listed, context);
   const annotations = (await annotationsFor(inputs, runtime)).manifest;
   const seen = new SeenNodes();
   seen.know(listed.flatMap(({ known }) => known));

@@ -4,7 +4,8 @@ import { platformOf } from '../../../copy/platform.ts';
 import { Transfers } from '../../../copy/transfers.ts';
 import { plain, type Descriptor, type Platform } from '../../../core/descriptor.ts';
 import { findManifest } from '../../../core/manifest-node.ts';
-import { isImageType } from '../../../core/media-types.ts';
+import { isImageType, isIndexType } from '../../../core/media-types.ts';
+import type { Digest } from '../../../core/digest.ts';
 import type { Target } from '../../../core/target.ts';
 import type { Location } from '../../inputs/location.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
@@ -15,19 +16,40 @@ import { enterRoot, type OpenRoot } from '../shared/open-root.ts';
 /** An artifact that an index is to list. */
 export interface Listed extends OpenRoot {
   readonly from: Location;
+  /** As an index that was merged lists it. */
+  readonly entry?: Descriptor;
 }
 
-export function openListed(from: readonly Location[], context: Context): Promise<Listed[]> {
+export function openListed(
+  from: readonly Location[],
+  { mergeIndexes }: { readonly mergeIndexes: boolean },
+  context: Context,
+): Promise<Listed[]> {
   return context.log.group('Resolve', async () => {
-    const opened: Listed[] = [];
-    for (const one of from)
-      opened.push({ from: one, ...(await enterRoot({ from: one, digest: undefined }, context)) });
-    return opened;
+    const opened = new Map<Digest, Listed>();
+    for (const one of from) {
+      const listed = { from: one, ...(await enterRoot({ from: one, digest: undefined }, context)) };
+      for (const each of mergeIndexes ? listedIn(listed) : [listed])
+        if (!opened.has(each.root.digest)) opened.set(each.root.digest, each);
+    }
+    return [...opened.values()];
   });
 }
 
+function listedIn(listed: Listed): Listed[] {
+  if (!isIndexType(listed.root.mediaType)) return [listed];
+  const manifest = findManifest(listed.known, listed.root)?.manifest;
+  return (manifest?.manifests ?? []).map((entry) => ({ ...listed, root: entry, entry }));
+}
+
+export async function entriesFor(listed: readonly Listed[], context: Context): Promise<Descriptor[]> {
+  const entries: Descriptor[] = [];
+  for (const one of listed) entries.push(one.entry ?? (await entryFor(one, context)));
+  return entries;
+}
+
 /** With the platform that the config of an image names. */
-export async function entryFor(
+async function entryFor(
   { source, root, known }: OpenRoot,
   { signal }: Pick<Context, 'signal'>,
 ): Promise<Descriptor> {

@@ -31,20 +31,32 @@ import { describeRoot } from '../shared/root-manifest.ts';
 import { readFinalTags } from '../shared/final-tags.ts';
 import { mergeCopyResults } from '../shared/merge-copy-results.ts';
 import { changeIndex, type IndexChangeInputs } from './change.ts';
-import { copyListed, entryFor, openListed, type Listed } from './entries.ts';
+import { copyListed, entriesFor, openListed, type Listed } from './entries.ts';
 
 /** A new index over artifacts, or a change of one that may be there. */
 export type IndexInputs = CreateInputs | IndexChangeInputs;
 
 interface CreateInputs extends DescribingInputs, DestinationInputs {
   readonly from: readonly Location[];
+  /** List what an index lists instead of the index. */
+  readonly mergeIndexes: boolean;
 }
 
 export const index: Command<IndexInputs> = {
   summary: 'combine several artifacts in one index, or change an index',
   effect: 'writes',
   required: ['to'],
-  optional: ['from', 'add', 'remove', ...DESCRIBING, 'tags', 'if-exists', ...WRITING, 'declare-artifacts'],
+  optional: [
+    'from',
+    'add',
+    'remove',
+    'merge-indexes',
+    ...DESCRIBING,
+    'tags',
+    'if-exists',
+    ...WRITING,
+    'declare-artifacts',
+  ],
   needs: '`to`, and `from`, or `add` or `remove`',
   outputs: [...MANIFEST_OUTPUTS, 'tags'],
   title: { done: 'Created an index in', planned: 'would create an index in' },
@@ -54,7 +66,7 @@ export const index: Command<IndexInputs> = {
 };
 
 function readInputs(reader: InputReader): IndexInputs {
-  const describing = describingInputs(reader, 'index');
+  const describing = { ...describingInputs(reader, 'index'), mergeIndexes: reader.flag('merge-indexes') };
   if (!reader.given('add') && !reader.given('remove')) {
     const from = locationsOf(reader, 'from', 'index');
     return { from, ...destinationInputs(reader, 'index'), ...describing };
@@ -75,7 +87,7 @@ async function createIndex(inputs: CreateInputs, context: Context): Promise<Resu
   const { open, log, signal } = context;
   const target = await open.target(inputs.to);
   const place = formatLocation(inputs.to);
-  const listed = await openListed(inputs.from, context);
+  const listed = await openListed(inputs.from, inputs, context);
   const memory = new MemoryTarget();
   const manifest = await writeIndex(memory, { listed, inputs }, context);
   const { node: root } = manifest;
@@ -117,8 +129,7 @@ async function writeIndex(
 ): Promise<ManifestNode> {
   const { artifactType } = inputs;
   const annotations = (await annotationsFor(inputs, context.runtime)).manifest;
-  const manifests: Descriptor[] = [];
-  for (const one of listed) manifests.push(await entryFor(one, context));
+  const manifests = await entriesFor(listed, context);
   const bytes = encodeManifest({
     mediaType: OCI_INDEX,
     ...(artifactType !== undefined && { artifactType }),
