@@ -335,14 +335,14 @@ const CASES: readonly Denied[] = [
   },
   {
     title: 'a registry that does not delete',
-    host: 'ghcr.io',
+    host: 'docker.io',
     refuses: ({ method, path }) => {
       if (path.startsWith('/token')) return undefined;
       return method === 'DELETE' ? refusal(405, 'UNSUPPORTED', 'The operation is unsupported.') : FOUND;
     },
     inputs: (host) => ({ command: 'delete', from: `${host}/acme/app:1.2` }),
     id: 'cannot-delete',
-    says: ['actions/delete-package-versions'],
+    says: ['deletes only through its website or its own API'],
   },
 ];
 
