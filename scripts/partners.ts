@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { unpackWithApt } from './partners/apt.ts';
 import { buildWithGo } from './partners/go.ts';
+import { unpackWithNpm } from './partners/npm.ts';
 import { broughtPath, onPath, partnerPath, partnersFolder } from './partners/places.ts';
 import { step } from './partners/step.ts';
 import { partnerNames, partners, type Partner, type PartnerName } from './partners/table.ts';
@@ -64,7 +65,9 @@ async function bring(name: PartnerName, quick: boolean): Promise<void> {
     const made =
       partner.from === 'go'
         ? await buildWithGo(partner, folder, goTimeoutMs(partner, quick))
-        : await unpackWithApt(partner, folder, 60_000);
+        : partner.from === 'npm'
+          ? await unpackWithNpm(partner, folder, 120_000)
+          : await unpackWithApt(partner, folder, 60_000);
     keep = made.endsWith('.sh');
     // A wrapper finds its folder from .partners/bin, so it is tried there.
     const fresh = join(dirname(target), `.new-${process.pid}-${name}`);

@@ -69,7 +69,7 @@ describeAt(
         [`${cosignTag}.sig`]: digestOf('cosign sig'),
         [`${cosignTag}.att`]: digestOf('cosign att'),
       });
-      expect(run.log).toContain(`${cosignTag}.sig ${digestOf('cosign sig')}`);
+      expect(run.log).toContain(`cosign signature ${digestOf('cosign sig')}`);
       const without = await discovered(from, { signatures: 'false' });
       expect(branchesOf(without.tree)).toEqual([`${NOTATION} ${digestOf('signature')}`]);
     });

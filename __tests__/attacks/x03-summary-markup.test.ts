@@ -152,7 +152,7 @@ describeWith(['chromium'], 'in a real browser', () => {
       const { summary } = await summaryOf(indexOf(listed), {});
       const shown = await show({ job: 'copy', summary });
       expect(shown).toMatchObject({ ran: false, requests: [], strangers: [], graphs: 1, failedGraphs: 0 });
-      expect(Object.keys(shown.elements).toSorted()).toEqual(ours.filter((name) => name !== 'pre'));
+      expect(Object.keys(shown.elements).toSorted()).toEqual(ours.filter((name) => name !== 'p'));
       for (const [at, text] of half.entries())
         expectStart(shown.nodes[at + 1], squeezed(safeText(`${text}/x`, 60)));
     }
@@ -171,7 +171,7 @@ describeWith(['chromium'], 'in a real browser', () => {
     });
     const shown = await show({ job: 'copy', summary });
     expect(shown).toMatchObject({ ran: false, requests: [], strangers: [], graphs: 1, failedGraphs: 0 });
-    expect(Object.keys(shown.elements).toSorted()).toEqual(ours.filter((name) => name !== 'pre'));
+    expect(Object.keys(shown.elements).toSorted()).toEqual(ours.filter((name) => name !== 'p'));
     expect(shown.rows).toHaveLength(2);
     expect(squeezed(shown.rows[1]?.[0] ?? '')).toBe(squeezed(safeText(place, 300)));
     expectStart(shown.nodes[0], squeezed(safeText(artifactType, 60)));

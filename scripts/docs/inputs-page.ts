@@ -19,7 +19,19 @@ const actionFile = join(import.meta.dirname, '../../action.yml');
 const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
   [
     'What to do',
-    ['command', 'from', 'to', 'subject', 'tags', 'versions', 'newest', 'add', 'remove', 'merge-indexes', 'dry-run'],
+    [
+      'command',
+      'from',
+      'to',
+      'subject',
+      'tags',
+      'versions',
+      'newest',
+      'add',
+      'remove',
+      'merge-indexes',
+      'dry-run',
+    ],
   ],
   ['Files', ['files', 'path', 'file-modes', 'if-no-files-found', 'keep-existing-files']],
   [

