@@ -337,13 +337,29 @@ var open_root = __webpack_require__(52845);
 
 
 
-function openListed(from, context) {
+function openListed(from, { mergeIndexes }, context) {
     return context.log.group('Resolve', async () => {
-        const opened = [];
-        for (const one of from)
-            opened.push({ from: one, ...(await (0,open_root/* enterRoot */.x4)({ from: one, digest: undefined }, context)) });
-        return opened;
+        const opened = new Map();
+        for (const one of from) {
+            const listed = { from: one, ...(await (0,open_root/* enterRoot */.x4)({ from: one, digest: undefined }, context)) };
+            for (const each of mergeIndexes ? listedIn(listed) : [listed])
+                if (!opened.has(each.root.digest))
+                    opened.set(each.root.digest, each);
+        }
+        return [...opened.values()];
     });
+}
+function listedIn(listed) {
+    if (!(0,media_types/* isIndexType */.$U)(listed.root.mediaType))
+        return [listed];
+    const manifest = (0,manifest_node/* findManifest */.J9)(listed.known, listed.root)?.manifest;
+    return (manifest?.manifests ?? []).map((entry) => ({ ...listed, root: entry, entry }));
+}
+async function entriesFor(listed, context) {
+    const entries = [];
+    for (const one of listed)
+        entries.push(one.entry ?? (await entryFor(one, context)));
+    return entries;
 }
 /** With the platform that the config of an image names. */
 async function entryFor({ source, root, known }, { signal }) {
@@ -389,10 +405,8 @@ async function changeIndex(inputs, context) {
     const { open, log, signal, runtime } = context;
     const { to, tag, remove } = inputs;
     const target = await open.target(to);
-    const listed = await openListed(inputs.add, context);
-    const add = [];
-    for (const one of listed)
-        add.push(await entryFor(one, context));
+    const listed = await openListed(inputs.add, inputs, context);
+    const add = await entriesFor(listed, context);
     const annotations = (await (0,inputs_annotations/* annotationsFor */.g)(inputs, runtime)).manifest;
     const seen = new node_sizes/* SeenNodes */.X();
     seen.know(listed.flatMap(({ known }) => known));
@@ -460,7 +474,17 @@ const index = {
     summary: 'combine several artifacts in one index, or change an index',
     effect: 'writes',
     required: ['to'],
-    optional: ['from', 'add', 'remove', ...common_inputs/* DESCRIBING */.Fp, 'tags', 'if-exists', ...common_inputs/* WRITING */.V9, 'declare-artifacts'],
+    optional: [
+        'from',
+        'add',
+        'remove',
+        'merge-indexes',
+        ...common_inputs/* DESCRIBING */.Fp,
+        'tags',
+        'if-exists',
+        ...common_inputs/* WRITING */.V9,
+        'declare-artifacts',
+    ],
     needs: '`to`, and `from`, or `add` or `remove`',
     outputs: [...common_inputs/* MANIFEST_OUTPUTS */.Px, 'tags'],
     title: { done: 'Created an index in', planned: 'would create an index in' },
@@ -469,7 +493,7 @@ const index = {
     run: (inputs, context) => ('from' in inputs ? createIndex(inputs, context) : changeIndex(inputs, context)),
 };
 function readInputs(reader) {
-    const describing = (0,common_inputs/* describingInputs */.Sz)(reader, 'index');
+    const describing = { ...(0,common_inputs/* describingInputs */.Sz)(reader, 'index'), mergeIndexes: reader.flag('merge-indexes') };
     if (!reader.given('add') && !reader.given('remove')) {
         const from = (0,input_values/* locationsOf */.Ue)(reader, 'from', 'index');
         return { from, ...(0,common_inputs/* destinationInputs */.SR)(reader, 'index'), ...describing };
@@ -490,7 +514,7 @@ async function createIndex(inputs, context) {
     const { open, log, signal } = context;
     const target = await open.target(inputs.to);
     const place = (0,inputs_location/* formatLocation */.j$)(inputs.to);
-    const listed = await openListed(inputs.from, context);
+    const listed = await openListed(inputs.from, inputs, context);
     const memory = new memory_memory/* MemoryTarget */.h();
     const manifest = await writeIndex(memory, { listed, inputs }, context);
     const { node: root } = manifest;
@@ -523,9 +547,7 @@ async function createIndex(inputs, context) {
 async function writeIndex(memory, { listed, inputs }, context) {
     const { artifactType } = inputs;
     const annotations = (await (0,inputs_annotations/* annotationsFor */.g)(inputs, context.runtime)).manifest;
-    const manifests = [];
-    for (const one of listed)
-        manifests.push(await entryFor(one, context));
+    const manifests = await entriesFor(listed, context);
     const bytes = (0,core_manifest/* encodeManifest */.Gb)({
         mediaType: media_types/* OCI_INDEX */.$p,
         ...(artifactType !== undefined && { artifactType }),

@@ -1718,6 +1718,7 @@ const INPUTS = {
     children: 'true',
     signatures: 'true',
     deep: 'false',
+    'merge-indexes': 'false',
     exclude: '',
     modify: '',
     'if-exists': 'overwrite',

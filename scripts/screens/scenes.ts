@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAuthority } from '../../__tests__/support/certificate-authority.ts';
@@ -130,6 +130,8 @@ async function play(
   const cwd = mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), 'screens '));
   mkdirSync(cwd, { recursive: true });
   writeFileSync(join(cwd, 'app.tar.gz'), Buffer.alloc(300_000, 'app'));
+  // A cache keeps it, and its size depends on it.
+  utimesSync(join(cwd, 'app.tar.gz'), 1_700_000_000, 1_700_000_000);
   writeFileSync(join(cwd, 'README.md'), '# App\n');
   writeFileSync(join(cwd, 'ca.pem'), authority.certificate);
   const run = await runAction({
