@@ -62,7 +62,7 @@ describe('copy that reaches some of its destinations', () => {
       `oci-layout:a:x@${digest}`,
       `oci-archive:b.tar:y@${digest}`,
     ]);
-    expect(run.log).toMatch(new RegExp(`^  failed    ${down}/acme/app:1@${digest}: `, 'm'));
+    expect(run.log).toMatch(new RegExp(`^  failed    ${down}/acme/app:1$`, 'm'));
     const said = JSON.stringify([run.annotations, [...run.outputs]]) + run.log;
     for (const secret of [password, canaryToken, Buffer.from(`me:${password}`).toString('base64')])
       expect(said).not.toContain(secret);
