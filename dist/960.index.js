@@ -230,6 +230,7 @@ class LayoutWriter {
     #reader;
     #onWait;
     #indexWrites = 0;
+    #lastTurn = Promise.resolve();
     constructor(path, reader, { onWait }) {
         this.#path = path;
         this.#onWait = onWait;
@@ -309,9 +310,15 @@ class LayoutWriter {
     #temporary() {
         return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
     }
+    /** One after the other: waiting for the lock means asking for it again and again. */
     #locked(signal, work) {
         const options = { signal, onWait: this.#onWait };
-        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
+        const turn = this.#lastTurn.then(() => {
+            signal?.throwIfAborted();
+            return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
+        });
+        this.#lastTurn = turn.catch(() => undefined);
+        return turn;
     }
 }
 

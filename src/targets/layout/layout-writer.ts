@@ -23,6 +23,7 @@ export class LayoutWriter {
   readonly #reader: LayoutReader;
   readonly #onWait: LockOptions['onWait'];
   #indexWrites = 0;
+  #lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(path: string, reader: LayoutReader, { onWait }: Pick<LockOptions, 'onWait'>) {
     this.#path = path;
@@ -114,8 +115,14 @@ export class LayoutWriter {
     return { tempFolder: join(this.#path, 'ingest') };
   }
 
+  /** One after the other: waiting for the lock means asking for it again and again. */
   #locked<T>(signal: AbortSignal | undefined, work: (check: () => Promise<void>) => Promise<T>): Promise<T> {
     const options = { signal, onWait: this.#onWait };
-    return withLock(join(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
+    const turn = this.#lastTurn.then(() => {
+      signal?.throwIfAborted();
+      return withLock(join(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
+    });
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 }
