@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nd: () => (/* binding */ cutTable),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45229);
@@ -49,6 +50,12 @@ function reference(char) {
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A table of at most so many bytes, and below it how many of `total` rows are left out. */
+function cutTable(head, rows, { bytes, total }) {
+    const { shown } = cut(table(head, rows).split('\n'), bytes);
+    const left = total - Math.max(0, shown.length - 2);
+    return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
 }
 /** Lines as they are, each already one line; the fence is longer than any in them. */
 function fenced(language, lines) {
@@ -354,9 +361,7 @@ function entryTable(entries, more, heads) {
             ...more(one),
         ];
     });
-    const { shown } = (0,markdown/* cut */.Jj)((0,markdown/* table */.tp)(head, rows).split('\n'), MAX_TABLE);
-    const left = entries.length - Math.max(0, shown.length - 2);
-    return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
+    return (0,markdown/* cutTable */.nd)(head, rows, { bytes: MAX_TABLE, total: entries.length });
 }
 /** In one line of its cell. */
 function together(text) {
@@ -532,10 +537,7 @@ function deletion_tableOf(deletions, planned) {
     const head = ['Reference', 'Digest', 'Tags', 'Referrers', headOf(planned)];
     const columns = head.flatMap((_name, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
     const kept = rows.map((row) => columns.map((at) => row[at] ?? ''));
-    const lines = (0,markdown/* table */.tp)(columns.map((at) => head[at] ?? ''), kept).split('\n');
-    const { shown } = (0,markdown/* cut */.Jj)(lines, deletion_MAX_TABLE);
-    const left = deletions.length - Math.max(0, shown.length - 2);
-    return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
+    return (0,markdown/* cutTable */.nd)(columns.map((at) => head[at] ?? ''), kept, { bytes: deletion_MAX_TABLE, total: deletions.length });
 }
 function outcomeOf({ digest, error, kept }) {
     if (kept !== undefined)

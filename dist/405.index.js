@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y_: () => (/* binding */ noEntry),
+/* harmony export */   WE: () => (/* binding */ noCacheEntry),
 /* harmony export */   _r: () => (/* binding */ cacheScopeOf),
 /* harmony export */   m9: () => (/* binding */ askedScopes),
 /* harmony export */   zx: () => (/* binding */ askedEntries)
@@ -65,7 +65,7 @@ function askedScopes(scope, runtime) {
     };
 }
 /** `No cache entry with key npm-* of refs/heads/x in ghcr.io/acme/cache` */
-function noEntry(key, { name }, store) {
+function noCacheEntry(key, { name }, store) {
     return `no cache entry with key ${JSON.stringify(key)}${name} in ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(store)}`;
 }
 

@@ -339,15 +339,19 @@ var open_root = __webpack_require__(52845);
 
 function openListed(from, { mergeIndexes }, context) {
     return context.log.group('Resolve', async () => {
-        const opened = new Map();
+        const opened = [];
         for (const one of from) {
             const listed = { from: one, ...(await (0,open_root/* enterRoot */.x4)({ from: one, digest: undefined }, context)) };
-            for (const each of mergeIndexes ? listedIn(listed) : [listed])
-                if (!opened.has(each.root.digest))
-                    opened.set(each.root.digest, each);
+            if (mergeIndexes)
+                opened.push(...listedIn(listed).filter(({ root }) => !isListed(root, opened)));
+            else
+                opened.push(listed);
         }
-        return [...opened.values()];
+        return opened;
     });
+}
+function isListed({ digest }, listed) {
+    return listed.some(({ root }) => root.digest === digest);
 }
 function listedIn(listed) {
     if (!(0,media_types/* isIndexType */.$U)(listed.root.mediaType))

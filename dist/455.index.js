@@ -57,6 +57,7 @@ function withLink(fix) {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nd: () => (/* binding */ cutTable),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45229);
@@ -95,6 +96,12 @@ function reference(char) {
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A table of at most so many bytes, and below it how many of `total` rows are left out. */
+function cutTable(head, rows, { bytes, total }) {
+    const { shown } = cut(table(head, rows).split('\n'), bytes);
+    const left = total - Math.max(0, shown.length - 2);
+    return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
 }
 /** Lines as they are, each already one line; the fence is longer than any in them. */
 function fenced(language, lines) {

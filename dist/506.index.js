@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y_: () => (/* binding */ noEntry),
+/* harmony export */   WE: () => (/* binding */ noCacheEntry),
 /* harmony export */   _r: () => (/* binding */ cacheScopeOf),
 /* harmony export */   m9: () => (/* binding */ askedScopes),
 /* harmony export */   zx: () => (/* binding */ askedEntries)
@@ -65,7 +65,7 @@ function askedScopes(scope, runtime) {
     };
 }
 /** `No cache entry with key npm-* of refs/heads/x in ghcr.io/acme/cache` */
-function noEntry(key, { name }, store) {
+function noCacheEntry(key, { name }, store) {
     return `no cache entry with key ${JSON.stringify(key)}${name} in ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(store)}`;
 }
 
@@ -1853,7 +1853,6 @@ var stored_entries = __webpack_require__(34645);
 
 
 
-const REQUESTS = 8;
 /**
  * Deletes the entries that the retention expires, oldest first. Only what is an entry by its own manifest is deleted, and
  * only if it has no tag besides its own.
@@ -1883,7 +1882,7 @@ async function prune(target, retention, { now, includes, ...call }) {
 }
 /** Entries that would go according to a list are read first, then decided again by their manifests. */
 async function decide(source, retention, { now, includes, ...call }) {
-    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
+    const limit = (0,concurrency/* limiter */.TA)(stored_entries/* STORE_REQUESTS */.P1, call.signal ?? new AbortController().signal);
     const read = ({ entry }) => limit(() => (0,stored_entries/* readStoredEntry */.O3)(source, entry, call));
     let places = (await (0,store_entries/* allEntries */.Yl)(source, includes, call)).map(listed);
     if (retention.maxBytes !== undefined)
@@ -3079,16 +3078,17 @@ const CONFIGS = new Map([
 /* harmony export */   n: () => (/* binding */ removeEntries)
 /* harmony export */ });
 /* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69669);
-/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17145);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17145);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39359);
+/* harmony import */ var _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34645);
 
 
 
 
 
-const REQUESTS = 8;
+
 /** Each tag is resolved. */
 const MAX_TAGS = 100_000;
 /** Deletes the entries in this order, up to the first that fails. One that is gone already counts as removed. */
@@ -3117,11 +3117,11 @@ async function removeEntries(target, going, call) {
     }
     const done = new Set([...removed, ...tagged.map(({ entry }) => entry)]);
     const blobs = removed.flatMap(({ parts }) => parts);
-    const freed = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canCollect */ .lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
+    const freed = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canCollect */ .lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
     return { removed, tagged, left: going.filter((one) => !done.has(one)), failure, freed };
 }
 async function deleteFrom(target, { node }, call) {
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canDelete */ .W9)(target))
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canDelete */ .W9)(target))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot delete entries');
     try {
         await target.delete(node, call);
@@ -3133,13 +3133,13 @@ async function deleteFrom(target, { node }, call) {
 }
 /** Manifests with a tag that no cache made. */
 async function findOtherTags(target, call) {
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canListTags */ .sd)(target))
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canListTags */ .sd)(target))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot list its tags');
     const others = [];
     for await (const tag of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(target.tags(call), MAX_TAGS, 'tags in the store'))
         if (!(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheTag */ .VN)(tag))
             others.push(tag);
-    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(others, REQUESTS, (tag) => digestAt(target, tag, call));
+    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._k)(others, _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_REQUESTS */ .P1, (tag) => digestAt(target, tag, call));
     return new Map(found.flat());
 }
 async function digestAt(target, tag, call) {

@@ -706,7 +706,7 @@ class LayoutGraph {
     #reachable = new Set();
     #seen;
     #isReading = false;
-    #lastRefresh = Promise.resolve();
+    #inTurn = (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .queue */ .gR)();
     constructor(source) {
         this.#source = source;
     }
@@ -741,9 +741,7 @@ class LayoutGraph {
     }
     /** One at a time: each sees what earlier ones read, and is aborted only by its own signal. */
     refresh(options = {}) {
-        const turn = this.#lastRefresh.then(() => this.#readIfChanged(options));
-        this.#lastRefresh = turn.catch(() => undefined);
-        return turn;
+        return this.#inTurn(() => this.#readIfChanged(options));
     }
     /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
     async reach(from, options = {}) {

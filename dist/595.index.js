@@ -40,7 +40,7 @@ function nodeKey({ digest, mediaType }) {
 
 /** Reads pass through; writes are only counted, and then appear to have happened. */
 function dryRun(target, plan, options) {
-    return (0,_core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .forwarding */ .S)(target, new DryRun(target, plan, options));
+    return (0,_core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .overrideCapabilities */ .B)(target, new DryRun(target, plan, options));
 }
 /** Names every capability that writes: the target's own would. */
 class DryRun {

@@ -27,8 +27,8 @@ var save = __webpack_require__(98607);
 var runner_progress = __webpack_require__(80739);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
 var raw_inputs = __webpack_require__(93313);
-// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(36685);
+// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(30869);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
 var safe_text = __webpack_require__(45229);
 // EXTERNAL MODULE: ../build/js/action/reporting/add-summary.js

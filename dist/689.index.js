@@ -37,7 +37,7 @@ async function deleteEntries(inputs, context) {
     const going = await (0,_cache_store_stored_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .findStoredEntries */ .Zf)(target, { ...scopes, matches: (0,_cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMatcher */ .MA)(keys) }, { signal });
     const missing = keys
         .filter((key) => !going.some(({ entry }) => (0,_cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMatcher */ .MA)([key])(entry.key)))
-        .map((key) => missingOf((0,_asked_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .noEntry */ .Y_)(key, scopes, store), inputs, context));
+        .map((key) => missingOf((0,_asked_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .noCacheEntry */ .WE)(key, scopes, store), inputs, context));
     const removal = await (0,_cache_store_remove_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .removeEntries */ .n)(target, going, { signal });
     if (removal.failure && removal.removed.length === 0)
         throw removal.failure;
@@ -185,16 +185,17 @@ async function bestEffort(work, { log, signal, runtime }, { inputs, doing, so })
 /* harmony export */   n: () => (/* binding */ removeEntries)
 /* harmony export */ });
 /* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69669);
-/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17145);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17145);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39359);
+/* harmony import */ var _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34645);
 
 
 
 
 
-const REQUESTS = 8;
+
 /** Each tag is resolved. */
 const MAX_TAGS = 100_000;
 /** Deletes the entries in this order, up to the first that fails. One that is gone already counts as removed. */
@@ -223,11 +224,11 @@ async function removeEntries(target, going, call) {
     }
     const done = new Set([...removed, ...tagged.map(({ entry }) => entry)]);
     const blobs = removed.flatMap(({ parts }) => parts);
-    const freed = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canCollect */ .lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
+    const freed = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canCollect */ .lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
     return { removed, tagged, left: going.filter((one) => !done.has(one)), failure, freed };
 }
 async function deleteFrom(target, { node }, call) {
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canDelete */ .W9)(target))
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canDelete */ .W9)(target))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot delete entries');
     try {
         await target.delete(node, call);
@@ -239,13 +240,13 @@ async function deleteFrom(target, { node }, call) {
 }
 /** Manifests with a tag that no cache made. */
 async function findOtherTags(target, call) {
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canListTags */ .sd)(target))
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canListTags */ .sd)(target))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot list its tags');
     const others = [];
     for await (const tag of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(target.tags(call), MAX_TAGS, 'tags in the store'))
         if (!(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheTag */ .VN)(tag))
             others.push(tag);
-    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(others, REQUESTS, (tag) => digestAt(target, tag, call));
+    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._k)(others, _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_REQUESTS */ .P1, (tag) => digestAt(target, tag, call));
     return new Map(found.flat());
 }
 async function digestAt(target, tag, call) {

@@ -68,7 +68,7 @@ function cachingSource(source, storage, { blobs = new core_concurrency/* SingleF
             },
         }),
     };
-    return (0,override_capabilities/* forwarding */.S)(source, overrides);
+    return (0,override_capabilities/* overrideCapabilities */.B)(source, overrides);
 }
 
 // EXTERNAL MODULE: ../build/js/core/errors.js

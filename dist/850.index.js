@@ -399,6 +399,8 @@ function fileModeOf(node) {
     throw new errors/* OrasError */.aP('INVALID_CONTENT', `${JSON.stringify((0,descriptor/* titleOf */.Gg)(node)?.slice(0, 200))} has the annotation ${FILE_MODE} ${JSON.stringify(text.slice(0, 20))}; expected an octal number such as 0755`);
 }
 
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/digest.js
 var digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/files/open-file.js
@@ -415,6 +417,7 @@ var write_file = __webpack_require__(3498);
 
 
 
+
 const MAX_KEPT_FILE = 64 * 1024;
 const MAX_KEPT = 16 * 1024 * 1024;
 /** Local files and folders by the digests of what is sent of them. Folders are packed into `temp`. */
@@ -422,7 +425,7 @@ class AddedFiles {
     #temp;
     #sources = new Map();
     #packed = [];
-    #packing = Promise.resolve();
+    #inTurn = (0,concurrency/* queue */.gR)();
     /** Bytes of files in memory. */
     #kept = 0;
     constructor(temp) {
@@ -468,9 +471,7 @@ class AddedFiles {
     }
     /** One at a time: the output of one must not become part of the next. */
     #addFolder(path, options) {
-        const packing = this.#packing.then(() => this.#pack(path, options));
-        this.#packing = packing.catch(() => undefined);
-        return packing;
+        return this.#inTurn(() => this.#pack(path, options));
     }
     async #pack(path, options) {
         const output = (0,write_file/* tempName */.u8)(this.#temp);

@@ -208,11 +208,14 @@ async function orphans(entries, node, { graph, content, signal }) {
 var files = __webpack_require__(95559);
 // EXTERNAL MODULE: ../build/js/targets/layout/find-entry.js
 var find_entry = __webpack_require__(78744);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/files/regular-file.js
 var regular_file = __webpack_require__(16611);
 // EXTERNAL MODULE: ../build/js/files/write-file.js
 var write_file = __webpack_require__(3498);
 ;// CONCATENATED MODULE: ../build/js/targets/layout/layout-writer.js
+
 
 
 
@@ -230,7 +233,7 @@ class LayoutWriter {
     #reader;
     #onWait;
     #indexWrites = 0;
-    #lastTurn = Promise.resolve();
+    #inTurn = (0,concurrency/* queue */.gR)();
     constructor(path, reader, { onWait }) {
         this.#path = path;
         this.#onWait = onWait;
@@ -313,12 +316,10 @@ class LayoutWriter {
     /** One after the other: waiting for the lock means asking for it again and again. */
     #locked(signal, work) {
         const options = { signal, onWait: this.#onWait };
-        const turn = this.#lastTurn.then(() => {
+        return this.#inTurn(async () => {
             signal?.throwIfAborted();
             return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
         });
-        this.#lastTurn = turn.catch(() => undefined);
-        return turn;
     }
 }
 

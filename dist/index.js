@@ -969,7 +969,7 @@ function refuseShared(reader, registries) {
 
 /***/ }),
 
-/***/ 36685:
+/***/ 30869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1011,16 +1011,15 @@ function lowerIn(line, names) {
     return `${before}${lower}${behind}`;
 }
 
+// EXTERNAL MODULE: ../build/js/core/reference.js
+var reference = __nccwpck_require__(11387);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(44745);
-// EXTERNAL MODULE: ../build/js/core/reference.js
-var reference = __nccwpck_require__(11387);
 // EXTERNAL MODULE: ../build/js/action/inputs/registry-host.js
 var registry_host = __nccwpck_require__(40137);
-;// CONCATENATED MODULE: ../build/js/action/inputs/registry-auth.js
-
+;// CONCATENATED MODULE: ../build/js/action/inputs/registry-auth/registry-entry.js
 
 
 
@@ -1038,70 +1037,7 @@ const KEYS = [
 ];
 const LOGIN = 'registry, username, password';
 const FORM = `a YAML list of registry, username and password; an entry may have ${KEYS.slice(3).join(', ')} too`;
-/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
-async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
-    if (text.trim() === '')
-        return [];
-    const list = await parseYaml(text);
-    if (!Array.isArray(list))
-        throw wrong('it is not a list');
-    const entries = list.map((entry, at) => entryOf(entry, at + 1, incomplete));
-    const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : (0,reference/* canonicalRegistry */.i7)(entry.registry)));
-    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
-    if (at >= 0)
-        throw wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
-    return entries.filter((entry) => !isEmpty(entry));
-}
-/** Its login was left out, and there is nothing else to it. */
-function isEmpty(entry) {
-    return Object.keys(entry).length === 1;
-}
-/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
-async function parseYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
-    const read = () => {
-        try {
-            const document = yaml.parseDocument(text, OPTIONS);
-            if (document.errors.length > 0)
-                return undefined;
-            const special = specialIn(document, yaml);
-            return special === undefined ? { value: document.toJS() } : { special };
-        }
-        catch {
-            return undefined;
-        }
-    };
-    const result = read();
-    // The parser's own words quote the text.
-    if (!result)
-        throw wrong('it is not valid YAML; put text with special characters in quotes');
-    if (result.special !== undefined)
-        throw wrong(`it has ${result.special}; put text with such characters in quotes`);
-    return result.value;
-}
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
-const SECRET_KEYS = ['password', 'token'];
-function specialIn(document, { visit, isScalar }) {
-    let special;
-    const found = (what) => {
-        special = what;
-        return visit.BREAK;
-    };
-    visit(document, {
-        Alias: () => found('an alias, which begins with *'),
-        Value: (_key, { tag, anchor }) => {
-            if (tag !== undefined)
-                return found('a tag, which begins with !');
-            return anchor === undefined ? undefined : found('an anchor, which begins with &');
-        },
-        Pair: (_key, { key, value }) => {
-            const name = isScalar(key) ? key.value : undefined;
-            const isCut = SECRET_KEYS.includes(name) && isScalar(value) && Boolean(value.comment);
-            return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
-        },
-    });
-    return special;
-}
+/** Of the entry with this number, from 1. */
 function entryOf(entry, number, incomplete) {
     if (!(0,descriptor/* isRecord */.u4)(entry))
         throw wrong(`entry ${number} is not a map`);
@@ -1223,10 +1159,79 @@ function hostOf(text, number) {
         throw wrong(`the registry of entry ${number} is not a host name with an optional port`);
     }
 }
+/** Names no text of the input: it holds secrets. */
 function wrong(why, reason) {
     return new errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${FORM}`, {
         details: { input: 'registry-auth', reason },
     });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/inputs/registry-auth/registry-auth.js
+
+
+/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
+async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
+    if (text.trim() === '')
+        return [];
+    const list = await parseYaml(text);
+    if (!Array.isArray(list))
+        throw wrong('it is not a list');
+    const entries = list.map((entry, at) => entryOf(entry, at + 1, incomplete));
+    const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : (0,reference/* canonicalRegistry */.i7)(entry.registry)));
+    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
+    if (at >= 0)
+        throw wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
+    return entries.filter((entry) => !isEmpty(entry));
+}
+/** Its login was left out, and there is nothing else to it. */
+function isEmpty(entry) {
+    return Object.keys(entry).length === 1;
+}
+/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
+async function parseYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    const read = () => {
+        try {
+            const document = yaml.parseDocument(text, OPTIONS);
+            if (document.errors.length > 0)
+                return undefined;
+            const special = specialIn(document, yaml);
+            return special === undefined ? { value: document.toJS() } : { special };
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const result = read();
+    // The parser's own words quote the text.
+    if (!result)
+        throw wrong('it is not valid YAML; put text with special characters in quotes');
+    if (result.special !== undefined)
+        throw wrong(`it has ${result.special}; put text with such characters in quotes`);
+    return result.value;
+}
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
+const SECRET_KEYS = ['password', 'token'];
+function specialIn(document, { visit, isScalar }) {
+    let special;
+    const found = (what) => {
+        special = what;
+        return visit.BREAK;
+    };
+    visit(document, {
+        Alias: () => found('an alias, which begins with *'),
+        Value: (_key, { tag, anchor }) => {
+            if (tag !== undefined)
+                return found('a tag, which begins with !');
+            return anchor === undefined ? undefined : found('an anchor, which begins with &');
+        },
+        Pair: (_key, { key, value }) => {
+            const name = isScalar(key) ? key.value : undefined;
+            const isCut = SECRET_KEYS.includes(name) && isScalar(value) && Boolean(value.comment);
+            return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
+        },
+    });
+    return special;
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/commands/read-inputs.js
@@ -1960,7 +1965,7 @@ function withBlobCache(source, openStore, options = {}) {
             ? source.fetch(node, call)
             : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
     };
-    return (0,override_capabilities/* forwarding */.S)(source, own);
+    return (0,override_capabilities/* overrideCapabilities */.B)(source, own);
 }
 async function* blobBytes(node, reading) {
     const { source, openStore, options, call } = reading;
@@ -2137,7 +2142,7 @@ async function openStore({ kind, folder, maxBytes }, around) {
         const { BlobStore: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82779));
         return Opened.open(path, { maxBytes });
     }
-    const { restoreBlobs } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
+    const { restoreBlobs } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72083));
     return restoreBlobs(maxBytes, around);
 }
 /** Where programs of this system keep what can be had again. */
@@ -2157,7 +2162,7 @@ function warn(log, error) {
  */
 async function saveBlobCache(around) {
     try {
-        const { saveBlobs, wasRestored } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
+        const { saveBlobs, wasRestored } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72083));
         if (await wasRestored(around.runtime))
             await saveBlobs(around);
     }
@@ -3150,8 +3155,8 @@ function factsOf({ oldestKept, ...counts }) {
 
 // EXTERNAL MODULE: ../build/js/action/runner/progress.js
 var runner_progress = __nccwpck_require__(80739);
-// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 2 modules
-var read_inputs = __nccwpck_require__(36685);
+// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 3 modules
+var read_inputs = __nccwpck_require__(30869);
 // EXTERNAL MODULE: ../build/js/action/runner/runtime.js
 var runner_runtime = __nccwpck_require__(90094);
 // EXTERNAL MODULE: ../build/js/action/reporting/add-summary.js
@@ -3960,6 +3965,7 @@ function scopeKind(scope) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O3: () => (/* binding */ readStoredEntry),
+/* harmony export */   P1: () => (/* binding */ STORE_REQUESTS),
 /* harmony export */   Zf: () => (/* binding */ findStoredEntries),
 /* harmony export */   Zk: () => (/* binding */ storedBytes)
 /* harmony export */ });
@@ -3971,12 +3977,13 @@ function scopeKind(scope) {
 
 
 
-const REQUESTS = 8;
+/** Manifests of a store that are read, and tags that are resolved, at once. */
+const STORE_REQUESTS = 8;
 /** The chosen entries, newest first. The manifest of each is read once, and has the last word on what it is. */
 async function findStoredEntries(source, { includes, matches }, call = {}) {
     const places = await (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(source, includes, call);
     const listed = places.flatMap(({ entries }) => entries).filter(({ key }) => matches(key));
-    const read = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, REQUESTS, (one) => readStoredEntry(source, one, call));
+    const read = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, STORE_REQUESTS, (one) => readStoredEntry(source, one, call));
     return read
         .filter((one) => one !== undefined)
         .filter(({ entry }) => matches(entry.key))
@@ -4382,6 +4389,7 @@ const MAX_MANIFEST = 8 * 1024 * 1024;
 /* harmony export */   FH: () => (/* binding */ SingleFlight),
 /* harmony export */   TA: () => (/* binding */ limiter),
 /* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   gR: () => (/* binding */ queue),
 /* harmony export */   j3: () => (/* binding */ settleAll),
 /* harmony export */   o5: () => (/* binding */ SMALL),
 /* harmony export */   t1: () => (/* binding */ settleInBatches)
@@ -4426,6 +4434,15 @@ function limiter(permits, signal) {
         finally {
             leave(parts);
         }
+    };
+}
+/** Runs one piece of work after the other, in the order of asking; a failure stops none of the next. */
+function queue() {
+    let last = Promise.resolve();
+    return (work) => {
+        const turn = last.then(work);
+        last = turn.catch(() => undefined);
+        return turn;
     };
 }
 /** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
@@ -5191,13 +5208,13 @@ function isTolerableMediaType(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ forwarding)
+/* harmony export */   B: () => (/* binding */ overrideCapabilities)
 /* harmony export */ });
 /**
  * The target, with some of its capabilities replaced. Everything that `own` does not name is the target's, also what
  * is added to targets later; nothing is there that the target does not have. What `own` names as undefined is hidden.
  */
-function forwarding(target, own) {
+function overrideCapabilities(target, own) {
     const isOwn = (name) => name in own && name in target;
     return new Proxy(target, {
         get(_target, name) {

@@ -20,7 +20,7 @@ export function buildLibrary(out: string): void {
   rmSync(out, { recursive: true, force: true });
   const lib = join(out, 'lib');
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-  run(tsc, ['-p', 'tsconfig.library.json', '--outDir', lib, '--noEmitOnError', 'true']);
+  run(tsc, ['-p', 'tsconfig.package.json', '--outDir', lib, '--noEmitOnError', 'true']);
   for (const file of globSync('**/*.js', { cwd: lib })) {
     const source = file.replace(/js$/, 'ts');
     mkdirSync(dirname(join(out, 'src', source)), { recursive: true });

@@ -111,7 +111,7 @@ describeAt(
         Buffer.from(imageIndex().blobs.at(-1)?.bytes ?? '').toString(),
       ) as IndexJson;
       const merging = { command: 'index', 'merge-indexes': 'true' };
-      const from = `oci-layout:here:v1\noci-layout:here@${manifests[0]?.digest}\noci-layout:here:tool`;
+      const from = `oci-layout:here:v1\noci-layout:here:v1\noci-layout:here@${manifests[0]?.digest}\noci-layout:here:tool`;
       const to = `${place.at('merged')}:v1`;
       const run = await expectSuccess({ cwd, inputs: { ...merging, from, to } });
       expect(indexIn(run).manifests.slice(0, 2)).toEqual(manifests);

@@ -1,6 +1,6 @@
 // F15 A lock that nobody holds: a fresh `.index.lock` of no one, or a link, in a layout that others may write.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withLock } from '../../src/files/file-lock.ts';
@@ -81,6 +81,21 @@ describe('a lock of nobody is not waited for without end', () => {
     ).toMatchObject({ message: 'enough' });
     expect(said).toEqual([expect.stringContaining(lock)]);
     expect(said.join()).not.toContain('\n');
+  });
+
+  test('changes of one layout wait in line: it is said once, and all are made', async () => {
+    const { cwd, lock } = await layoutWith((path) => writeFileSync(path, content));
+    const said: string[] = [];
+    const onWait = (message: string): void => {
+      said.push(message);
+      setTimeout(() => rmSync(lock, { force: true }), 500);
+    };
+    const layout = new OciLayout(join(cwd, 'l'), { onWait });
+    const root = await layout.resolve('v1');
+    const tags = ['a', 'b', 'c', 'd'];
+    await Promise.all(tags.map((tag) => layout.tag(root, tag)));
+    expect(said).toEqual([expect.stringContaining(lock)]);
+    expect((await Array.fromAsync(layout.tags())).toSorted()).toEqual([...tags, 'v1']);
   });
 
   test('a step says for which lock it waits, and can be cancelled meanwhile', async () => {

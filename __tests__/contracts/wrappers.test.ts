@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cachingSource } from '../../src/copy/caching-source.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { OrasError } from '../../src/core/errors.ts';
-import { forwarding } from '../../src/core/override-capabilities.ts';
+import { overrideCapabilities } from '../../src/core/override-capabilities.ts';
 import * as target from '../../src/core/target.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
@@ -25,8 +25,8 @@ const WRAPPERS: readonly (readonly [string, Wrap, hides: readonly string[]])[] =
   ['dry run', (inner) => dryRun(inner, plan(), { remote: true, unreadable: 'error' }), ['canVerify']],
   ['blob cache', (inner) => withBlobCache(inner, async () => undefined), []],
   ['caching source', (inner) => cachingSource(inner, new MemoryTarget()), []],
-  ['wrapper that names nothing', (inner) => forwarding(inner, {}), []],
-  ['wrapper that hides one', (inner) => forwarding(inner, { tags: undefined }), ['canListTags']],
+  ['wrapper that names nothing', (inner) => overrideCapabilities(inner, {}), []],
+  ['wrapper that hides one', (inner) => overrideCapabilities(inner, { tags: undefined }), ['canListTags']],
   ['recording wrapper of tests', (inner) => recording(inner, newLog()), []],
   ['watched wrapper of tests', (inner) => watched(inner, () => {}), []],
 ];
@@ -131,7 +131,7 @@ const OWN = ['update'];
 
 /** The target, where nothing is done: notes which of its methods are called. */
 function noting<T extends target.Target>(inner: T, called: Set<string>): T {
-  return forwarding(
+  return overrideCapabilities(
     inner,
     Object.fromEntries(
       methodsOf(inner).map((name) => [

@@ -14,7 +14,7 @@ import { CHUNK_MAX } from '../../src/cache/tree/format.ts';
 import { readStoredTree } from '../../src/cache/tree/stored-tree.ts';
 import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { forwarding } from '../../src/core/override-capabilities.ts';
+import { overrideCapabilities } from '../../src/core/override-capabilities.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';
 import { watched } from '../support/watched.ts';
@@ -122,7 +122,7 @@ describe('a second save', () => {
     const first = await saveWhole(tree, store);
     const lost = (await manifestOf(store, first.root)).layers?.[0]?.digest;
     let gone = true;
-    const forgetful = forwarding(store, {
+    const forgetful = overrideCapabilities(store, {
       exists: async (node: Descriptor) => !(gone && node.digest === lost) && store.exists(node),
     });
     const second = await saveWhole(tree, forgetful, { after: first.root });

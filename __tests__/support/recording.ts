@@ -1,6 +1,6 @@
 import type { Bytes } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { forwarding } from '../../src/core/override-capabilities.ts';
+import { overrideCapabilities } from '../../src/core/override-capabilities.ts';
 import { isManifestType } from '../../src/core/media-types.ts';
 import type { PushOptions, Target } from '../../src/core/target.ts';
 
@@ -70,7 +70,7 @@ export function recording<T extends Target>(inner: T, log: Log, hooks: Hooks = {
     tag: (node, tag, options) =>
       call({ operation: 'tag', what: node.digest, tag, ...options }, () => inner.tag(node, tag, options)),
   };
-  return forwarding(inner, own);
+  return overrideCapabilities(inner, own);
 }
 
 /** One turn of the event loop. */

@@ -1,4 +1,4 @@
-import { forwarding } from '../../src/core/override-capabilities.ts';
+import { overrideCapabilities } from '../../src/core/override-capabilities.ts';
 import type { IndexEntry, IndexMaintainer } from '../../src/core/target.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 
@@ -37,7 +37,7 @@ export function watched<T extends object>(inner: T, before: (asked: Asked) => Pr
       },
     });
   }
-  return forwarding(inner, own);
+  return overrideCapabilities(inner, own);
 }
 
 function askedBy(operation: string, args: readonly unknown[]): Asked {

@@ -1,6 +1,6 @@
 import { bytesOf, lazy, readByDigest } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { forwarding } from '../core/override-capabilities.ts';
+import { overrideCapabilities } from '../core/override-capabilities.ts';
 import { isManifestType } from '../core/media-types.ts';
 import {
   canFindPredecessors,
@@ -65,5 +65,5 @@ export function cachingSource<S extends Source>(
       },
     }),
   };
-  return forwarding(source, overrides);
+  return overrideCapabilities(source, overrides);
 }

@@ -46,6 +46,16 @@ export function limiter(permits: number, signal: AbortSignal): Limit {
   };
 }
 
+/** Runs one piece of work after the other, in the order of asking; a failure stops none of the next. */
+export function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
 /** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
 export async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
   let failed: { error: unknown } | undefined;

@@ -6,10 +6,12 @@ import { describeFailure, failureFor } from '../../../src/action/failures/explai
 import { HINT_RULES, WITHOUT_HINT } from '../../../src/action/failures/rules/hint-rules.ts';
 import { allCommands } from '../../../src/action/commands/command-list.ts';
 import { parseInputs } from '../../../src/action/commands/parse-inputs.ts';
+import { failureSummary } from '../../../src/action/reporting/summary/failure.ts';
+import { textIn } from '../../support/html-facts.ts';
 import { PartialFailure } from '../../../src/action/results/partial-failure.ts';
 import { fromFlags } from '../../../src/action/inputs/raw-inputs.ts';
 import { providerOf, PROVIDERS } from '../../../src/action/open/registry-vendor.ts';
-import type { ErrorCode } from '../../../src/core/errors.ts';
+import { OrasError, type ErrorCode } from '../../../src/core/errors.ts';
 import type { Around } from './hint-answer-cases.ts';
 import { CASES } from './hint-cases.ts';
 import {
@@ -242,6 +244,16 @@ describe('a copy that reached some destinations only', async () => {
       expect(lines[1 + 2 * at]).toContain(place);
       expect(lines[2 + 2 * at]).toMatch(new RegExp(`^  Likely: .* Try: .* More: .*#${id}$`));
     }
+  });
+
+  test('and in the summary each once, as text', () => {
+    const odd = { place: 'r.example/a', error: new OrasError('NETWORK', '<b>@me</b>') };
+    const error = new PartialFailure('4 of 4 destinations failed', [...failures, odd]);
+    const summary = failureSummary(failure(error, around), DOCS);
+    expect(summary.match(/^- /gm)).toHaveLength(4);
+    for (const { place } of failures) expect(textIn(summary).split(place)).toHaveLength(2);
+    expect(textIn(summary)).toContain('<b>@me</b>');
+    expect(summary).not.toMatch(/<b>|@me/);
   });
 
   test('tells of one as of any failure', () => {

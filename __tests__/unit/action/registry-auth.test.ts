@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRegistryAuth } from '../../../src/action/inputs/registry-auth.ts';
+import { parseRegistryAuth } from '../../../src/action/inputs/registry-auth/registry-auth.ts';
 import { OrasError } from '../../../src/core/errors.ts';
 
 const SECRET = 'canary5ecret';

@@ -4,7 +4,7 @@ import type { CopyEvent } from '../../../src/copy/options.ts';
 import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { CopyError, OrasError } from '../../../src/core/errors.ts';
-import { forwarding } from '../../../src/core/override-capabilities.ts';
+import { overrideCapabilities } from '../../../src/core/override-capabilities.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import {
   artifactOf,
@@ -147,7 +147,7 @@ describe('after the first failure', () => {
       },
     };
     // Without tags to list, each blob is asked for before it is sent: they do not all start in one turn.
-    const target = recording(forwarding(new MemoryTarget(), { tags: undefined }), log, hooks);
+    const target = recording(overrideCapabilities(new MemoryTarget(), { tags: undefined }), log, hooks);
     const source = await holding(artifact);
     const error = await rejection(
       copy({ source, reference: 'v1' }, { target, reference: 'v1' }, { concurrency: 2 }),

@@ -7,7 +7,7 @@ import { connectionOf } from '../inputs/connection.ts';
 import type { OpenerOptions } from '../open/open.ts';
 import { INPUTS, InputReader, type InputName, type RawInputs } from '../inputs/raw-inputs.ts';
 import { registriesNamed } from './registries-named.ts';
-import type { RegistryEntry } from '../inputs/registry-auth.ts';
+import type { RegistryEntry } from '../inputs/registry-auth/registry-entry.ts';
 
 export interface Inputs extends OpenerOptions {
   readonly task: Task;

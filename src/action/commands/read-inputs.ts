@@ -4,7 +4,7 @@ import { listLines } from '../inputs/list-lines.ts';
 import type { Log } from '../runner/log.ts';
 import { lowerOwnNames } from '../inputs/lower-case-owner.ts';
 import type { InputName, RawInputs } from '../inputs/raw-inputs.ts';
-import { parseRegistryAuth } from '../inputs/registry-auth.ts';
+import { parseRegistryAuth } from '../inputs/registry-auth/registry-auth.ts';
 
 const REFERENCES: ReadonlySet<InputName> = new Set<InputName>(['from', 'to', 'subject', 'tags', 'add']);
 

@@ -4,7 +4,7 @@ import type { Login } from '../../credentials/docker-login.ts';
 import { parseHeaderLines, type Headers } from './headers.ts';
 import { plainHttpOf, type PlainHttp } from './plain-http.ts';
 import { wrong, type InputReader } from './raw-inputs.ts';
-import type { RegistryEntry } from './registry-auth.ts';
+import type { RegistryEntry } from './registry-auth/registry-entry.ts';
 import { registryHost } from './registry-host.ts';
 
 /** What every command needs to reach a registry. */

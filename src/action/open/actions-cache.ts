@@ -1,36 +1,23 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { isRecord } from '../../core/descriptor.ts';
 import { messageOf, OrasError, systemCode } from '../../core/errors.ts';
 import { BlobStore } from '../../targets/wrappers/blob-store.ts';
 import { readText } from '../../files/open-file.ts';
+import { BLOBS, PREFIX, restoreNewest, saveAs, type ClientOptions } from './actions-cache-client.ts';
 import { cacheAllows, cacheMode } from '../runner/cache-mode.ts';
 import { counted } from '../runner/format.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runtime } from '../runner/runtime.ts';
 import { safeText } from '../runner/safe-text.ts';
 
-/** Another form of what is kept gets another number. Nothing of the run is in a key: nobody can choose it. */
-const PREFIX = 'oras-action-blobs-v1-';
-/** The version of a cache follows from this text, so it is the same on all machines and systems. */
-const BLOBS = 'blobs';
 const STATE = 'state.json';
 
-interface Around {
+interface Around extends ClientOptions {
   readonly runtime: Runtime;
-  readonly log: Log;
-  readonly patience?: Patience;
 }
-
-/** The client may wait for ever for an answer that was cut off. Its own retries take half a minute. */
-interface Patience {
-  readonly lookUpMs: number;
-  readonly transferMs: number;
-}
-
-const PATIENCE: Patience = { lookUpMs: 60_000, transferMs: 10 * 60_000 };
 
 /** What later steps of the job, and its post step, have to know. */
 interface State {
@@ -52,7 +39,7 @@ export async function restoreBlobs(maxBytes: number, around: Around): Promise<Bl
   if (known) return openOrRenew(join(base, BLOBS), Math.max(maxBytes, known.maxBytes));
   // Without a group of its own: one may be open, and groups do not nest.
   if (cacheAllows(runtime.env, 'read'))
-    await restore(base, around).catch((error: unknown) => tell(log, error));
+    await restoreNewest(base, around).catch((error: unknown) => tell(log, error));
   const store = await openOrRenew(join(base, BLOBS), maxBytes);
   await writeState(base, { saved: await store.digests(), maxBytes });
   return store;
@@ -87,107 +74,13 @@ async function saveNew(state: State, base: string, around: Around): Promise<void
   // First, so that the post steps of other steps do not try again what failed.
   await writeState(base, { ...state, saved: digests });
   await log.group(`Save ${counted(digests.length, 'blob')} for later runs, ${added} of them new`, () =>
-    save(keyOf(digests), base, around),
+    saveAs(keyOf(digests), base, around),
   );
 }
 
 /** The same blobs have the same key, whichever job has them: what is there already is not saved twice. */
 function keyOf(digests: readonly string[]): string {
   return `${PREFIX}${createHash('sha256').update(digests.join('\n')).digest('hex').slice(0, 40)}`;
-}
-
-async function restore(base: string, { log, patience = PATIENCE }: Around): Promise<void> {
-  const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
-  if (!isFeatureAvailable()) return;
-  const find = (key: string, lookupOnly: boolean) =>
-    withFolders(
-      { base, milliseconds: lookupOnly ? patience.lookUpMs : patience.transferMs, tarOptions: TAR_OPTIONS },
-      () => restoreCache([BLOBS], key, [PREFIX], { lookupOnly }, true),
-    );
-  // No entry has this key: the newest that begins like it is found.
-  const key = await find(`${PREFIX}any`, true);
-  if (key === undefined) return log.info('Blob cache: nothing was saved by earlier runs');
-  await find(key, false);
-  await checkRestored(base);
-}
-
-/**
- * The client unpacks with absolute names allowed (`tar -P`). GNU tar takes more options from its environment: names that
- * are absolute or go up are left out, and links lead nowhere. Other tars do not know the variable.
- */
-const TAR_OPTIONS = [
-  '--exclude=/*',
-  '--exclude=..',
-  '--transform=flags=RsH;s,.*,oras-action-no-link,',
-  '--transform=flags=RSh;s,.*,oras-action-no-link,',
-].join(' ');
-
-/** A cache is someone's word only: what is neither a file nor a folder is not for a store of blobs. */
-async function checkRestored(base: string): Promise<void> {
-  const found = await readdir(join(base, BLOBS), { recursive: true, withFileTypes: true }).catch(() => []);
-  const odd = found.find((one) => !one.isFile() && !one.isDirectory());
-  if (!odd) return;
-  await rm(join(base, BLOBS), { recursive: true, force: true });
-  throw new OrasError('UNSAFE_PATH', `the entry of the Actions cache has ${odd.name}, which is not a file`);
-}
-
-async function save(key: string, base: string, { patience = PATIENCE }: Around): Promise<void> {
-  const { isFeatureAvailable, saveCache } = await import('@actions/cache');
-  if (!isFeatureAvailable()) return;
-  await withFolders({ base, milliseconds: patience.transferMs }, () =>
-    saveCache([BLOBS], key, undefined, true),
-  );
-}
-
-interface Room {
-  readonly base: string;
-  readonly milliseconds: number;
-  readonly tarOptions?: string;
-}
-
-/**
- * The client takes paths relative to the working directory, tars them relative to GITHUB_WORKSPACE, and cannot have
- * spaces in either. It cannot be stopped: after the time it gets, the folders stay as they are, so that what it still
- * may do it does in the folder that is meant for it.
- */
-async function withFolders<T>(
-  { base, milliseconds, tarOptions = '' }: Room,
-  work: () => Promise<T>,
-): Promise<T> {
-  const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'TAR_OPTIONS'] as const;
-  const before = names.map((name) => process.env[name]);
-  const folder = process.cwd();
-  for (const name of names) process.env[name] = name === 'TAR_OPTIONS' ? tarOptions : base;
-  process.chdir(base);
-  const working = work().finally(() => {
-    for (const [at, name] of names.entries()) setOrClear(name, before[at]);
-  });
-  try {
-    return await within(milliseconds, working);
-  } finally {
-    process.chdir(folder);
-  }
-}
-
-function setOrClear(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name];
-  else process.env[name] = value;
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new OrasError('UNAVAILABLE', `the Actions cache did not answer within ${milliseconds / 1000} s`),
-      );
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** A cache is someone's word only: a folder that is none of ours any more is begun anew. */

@@ -6,7 +6,7 @@ import { originOf } from '../../registry/open-repository.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import { hasSecret, type Headers } from '../inputs/headers.ts';
 import { isListed } from '../inputs/plain-http.ts';
-import type { RegistryEntry } from '../inputs/registry-auth.ts';
+import type { RegistryEntry } from '../inputs/registry-auth/registry-entry.ts';
 import { providerOf } from './registry-vendor.ts';
 
 /** How one registry of the step is spoken to. */

@@ -11,7 +11,7 @@ import {
   type SizedScope,
   type Verdict,
 } from './retention.ts';
-import { storedBytes, readStoredEntry, type StoredEntry } from './stored-entries.ts';
+import { readStoredEntry, STORE_REQUESTS, storedBytes, type StoredEntry } from './stored-entries.ts';
 
 export interface PruneResult {
   readonly removed: readonly CacheEntry[];
@@ -39,8 +39,6 @@ export interface PruneOptions extends CallOptions {
   /** Selects scopes: other repositories may use the store. */
   readonly includes: (scope: string) => boolean;
 }
-
-const REQUESTS = 8;
 
 /**
  * Deletes the entries that the retention expires, oldest first. Only what is an entry by its own manifest is deleted, and
@@ -85,7 +83,7 @@ async function decide(
   retention: Retention,
   { now, includes, ...call }: PruneOptions,
 ): Promise<Decision> {
-  const limit = limiter(REQUESTS, call.signal ?? new AbortController().signal);
+  const limit = limiter(STORE_REQUESTS, call.signal ?? new AbortController().signal);
   const read = ({ entry }: SizedEntry) => limit(() => readStoredEntry(source, entry, call));
   let places = (await allEntries(source, includes, call)).map(listed);
   if (retention.maxBytes !== undefined) places = await mapEntries(places, read);

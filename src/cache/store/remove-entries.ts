@@ -5,7 +5,7 @@ import { hasCode, OrasError } from '../../core/errors.ts';
 import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../../core/target.ts';
 import type { CacheEntry } from './entries.ts';
 import { isCacheTag } from './keys.ts';
-import type { StoredEntry } from './stored-entries.ts';
+import { STORE_REQUESTS, type StoredEntry } from './stored-entries.ts';
 
 /** What became of entries that were to be deleted. */
 export interface Removal {
@@ -24,7 +24,6 @@ export interface TaggedEntry {
   readonly tag: string;
 }
 
-const REQUESTS = 8;
 /** Each tag is resolved. */
 const MAX_TAGS = 100_000;
 
@@ -74,7 +73,7 @@ async function findOtherTags(target: GraphTarget, call: CallOptions): Promise<Re
   const others: string[] = [];
   for await (const tag of atMost(target.tags(call), MAX_TAGS, 'tags in the store'))
     if (!isCacheTag(tag)) others.push(tag);
-  const found = await mapConcurrent(others, REQUESTS, (tag) => digestAt(target, tag, call));
+  const found = await mapConcurrent(others, STORE_REQUESTS, (tag) => digestAt(target, tag, call));
   return new Map(found.flat());
 }
 

@@ -16,7 +16,8 @@ export interface EntryChoice {
   readonly matches: (key: string) => boolean;
 }
 
-const REQUESTS = 8;
+/** Manifests of a store that are read, and tags that are resolved, at once. */
+export const STORE_REQUESTS = 8;
 
 /** The chosen entries, newest first. The manifest of each is read once, and has the last word on what it is. */
 export async function findStoredEntries(
@@ -26,7 +27,7 @@ export async function findStoredEntries(
 ): Promise<StoredEntry[]> {
   const places = await allEntries(source, includes, call);
   const listed = places.flatMap(({ entries }) => entries).filter(({ key }) => matches(key));
-  const read = await mapConcurrent(listed, REQUESTS, (one) => readStoredEntry(source, one, call));
+  const read = await mapConcurrent(listed, STORE_REQUESTS, (one) => readStoredEntry(source, one, call));
   return read
     .filter((one) => one !== undefined)
     .filter(({ entry }) => matches(entry.key))

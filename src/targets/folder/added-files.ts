@@ -1,5 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { bytesOf, type Bytes } from '../../core/bytes.ts';
+import { queue } from '../../core/concurrency.ts';
 import { TITLE, type Descriptor } from '../../core/descriptor.ts';
 import { digestOf, type Digest } from '../../core/digest.ts';
 import { OCI_LAYER } from '../../core/media-types.ts';
@@ -34,7 +35,7 @@ export class AddedFiles {
   readonly #temp: string;
   readonly #sources = new Map<Digest, Bytes>();
   readonly #packed: string[] = [];
-  #packing: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = queue();
   /** Bytes of files in memory. */
   #kept = 0;
 
@@ -83,9 +84,7 @@ export class AddedFiles {
 
   /** One at a time: the output of one must not become part of the next. */
   #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
-    const packing = this.#packing.then(() => this.#pack(path, options));
-    this.#packing = packing.catch(() => undefined);
-    return packing;
+    return this.#inTurn(() => this.#pack(path, options));
   }
 
   async #pack(path: string, options: AddOptions): Promise<Descriptor> {

@@ -1,5 +1,5 @@
 import { readAll } from '../../core/bytes.ts';
-import { settleInBatches } from '../../core/concurrency.ts';
+import { queue, settleInBatches } from '../../core/concurrency.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { type ErrorCode, OrasError } from '../../core/errors.ts';
@@ -37,7 +37,7 @@ export class LayoutGraph implements Graph {
   #reachable: ReadonlySet<Digest> = new Set();
   #seen: { readonly stamp: string | undefined } | undefined;
   #isReading = false;
-  #lastRefresh: Promise<void> = Promise.resolve();
+  readonly #inTurn = queue();
 
   constructor(source: GraphSource) {
     this.#source = source;
@@ -80,9 +80,7 @@ export class LayoutGraph implements Graph {
 
   /** One at a time: each sees what earlier ones read, and is aborted only by its own signal. */
   refresh(options: CallOptions = {}): Promise<void> {
-    const turn = this.#lastRefresh.then(() => this.#readIfChanged(options));
-    this.#lastRefresh = turn.catch(() => undefined);
-    return turn;
+    return this.#inTurn(() => this.#readIfChanged(options));
   }
 
   /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */

@@ -5,8 +5,10 @@ import { parseJsonObject } from '../../core/json.ts';
 import { OCI_INDEX } from '../../core/media-types.ts';
 import type { IndexEntry } from '../../core/target.ts';
 
-/** The parsed `index.json` of a layout (image-spec image-layout.md). Unknown fields survive a read-modify-write;
- * `layout-writer.ts` does that under the lock. */
+/**
+ * The parsed `index.json` of a layout (image-spec image-layout.md). Unknown fields survive a read-modify-write, which
+ * `layout-writer.ts` does under the lock.
+ */
 export interface LayoutIndex {
   readonly manifests: readonly Descriptor[];
   readonly [field: string]: unknown;

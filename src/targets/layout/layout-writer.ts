@@ -4,6 +4,7 @@ import { bytesOf, verified, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { algorithmOf, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
+import { queue } from '../../core/concurrency.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { withLock, type LockOptions } from '../../files/file-lock.ts';
 import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './index-entries.ts';
@@ -23,7 +24,7 @@ export class LayoutWriter {
   readonly #reader: LayoutReader;
   readonly #onWait: LockOptions['onWait'];
   #indexWrites = 0;
-  #lastTurn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = queue();
 
   constructor(path: string, reader: LayoutReader, { onWait }: Pick<LockOptions, 'onWait'>) {
     this.#path = path;
@@ -118,11 +119,9 @@ export class LayoutWriter {
   /** One after the other: waiting for the lock means asking for it again and again. */
   #locked<T>(signal: AbortSignal | undefined, work: (check: () => Promise<void>) => Promise<T>): Promise<T> {
     const options = { signal, onWait: this.#onWait };
-    const turn = this.#lastTurn.then(() => {
+    return this.#inTurn(async () => {
       signal?.throwIfAborted();
       return withLock(join(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
     });
-    this.#lastTurn = turn.catch(() => undefined);
-    return turn;
   }
 }

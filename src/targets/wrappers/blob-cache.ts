@@ -1,7 +1,7 @@
 import type { Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { isWrongContent } from '../../core/errors.ts';
-import { forwarding } from '../../core/override-capabilities.ts';
+import { overrideCapabilities } from '../../core/override-capabilities.ts';
 import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
 import type { BlobStore } from './blob-store.ts';
@@ -35,7 +35,7 @@ export function withBlobCache<S extends Source>(
         ? source.fetch(node, call)
         : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
   };
-  return forwarding(source, own);
+  return overrideCapabilities(source, own);
 }
 
 interface Reading {

@@ -2,7 +2,7 @@ import { bytesOf, readByDigest, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { isDigest, type Digest } from '../../core/digest.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
-import { forwarding } from '../../core/override-capabilities.ts';
+import { overrideCapabilities } from '../../core/override-capabilities.ts';
 import { isManifestType, OCI_MANIFEST } from '../../core/media-types.ts';
 import { nodeKey } from '../../core/node-key.ts';
 import {
@@ -45,7 +45,7 @@ export interface DryRunOptions {
 
 /** Reads pass through; writes are only counted, and then appear to have happened. */
 export function dryRun<T extends Target>(target: T, plan: WritePlan, options: DryRunOptions): T {
-  return forwarding(target, new DryRun(target, plan, options));
+  return overrideCapabilities(target, new DryRun(target, plan, options));
 }
 
 /** Names every capability that writes: the target's own would. */

@@ -72,6 +72,6 @@ export function askedScopes(scope: CacheScope, runtime: Runtime): AskedScopes {
 }
 
 /** `No cache entry with key npm-* of refs/heads/x in ghcr.io/acme/cache` */
-export function noEntry(key: string, { name }: AskedScopes, store: Location): string {
+export function noCacheEntry(key: string, { name }: AskedScopes, store: Location): string {
   return `no cache entry with key ${JSON.stringify(key)}${name} in ${formatLocation(store)}`;
 }

@@ -10,7 +10,7 @@ import { safeText } from '../../runner/safe-text.ts';
 import type { IfMissing } from '../shared/common-inputs.ts';
 import type { Context } from '../shared/context.ts';
 import { graphOf } from '../shared/open-root.ts';
-import { askedScopes, noEntry, type AskedEntries } from './asked-entries.ts';
+import { askedScopes, noCacheEntry, type AskedEntries } from './asked-entries.ts';
 import { entryLine } from './view.ts';
 
 export interface DeleteEntriesInputs extends AskedEntries {
@@ -27,7 +27,7 @@ export async function deleteEntries(inputs: DeleteEntriesInputs, context: Contex
   const going = await findStoredEntries(target, { ...scopes, matches: keyMatcher(keys) }, { signal });
   const missing = keys
     .filter((key) => !going.some(({ entry }) => keyMatcher([key])(entry.key)))
-    .map((key) => missingOf(noEntry(key, scopes, store), inputs, context));
+    .map((key) => missingOf(noCacheEntry(key, scopes, store), inputs, context));
   const removal = await removeEntries(target, going, { signal });
   if (removal.failure && removal.removed.length === 0) throw removal.failure;
   tell(removal, store, context);

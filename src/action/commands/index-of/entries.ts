@@ -5,7 +5,6 @@ import { Transfers } from '../../../copy/transfers.ts';
 import { plain, type Descriptor, type Platform } from '../../../core/descriptor.ts';
 import { findManifest } from '../../../core/manifest-node.ts';
 import { isImageType, isIndexType } from '../../../core/media-types.ts';
-import type { Digest } from '../../../core/digest.ts';
 import type { Target } from '../../../core/target.ts';
 import type { Location } from '../../inputs/location.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
@@ -26,14 +25,18 @@ export function openListed(
   context: Context,
 ): Promise<Listed[]> {
   return context.log.group('Resolve', async () => {
-    const opened = new Map<Digest, Listed>();
+    const opened: Listed[] = [];
     for (const one of from) {
       const listed = { from: one, ...(await enterRoot({ from: one, digest: undefined }, context)) };
-      for (const each of mergeIndexes ? listedIn(listed) : [listed])
-        if (!opened.has(each.root.digest)) opened.set(each.root.digest, each);
+      if (mergeIndexes) opened.push(...listedIn(listed).filter(({ root }) => !isListed(root, opened)));
+      else opened.push(listed);
     }
-    return [...opened.values()];
+    return opened;
   });
+}
+
+function isListed({ digest }: Descriptor, listed: readonly Listed[]): boolean {
+  return listed.some(({ root }) => root.digest === digest);
 }
 
 function listedIn(listed: Listed): Listed[] {

@@ -5,7 +5,7 @@ import { printTree, treeOf } from '../../results/referrer-tree.ts';
 import { counted } from '../../runner/format.ts';
 import { entryTable } from './entries.ts';
 import { shortDigest } from './graph.ts';
-import { code, cut, fenced, prose, table } from './markdown.ts';
+import { code, cut, cutTable, fenced, prose } from './markdown.ts';
 import { tagCell } from './table.ts';
 import { headingFor } from './title.ts';
 
@@ -69,13 +69,11 @@ function tableOf(deletions: readonly Deletion[], planned: boolean): string {
   const head = ['Reference', 'Digest', 'Tags', 'Referrers', headOf(planned)];
   const columns = head.flatMap((_name, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
   const kept = rows.map((row) => columns.map((at) => row[at] ?? ''));
-  const lines = table(
+  return cutTable(
     columns.map((at) => head[at] ?? ''),
     kept,
-  ).split('\n');
-  const { shown } = cut(lines, MAX_TABLE);
-  const left = deletions.length - Math.max(0, shown.length - 2);
-  return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
+    { bytes: MAX_TABLE, total: deletions.length },
+  );
 }
 
 function outcomeOf({ digest, error, kept }: Deletion): string {

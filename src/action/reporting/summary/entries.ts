@@ -5,7 +5,7 @@ import { formatLocation } from '../../inputs/location.ts';
 import type { EntriesResult } from '../../results/cache-entries.ts';
 import { counted, formatAge, formatSize, formatTime } from '../../runner/format.ts';
 import { shortDigest } from './graph.ts';
-import { code, cut, fenced, table } from './markdown.ts';
+import { code, cut, cutTable, fenced } from './markdown.ts';
 
 const MAX_TABLE = 300 * 1024;
 const MAX_TAGS = 100 * 1024;
@@ -66,9 +66,7 @@ export function entryTable<T extends StoredEntry>(
       ...more(one),
     ];
   });
-  const { shown } = cut(table(head, rows).split('\n'), MAX_TABLE);
-  const left = entries.length - Math.max(0, shown.length - 2);
-  return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
+  return cutTable(head, rows, { bytes: MAX_TABLE, total: entries.length });
 }
 
 /** In one line of its cell. */

@@ -43,6 +43,17 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** A table of at most so many bytes, and below it how many of `total` rows are left out. */
+export function cutTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  { bytes, total }: { readonly bytes: number; readonly total: number },
+): string {
+  const { shown } = cut(table(head, rows).split('\n'), bytes);
+  const left = total - Math.max(0, shown.length - 2);
+  return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
+}
+
 /** Lines as they are, each already one line; the fence is longer than any in them. */
 export function fenced(language: string, lines: readonly string[]): string {
   const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
