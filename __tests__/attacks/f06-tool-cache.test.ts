@@ -26,7 +26,7 @@ test('nothing of ours unpacks by another program', () => {
       .map(({ path }) => path);
   expect(importing(/child_process/)).toEqual(['src/credentials/credential-helper.ts']);
   // Of the toolkit only what finds and keeps folders is used: its extractors are never called.
-  expect(importing(/^@actions\/cache$/)).toEqual(['src/action/open/actions-cache.ts']);
+  expect(importing(/^@actions\/cache$/)).toEqual(['src/action/open/actions-cache-client.ts']);
   expect(importing(/^@actions\/tool-cache$/)).toEqual(['src/action/runner/tool-cache.ts']);
   expect(importing(/^@actions\/(?!(?:core|cache|tool-cache)$)/)).toEqual([]);
   expect(readFileSync(join(root, 'src/action/runner/tool-cache.ts'), 'utf8')).not.toMatch(
