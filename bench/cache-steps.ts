@@ -8,8 +8,7 @@ import { readAll } from '../src/core/bytes.ts';
 import type { Descriptor } from '../src/core/descriptor.ts';
 import { parseManifest } from '../src/core/manifest.ts';
 import type { Target } from '../src/core/target.ts';
-import { createTransport } from '../src/http/transport.ts';
-import { openRepository } from '../src/registry/open-repository.ts';
+import { openRepository } from '../src/registry/registry.ts';
 import { OciLayout } from '../src/targets/layout/oci-layout.ts';
 
 export interface Figures {
@@ -34,15 +33,8 @@ export interface Step {
 
 function opened(store: string): { target: Target; close(): Promise<void> } {
   if (store.startsWith('/')) return { target: new OciLayout(store), close: async () => {} };
-  const [registry = '', ...rest] = store.split('/');
-  const transport = createTransport();
-  const options = {
-    send: transport.send,
-    registry,
-    repository: rest.join('/'),
-    actions: 'pull,push' as const,
-  };
-  return { target: openRepository(options), close: () => transport.close() };
+  const target = openRepository(store, { actions: 'pull,push' });
+  return { target, close: () => target.close() };
 }
 
 async function perform(step: Step): Promise<Figures> {

@@ -816,7 +816,7 @@ class GraphWalk {
     async #copyBlob(node, under) {
         const { call } = this.#transfer.manifests.run;
         const transferBlob = async () => {
-            if (await this.#isSound(node))
+            if ((await this.#isSound(node)) || !(await this.#transfer.isWanted(node)))
                 return this.#transfer.skip(node);
             for (const repository of this.#options.mountFrom?.(node) ?? [])
                 if (await this.#transfer.mount(node, repository))
@@ -848,7 +848,7 @@ class GraphWalk {
         if (!deep)
             await this.#probe.look(children);
         await (0,concurrency/* settleInBatches */.t1)(children, (child) => this.#visit(child, node));
-        if (exists)
+        if (exists || !(await this.#transfer.isWanted(node)))
             return this.#transfer.skip(node);
         // Then the manifest. A referrer is tagged later, when the referrers index is up to date.
         const tag = manifest.subject ? undefined : under;
@@ -958,6 +958,7 @@ class NodeTransfer {
             return false;
         this.#mounted += 1;
         this.event({ kind: 'mounted', node, name: repository });
+        await this.#options.afterNode?.(node);
         return true;
     }
     pushBlob(node, under) {
@@ -966,14 +967,19 @@ class NodeTransfer {
     async push(node, bytes, under) {
         this.event({ kind: 'started', node });
         const options = { ...this.manifests.run.call, index: false, tag: under?.tag };
-        await this.atTarget('push', node, () => this.target.push(node, (0,copy_error/* attributeReadErrors */.y)(bytes, node, (size) => this.#options.onBytes?.(size)), options));
+        await this.atTarget('push', node, () => this.target.push(node, (0,copy_error/* attributeReadErrors */.y)(bytes, node, (size) => this.#options.onBytes?.(size, node)), options));
         this.#copied += 1;
         this.#bytes += node.size;
         this.event({ kind: 'copied', node });
-        if (!under)
-            return;
-        under.done();
-        this.event({ kind: 'tagged', node, name: under.tag });
+        if (under) {
+            under.done();
+            this.event({ kind: 'tagged', node, name: under.tag });
+        }
+        await this.#options.afterNode?.(node);
+    }
+    /** False where the caller does not want the node copied. */
+    async isWanted(node) {
+        return (await this.#options.beforeNode?.(node)) !== 'skip';
     }
     skip(node) {
         this.#skipped += 1;
@@ -1643,12 +1649,18 @@ async function answerOr(ask, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ fetchManifest),
 /* harmony export */   J9: () => (/* binding */ findManifest),
 /* harmony export */   Ut: () => (/* binding */ manifestNode),
 /* harmony export */   y0: () => (/* binding */ readManifestNode)
 /* harmony export */ });
+/* unused harmony export findSuccessors */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+
+
 
 
 function manifestNode(node, bytes) {
@@ -1661,8 +1673,30 @@ function manifestNode(node, bytes) {
         },
     };
 }
-async function readManifestNode(source, node, options) {
+/** Reads a manifest whose descriptor is known; the size is only a hint. */
+async function readManifestNode(source, node, options = {}) {
     return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+}
+/**
+ * Resolves a tag or digest and reads the manifest, in one request where the source can.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content.
+ */
+async function fetchManifest(source, reference, options = {}) {
+    if (!(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source))
+        return readManifestNode(source, await source.resolve(reference, options), options);
+    const { node, bytes } = await source.readManifest(reference, options);
+    return manifestNode(node, bytes);
+}
+/**
+ * What a node points at: config, layers, manifests, subject. A blob points at nothing.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest.
+ */
+async function findSuccessors(source, node, options = {}) {
+    if (!isManifestType(node.mediaType))
+        return [];
+    return successors((await readManifestNode(source, node, options)).manifest);
 }
 /** The one of this digest. */
 function findManifest(manifests, { digest }) {

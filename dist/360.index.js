@@ -2,7 +2,7 @@ export const id = 360;
 export const ids = [360];
 export const modules = {
 
-/***/ 29563:
+/***/ 59793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,12 +20,32 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/credentials/config-file.js
 var config_file = __webpack_require__(73338);
 // EXTERNAL MODULE: ../build/js/credentials/docker-login.js
 var docker_login = __webpack_require__(32749);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/files/file-lock.js + 1 modules
+var file_lock = __webpack_require__(80484);
+;// CONCATENATED MODULE: ../build/js/credentials/config-lock.js
+
+
+
+
+/** Several processes may change one config at once. */
+async function withConfigLock(path, options, work) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,file_lock/* withLock */.k)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.oras-action-logins.lock'), work, options);
+    }
+    catch (cause) {
+        if ((0,errors/* systemCode */.xU)(cause) === undefined)
+            throw cause;
+        throw new errors/* OrasError */.aP('STORAGE', `${path} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+    }
+}
+
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __webpack_require__(44745);
 ;// CONCATENATED MODULE: ../build/js/credentials/login-ledger.js
@@ -73,8 +93,6 @@ function isLogin(value) {
     return isPassword || typeof value['token'] === 'string';
 }
 
-// EXTERNAL MODULE: ../build/js/files/file-lock.js + 1 modules
-var file_lock = __webpack_require__(80484);
 // EXTERNAL MODULE: ../build/js/files/open-file.js
 var open_file = __webpack_require__(8201);
 ;// CONCATENATED MODULE: ../build/js/action/commands/login/home-login.js
@@ -87,8 +105,6 @@ var open_file = __webpack_require__(8201);
 
 
 
-
-const lockOf = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.oras-action-logins.lock');
 const ledgerOf = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.oras-action-logins.json');
 /**
  * Writes logins into the config that those find, too, that do not know `DOCKER_CONFIG`. Several runners of one user may
@@ -102,7 +118,7 @@ async function loginAtHome(logins, options) {
     const made = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 }).catch(() => undefined);
     const own = { path, id: (0,external_node_crypto_.randomUUID)() };
     try {
-        await locked(path, { signal }, async () => {
+        await withConfigLock(path, { signal }, async () => {
             const { text: before, config, mode } = await (0,config_file/* readConfigFile */.RG)(path, 'error');
             const ledger = (await readLedger(path)) ?? { before, mode, made, holders: [] };
             const holders = [...ledger.holders, { id: own.id, since: Date.now(), logins }];
@@ -126,7 +142,7 @@ async function logoutAtHome({ path, id }) {
     if (!(await isIn()))
         return false;
     let made;
-    await locked(path, {}, async () => {
+    await withConfigLock(path, {}, async () => {
         const ledger = await readLedger(path);
         if (!ledger)
             return;
@@ -152,16 +168,6 @@ async function restore(path, { before: text, mode }, { before, config }) {
     else {
         const isAsBefore = text !== undefined && (0,external_node_util_.isDeepStrictEqual)(config, before);
         await (0,config_file/* writeConfigFile */.o5)(path, isAsBefore ? text : (0,config_file/* formatConfig */.cZ)(config), mode);
-    }
-}
-async function locked(path, options, work) {
-    try {
-        await (0,file_lock/* withLock */.k)(lockOf(path), work, options);
-    }
-    catch (cause) {
-        if ((0,errors/* systemCode */.xU)(cause) === undefined)
-            throw cause;
-        throw new errors/* OrasError */.aP('STORAGE', `${path} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
     }
 }
 async function readLedger(path) {
@@ -198,7 +204,7 @@ async function removeFolders(first, path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29563);
+/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59793);
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
 
 
@@ -257,11 +263,13 @@ function homeIn({ path, id }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ credentialOf),
 /* harmony export */   $b: () => (/* binding */ withoutLogins),
 /* harmony export */   FH: () => (/* binding */ withLogins),
 /* harmony export */   bs: () => (/* binding */ homeConfigPath),
 /* harmony export */   eQ: () => (/* binding */ configPath)
 /* harmony export */ });
+/* unused harmony export withoutRegistry */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
@@ -272,6 +280,12 @@ function homeIn({ path, id }) {
 
 
 
+function credentialOf(secret) {
+    if ('token' in secret)
+        return { kind: 'bearer', token: secret.token };
+    return { kind: 'basic', username: secret.username, password: secret.password };
+}
+const TABLES = ['auths', 'credHelpers'];
 /** Where Docker, podman and the ORAS CLI look. */
 function configPath(env, home, joined = node_path__WEBPACK_IMPORTED_MODULE_0__.join) {
     return env['DOCKER_CONFIG'] ? joined(env['DOCKER_CONFIG'], 'config.json') : homeConfigPath(home, joined);
@@ -300,6 +314,16 @@ function withLogins(config, logins) {
         ...(Object.keys(helpers).length > 0 && { credHelpers: helpers }),
     };
 }
+/** The config without the logins for one registry, and without a helper that is only for it. */
+function withoutRegistry(config, registry) {
+    const host = canonicalRegistry(registry);
+    const left = Object.entries(config).map(([name, value]) => {
+        if (!TABLES.some((table) => table === name) || !isRecord(value))
+            return [name, value];
+        return [name, Object.fromEntries(Object.entries(value).filter(([key]) => normalKey(key) !== host))];
+    });
+    return Object.fromEntries(left);
+}
 function authIn(login) {
     if ('token' in login)
         return { registrytoken: login.token };
@@ -325,7 +349,6 @@ function withoutLogins(now, change) {
     }
     return undone;
 }
-const TABLES = ['auths', 'credHelpers'];
 function undo(now, { before, written }, besides = []) {
     const result = new Map(Object.entries(now));
     for (const key of new Set([...Object.keys(before), ...Object.keys(written)])) {

@@ -245,18 +245,11 @@ class IndexUpdate {
         }
     }
     async #readTag() {
-        const index = await this.#readNode();
+        const { signal } = this.#options;
+        const index = await (0,manifest_node/* fetchManifest */.Cj)(this.#target, this.#tag, { signal });
         if ((0,media_types/* isIndexType */.$U)(index.node.mediaType))
             return index;
         throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#name} is not an index but ${index.node.mediaType}; it was not changed`, { details: { reason: 'not-an-index' } });
-    }
-    async #readNode() {
-        const { signal } = this.#options;
-        if ((0,target/* canReadManifest */.Ku)(this.#target)) {
-            const { node, bytes } = await this.#target.readManifest(this.#tag, { signal });
-            return (0,manifest_node/* manifestNode */.Ut)(node, bytes);
-        }
-        return (0,manifest_node/* readManifestNode */.y0)(this.#target, await this.#target.resolve(this.#tag, { signal }), { signal });
     }
     async write(index) {
         const manifest = (this.#started ??= this.#start(index)).apply(index?.manifest);

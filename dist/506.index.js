@@ -1190,8 +1190,8 @@ var digest = __webpack_require__(59852);
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/concurrency.js
 var concurrency = __webpack_require__(17145);
-// EXTERNAL MODULE: ../build/js/copy/pack.js
-var pack = __webpack_require__(87351);
+// EXTERNAL MODULE: ../build/js/copy/pack.js + 1 modules
+var pack = __webpack_require__(24242);
 // EXTERNAL MODULE: ../build/js/files/gzip-os.js
 var gzip_os = __webpack_require__(82001);
 // EXTERNAL MODULE: ../build/js/cache/tree/config.js + 1 modules
@@ -1691,7 +1691,7 @@ async function saveTree(groups, storage, options = {}) {
             chunks: made.map(({ chunk }) => chunk),
         };
         const configNode = await sendConfig(config, maker, compression);
-        const root = await (0,pack/* pack */.qq)(storage, {
+        const { node: root } = await (0,pack/* packManifest */.hm)(storage, {
             artifactType: format/* CACHE_ARTIFACT */.CK,
             config: configNode,
             layers: layerDescriptors(made, compression),
@@ -4372,12 +4372,18 @@ function platformNotFound(root, wanted, available) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ fetchManifest),
 /* harmony export */   J9: () => (/* binding */ findManifest),
 /* harmony export */   Ut: () => (/* binding */ manifestNode),
 /* harmony export */   y0: () => (/* binding */ readManifestNode)
 /* harmony export */ });
+/* unused harmony export findSuccessors */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+
+
 
 
 function manifestNode(node, bytes) {
@@ -4390,8 +4396,30 @@ function manifestNode(node, bytes) {
         },
     };
 }
-async function readManifestNode(source, node, options) {
+/** Reads a manifest whose descriptor is known; the size is only a hint. */
+async function readManifestNode(source, node, options = {}) {
     return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+}
+/**
+ * Resolves a tag or digest and reads the manifest, in one request where the source can.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content.
+ */
+async function fetchManifest(source, reference, options = {}) {
+    if (!(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source))
+        return readManifestNode(source, await source.resolve(reference, options), options);
+    const { node, bytes } = await source.readManifest(reference, options);
+    return manifestNode(node, bytes);
+}
+/**
+ * What a node points at: config, layers, manifests, subject. A blob points at nothing.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest.
+ */
+async function findSuccessors(source, node, options = {}) {
+    if (!isManifestType(node.mediaType))
+        return [];
+    return successors((await readManifestNode(source, node, options)).manifest);
 }
 /** The one of this digest. */
 function findManifest(manifests, { digest }) {

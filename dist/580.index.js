@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
 /* harmony import */ var _credentials_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73338);
 /* harmony import */ var _credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32749);
-/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29563);
+/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59793);
 /* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72360);
 
 

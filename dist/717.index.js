@@ -126,8 +126,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/digest.js
 var digest = __webpack_require__(59852);
-// EXTERNAL MODULE: ../build/js/copy/pack.js
-var pack = __webpack_require__(87351);
+// EXTERNAL MODULE: ../build/js/copy/pack.js + 1 modules
+var pack = __webpack_require__(24242);
 // EXTERNAL MODULE: ../build/js/core/concurrency.js
 var core_concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js

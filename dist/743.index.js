@@ -578,12 +578,18 @@ async function answerOr(ask, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ fetchManifest),
 /* harmony export */   J9: () => (/* binding */ findManifest),
 /* harmony export */   Ut: () => (/* binding */ manifestNode),
 /* harmony export */   y0: () => (/* binding */ readManifestNode)
 /* harmony export */ });
+/* unused harmony export findSuccessors */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+
+
 
 
 function manifestNode(node, bytes) {
@@ -596,8 +602,30 @@ function manifestNode(node, bytes) {
         },
     };
 }
-async function readManifestNode(source, node, options) {
+/** Reads a manifest whose descriptor is known; the size is only a hint. */
+async function readManifestNode(source, node, options = {}) {
     return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+}
+/**
+ * Resolves a tag or digest and reads the manifest, in one request where the source can.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content.
+ */
+async function fetchManifest(source, reference, options = {}) {
+    if (!(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source))
+        return readManifestNode(source, await source.resolve(reference, options), options);
+    const { node, bytes } = await source.readManifest(reference, options);
+    return manifestNode(node, bytes);
+}
+/**
+ * What a node points at: config, layers, manifests, subject. A blob points at nothing.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest.
+ */
+async function findSuccessors(source, node, options = {}) {
+    if (!isManifestType(node.mediaType))
+        return [];
+    return successors((await readManifestNode(source, node, options)).manifest);
 }
 /** The one of this digest. */
 function findManifest(manifests, { digest }) {

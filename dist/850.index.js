@@ -583,6 +583,9 @@ class FolderTarget {
         for (const folder of this.#created.toReversed())
             await (0,promises_.rmdir)(folder).catch(ignoreUsed);
     }
+    [Symbol.asyncDispose]() {
+        return this.discard();
+    }
     /** Staged files, with their final paths. */
     files() {
         return [...this.#parts].map(([title, part]) => ({

@@ -895,6 +895,9 @@ class OciArchive {
         this.#reached.clear();
         this.#graph = this.#newGraph();
     }
+    [Symbol.asyncDispose]() {
+        return this.discard();
+    }
     /** Read again under the lock: another process may have written the archive since it was opened. */
     async #write(check, options) {
         const files = (await (0,path_exists/* pathExists */.s0)(this.path)) ? await archiveFiles(this.path) : undefined;

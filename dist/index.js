@@ -702,19 +702,19 @@ module.exports = {
 const COMMANDS = {
     push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
     attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(199), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(112), __nccwpck_require__.e(199), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(110), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(112), __nccwpck_require__.e(110), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
     index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(774), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
     resolve: async () => (await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
     list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(199), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(110), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
     tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
     tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
     cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
     'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
     'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(110), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -2259,7 +2259,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11265));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97313));
         return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
     }
     async #planned(target, remote) {
@@ -3832,7 +3832,7 @@ function hashOf(...parts) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24242);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39359);
 
 
@@ -4100,19 +4100,61 @@ function isEnd(chunk) {
 
 /***/ }),
 
-/***/ 87351:
+/***/ 24242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ packManifest),
-/* harmony export */   qq: () => (/* binding */ pack),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17142);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wg: () => (/* binding */ EMPTY),
+  hm: () => (/* binding */ packManifest)
+});
+
+// UNUSED EXPORTS: packIndex
+
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(24997);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var digest = __nccwpck_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __nccwpck_require__(17142);
+;// CONCATENATED MODULE: ../build/js/core/content.js
+
+
+
+const BINARY = 'application/octet-stream';
+/**
+ * The descriptor of content that is in memory; text counts as UTF-8.
+ *
+ * @param mediaType - RFC 6838. Default `application/octet-stream`.
+ * @throws {OrasError} `INVALID_INPUT` for what is no media type.
+ */
+function descriptorOf(content, mediaType = BINARY) {
+    (0,media_types/* checkMediaType */.xQ)(mediaType, 'mediaType');
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
+}
+/** Pushes content that is in memory; what comes back goes into the `layers` of a manifest. */
+async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
+    const node = descriptorOf(content, mediaType);
+    await storage.push(node, bytesOf(content), push);
+    return annotations ? { ...node, annotations } : node;
+}
+/**
+ * Reads content into memory, checked against its descriptor.
+ *
+ * @throws {OrasError} `TOO_LARGE` beyond the limit, `DIGEST_MISMATCH` and `SIZE_MISMATCH` for wrong content, `NOT_FOUND`.
+ */
+async function fetchBytes(source, node, { limit, signal } = {}) {
+    return readAll(source.fetch(node, { signal }), node, limit);
+}
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __nccwpck_require__(43749);
+;// CONCATENATED MODULE: ../build/js/copy/pack.js
+
 
 
 
@@ -4121,47 +4163,66 @@ function isEnd(chunk) {
 const EMPTY_BYTES = '{}';
 /** image-spec manifest.md, "Guidance for an Empty Descriptor". */
 const EMPTY = {
-    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
-    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
+    mediaType: media_types/* OCI_EMPTY */.g1,
+    digest: (0,digest/* digestOf */.ol)(EMPTY_BYTES),
     size: 2,
     data: 'e30=',
 };
-/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
-async function pack(storage, options, call = {}) {
-    return (await packManifest(storage, options, call)).node;
-}
-/** Like {@link pack}; returns the manifest as well. */
-async function packManifest(storage, options, call) {
+/**
+ * Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs
+ * that. The layers must be in the storage.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for a type that is none, and for parts that the chosen version does not take.
+ */
+async function packManifest(storage, options, call = {}) {
     const manifest = manifestOf(options);
     for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
         if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
-            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
+            await storage.push(blob, (0,core_bytes/* bytesOf */.$$)(EMPTY_BYTES), call);
     }
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
+    return pushManifest(storage, manifest, call);
+}
+/**
+ * Makes an index (image-spec image-index.md) and pushes it. What it lists must be in the storage; to change an index that
+ * is there, use {@link updateIndex}.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for an artifact type that is none.
+ */
+async function packIndex(storage, { manifests, artifactType, subject, annotations }, call = {}) {
+    if (artifactType !== undefined)
+        checkMediaType(artifactType, 'artifactType');
+    return pushManifest(storage, {
+        mediaType: OCI_INDEX,
+        manifests,
+        ...(artifactType !== undefined && { artifactType }),
+        ...(subject && { subject }),
+        ...(annotations && { annotations }),
+    }, call);
+}
+async function pushManifest(storage, manifest, call) {
+    const bytes = (0,core_manifest/* encodeManifest */.Gb)(manifest);
     const node = {
-        mediaType: manifest.mediaType,
-        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
-        size: bytes.byteLength,
+        ...descriptorOf(bytes, manifest.mediaType),
         ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
     };
-    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
+    await storage.push(node, (0,core_bytes/* bytesOf */.$$)(bytes), call);
     return { node, bytes, manifest };
 }
 function manifestOf(options) {
-    const { artifactType, config, layers, subject, annotations } = options;
+    const { artifactType, config, layers = [], subject, annotations } = options;
     if (artifactType !== undefined)
-        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
+        (0,media_types/* checkMediaType */.xQ)(artifactType, 'artifact-type');
     const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
     const common = {
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
+        mediaType: media_types/* OCI_MANIFEST */.EG,
         ...(subject && { subject }),
         ...(annotations && { annotations }),
     };
     if (isOld(options)) {
         if (artifactType !== undefined && config) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+            throw new errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
         }
-        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
+        const type = artifactType ?? media_types/* UNKNOWN_CONFIG */.wv;
         return {
             ...common,
             config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
@@ -4169,11 +4230,11 @@ function manifestOf(options) {
         };
     }
     if (config && artifactType === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+        throw new errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
     }
     return {
         ...common,
-        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
+        artifactType: artifactType ?? media_types/* UNKNOWN_ARTIFACT */.K2,
         config: config ?? { ...EMPTY, ...emptyConfigFields },
         layers: layers.length === 0 ? [EMPTY] : layers,
     };

@@ -1,8 +1,20 @@
+// Content
 export { bytesOf, lazy, readAll, verified, type Bytes } from './core/bytes.ts';
-export { anonymous, firstOf, type Credential, type CredentialProvider } from './core/credential.ts';
-export { parseDescriptor, type Annotations, type Descriptor, type Platform } from './core/descriptor.ts';
+export {
+  descriptorOf,
+  fetchBytes,
+  pushBytes,
+  type FetchBytesOptions,
+  type PushBytesOptions,
+} from './core/content.ts';
+export {
+  parseDescriptor,
+  titleOf,
+  type Annotations,
+  type Descriptor,
+  type Platform,
+} from './core/descriptor.ts';
 export { digestOf, isDigest, parseDigest, type Digest } from './core/digest.ts';
-export { CopyError, hasCode, OrasError, RegistryError, type ErrorCode } from './core/errors.ts';
 export {
   artifactTypeOf,
   describeManifest,
@@ -11,56 +23,131 @@ export {
   successors,
   type Manifest,
 } from './core/manifest.ts';
-export * as mediaTypes from './core/media-types.ts';
-export { formatReference, parseReference, type Reference } from './core/reference.ts';
 export {
-  canVerify,
+  fetchManifest,
+  findManifest,
+  findSuccessors,
+  manifestNode,
+  readManifestNode,
+  type ManifestNode,
+} from './core/manifest-node.ts';
+export * as mediaTypes from './core/media-types.ts';
+export { matchesPlatform } from './core/platform.ts';
+export {
+  canonicalRegistry,
+  checkTag,
+  formatReference,
+  isTag,
+  parseReference,
+  parseRegistry,
+  type Reference,
+} from './core/reference.ts';
+
+// Errors
+export {
+  CopyError,
+  hasCode,
+  messageOf,
+  OrasError,
+  RegistryError,
+  systemCode,
+  type CopyErrorOptions,
+  type ErrorCode,
+  type ErrorDetails,
+  type ErrorOptions,
+  type ErrorReason,
+  type RegistryErrorEntry,
+  type RegistryErrorOptions,
+} from './core/errors.ts';
+
+// Targets
+export {
   canCheckDeletion,
+  canCollect,
   canCommit,
   canDelete,
   canFindPredecessors,
   canFindTags,
-  canMaintainIndex,
   canListTags,
+  canMaintainIndex,
   canMount,
   canReadManifest,
   canReadReferrersIndex,
   canTellWhole,
   canUntag,
+  canVerify,
+  isNamed,
+  ONLY_ENTRY,
   type CallOptions,
-  type Verifier,
+  type Collector,
   type Committer,
   type Content,
   type Deleter,
   type DeletionChecker,
   type DeletionOptions,
-  type IndexEntry,
   type Graph,
   type GraphTarget,
-  type KnownManifest,
+  type IndexEntry,
   type IndexMaintainer,
-  type ReferrersIndexReader,
+  type KnownManifest,
   type ManifestReader,
   type Mounter,
+  type Named,
   type PredecessorOptions,
   type PushOptions,
+  type ReferrersIndexReader,
+  type ResolveOptions,
   type Source,
   type Storage,
   type TagFinder,
   type TagLister,
   type Target,
   type Untagger,
+  type Verifier,
   type WholeTeller,
 } from './core/target.ts';
-export { type PredecessorWalkOptions } from './copy/predecessors/predecessor-walk.ts';
+export type { AddOptions } from './targets/folder/added-files.ts';
+export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
+export { OciArchive, openArchive, type OpenArchiveOptions } from './targets/layout/oci-archive.ts';
+export { OciLayout } from './targets/layout/oci-layout.ts';
+export { MemoryTarget, type MemoryOptions } from './targets/memory/memory.ts';
+
+// Wrappers of targets
+export { cachingSource } from './copy/caching-source.ts';
+export { overrideCapabilities } from './core/override-capabilities.ts';
+export { withBlobCache, type BlobCacheOptions, type OpenStore } from './targets/wrappers/blob-cache.ts';
+export { BlobStore, type BlobStoreOptions } from './targets/wrappers/blob-store.ts';
+export { dryRun, type DryRunOptions, type WritePlan } from './targets/wrappers/dry-run.ts';
+
+// Copy
 export { copy, copyNode } from './copy/copy.ts';
-export { type DescentLimits } from './copy/graph/successor-limits.ts';
 export {
   extendedCopy,
   extendedCopyNode,
   findPredecessors,
   type ExtendedCopyOptions,
+  type FindOptions,
 } from './copy/extended-copy.ts';
+export { type DescentLimits } from './copy/graph/successor-limits.ts';
+export { type IndexChange } from './copy/index-change.ts';
+export { updateIndex, type IndexUpdateOptions, type IndexUpdateResult } from './copy/index-update.ts';
+export {
+  type Awaitable,
+  type ChooseTags,
+  type CopyEvent,
+  type CopyOptions,
+  type CopyResult,
+  type DigestTag,
+  type From,
+  type NodeFilter,
+  type NodeModifier,
+  type Predecessor,
+  type To,
+} from './copy/options.ts';
+export { EMPTY, packIndex, packManifest, type PackIndexOptions, type PackOptions } from './copy/pack.ts';
+export { formatPlatform, parsePlatform, platformOf, platformsIn, selectPlatform } from './copy/platform.ts';
+export { type PredecessorLimits } from './copy/predecessors/predecessor-limits.ts';
+export { type PredecessorWalkOptions, type TagLists } from './copy/predecessors/predecessor-walk.ts';
 export {
   allOf,
   anyOf,
@@ -70,33 +157,36 @@ export {
   byPlatform,
   not,
 } from './copy/rewrite/filter.ts';
-export { type IndexChange } from './copy/index-change.ts';
-export { updateIndex, type IndexUpdateOptions, type IndexUpdateResult } from './copy/index-update.ts';
 export { annotate, chain, keepPlatforms, onlyFor, toOci } from './copy/rewrite/modifiers.ts';
-export {
-  type ChooseTags,
-  type CopyEvent,
-  type CopyOptions,
-  type CopyResult,
-  type DigestTag,
-  type Predecessor,
-  type From,
-  type NodeFilter,
-  type NodeModifier,
-  type To,
-} from './copy/options.ts';
-export { EMPTY, pack, type PackOptions } from './copy/pack.ts';
-export { formatPlatform, parsePlatform, selectPlatform } from './copy/platform.ts';
-export { cachingSource } from './copy/caching-source.ts';
-export { Transfers } from './copy/transfers.ts';
 export { cosignTags, isSignature } from './copy/rewrite/signatures.ts';
-export { configFiles, forRegistry, githubToken } from './credentials/providers.ts';
+export { Transfers, type MountSources } from './copy/transfers.ts';
+
+// Registries
+export { type OriginTls } from './http/connections.ts';
+export {
+  discard,
+  HttpHeaders,
+  type HttpBody,
+  type HttpRequest,
+  type HttpResponse,
+  type Send,
+} from './http/http.ts';
+export { proxyFor } from './http/proxy.ts';
+export { HostGate, type RetryOptions } from './http/retry.ts';
 export { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
+export { type MinimumRate } from './http/watchdog.ts';
 export { type ReferrersMode } from './registry/referrers/api.ts';
-export { openRepository, type RepositoryOptions } from './registry/open-repository.ts';
+export {
+  openRepository,
+  Registry,
+  type OpenRepositoryOptions,
+  type RepositoryOptions,
+} from './registry/registry.ts';
 export { RegistryTarget } from './registry/registry-target.ts';
-export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
-export type { AddOptions } from './targets/folder/added-files.ts';
-export { MemoryTarget } from './targets/memory/memory.ts';
-export { OciArchive, openArchive } from './targets/layout/oci-archive.ts';
-export { OciLayout } from './targets/layout/oci-layout.ts';
+export { type RegistryOptions } from './registry/senders.ts';
+
+// Credentials
+export { anonymous, firstOf, type Credential, type CredentialProvider } from './core/credential.ts';
+export { credentialOf, type Login, type LoginSecret } from './credentials/docker-login.ts';
+export { loginTo, logoutFrom, type LoginOptions } from './credentials/login.ts';
+export { configFiles, forRegistry, githubRegistries, githubToken, masking } from './credentials/providers.ts';

@@ -9,7 +9,7 @@ import { readRuntime } from '../../src/action/runner/runtime.ts';
 import { saveEntry } from '../../src/cache/store/save-entry.ts';
 import { scopesFor } from '../../src/cache/store/scopes.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { noise, packagesTree } from '../integration/cache-trees.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { startRegistry } from '../support/registries.ts';
@@ -119,7 +119,7 @@ describeWith(['docker-registry', 'oras'], 'a cache in a registry', () => {
     const inputs = { command: 'cache-save', path: 'dist', to: `${registry.host}/acme/cache` };
     const transport = createTransport();
     const at = { registry: registry.host, repository: 'acme/cache', actions: 'pull,push' } as const;
-    const target = openRepository({ send: transport.send, ...at });
+    const target = openRepository(`${at.registry}/${at.repository}`, { transport, ...at });
     const origin = cacheOrigin(
       readRuntime({ GITHUB_REPOSITORY: 'acme/app', GITHUB_EVENT_NAME: 'push' }, true),
     );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Target } from '../../src/core/target.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { freshFolder } from '../support/operate.ts';
 import { passed } from '../support/passed.ts';
@@ -95,7 +95,7 @@ export function placeIn(host: () => string): Omit<Place, 'kind' | 'written'> {
       const transport = createTransport();
       const place = { registry: host(), repository: `acme/${name}`, actions: 'pull,push' } as const;
       try {
-        return await work(openRepository({ send: transport.send, ...place }));
+        return await work(openRepository(`${place.registry}/${place.repository}`, { transport, ...place }));
       } finally {
         await transport.close();
       }

@@ -6,7 +6,7 @@ import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts
 import { directoryLayer, rawTar, type RawEntry } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 
 const to = 'oci-layout:layout:v1';
@@ -129,7 +129,7 @@ async function storeLayer(cwd: string, tar: Buffer): Promise<void> {
   const layout = new OciLayout(join(cwd, 'layout'));
   const { node, bytes } = directoryLayer('dir', tar);
   await layout.push(node, bytesOf(bytes));
-  const root = await pack(layout, { layers: [node] });
+  const root = (await packManifest(layout, { layers: [node] })).node;
   await layout.tag(root, 'v1');
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
-import { originOf } from '../../src/registry/open-repository.ts';
+import { originOf } from '../../src/registry/senders.ts';
 import { makeAuthority, type Identity } from '../support/certificate-authority.ts';
 import { challenge, open, redirect, resolver, startServer, type OpenOptions } from '../support/lab.ts';
 import { emptyContents, putArtifact, putBlob, registryHandler } from '../support/lab-registry.ts';

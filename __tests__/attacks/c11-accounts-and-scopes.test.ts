@@ -4,7 +4,7 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import type { Credential } from '../../src/core/credential.ts';
 import { forRegistry, githubToken } from '../../src/credentials/providers.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository, type RepositoryOptions } from '../../src/registry/open-repository.ts';
+import { openRepository, type OpenRepositoryOptions } from '../../src/registry/registry.ts';
 import { challenge, json, refusal, startServer, type Server } from '../support/lab.ts';
 import { emptyContents, putArtifact, putBlob, registryHandler } from '../support/lab-registry.ts';
 import { rejection } from '../support/rejection.ts';
@@ -41,11 +41,9 @@ function tokenRegistry(): Promise<Server> {
 
 function sharing(from: Server) {
   const transport = createTransport();
-  const openAs = (repository: string, options: Partial<RepositoryOptions> = {}) =>
-    openRepository({
-      send: transport.send,
-      registry: from.host,
-      repository,
+  const openAs = (repository: string, options: Partial<OpenRepositoryOptions> = {}) =>
+    openRepository(`${from.host}/${repository}`, {
+      transport,
       actions: 'pull,push',
       retries: 0,
       ...options,

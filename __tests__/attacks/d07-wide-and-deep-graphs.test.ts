@@ -143,7 +143,7 @@ test('an index over the limit is refused by its size, and by what comes', async 
 const wide = `
 const { copy, MemoryTarget, openRepository, createTransport, digestOf, bytesOf } = await import(process.env.LIBRARY);
 const transport = createTransport();
-const source = openRepository({ send: transport.send, registry: process.env.HOST, repository: 'acme/app', retries: 3, baseMs: 10 });
+const source = openRepository(process.env.HOST + '/acme/app', { transport, retries: 3, baseMs: 10 });
 const target = new MemoryTarget();
 if (process.env.HELD) {
   for (let at = 0; at < 90_000; at += 1) {

@@ -10,7 +10,7 @@ import { removeEntries } from '../../src/cache/store/remove-entries.ts';
 import { saveEntry } from '../../src/cache/store/save-entry.ts';
 import { scopesFor, type CacheOrigin } from '../../src/cache/store/scopes.ts';
 import { findStoredEntries } from '../../src/cache/store/stored-entries.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { bytesOf, readAll } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
@@ -65,11 +65,13 @@ const asEntry = (node: Descriptor, days = 50): Descriptor => ({
 
 async function release(
   target: RegistryTarget,
-  more: Partial<Parameters<typeof pack>[1]> = {},
+  more: Partial<Parameters<typeof packManifest>[1]> = {},
 ): Promise<Descriptor> {
   const layer = { mediaType: OCI_LAYER, digest: digestOf('program'), size: 7 };
   await target.push(layer, bytesOf('program'));
-  const node = await pack(target, { artifactType: 'application/vnd.acme.release', layers: [layer], ...more });
+  const node = (
+    await packManifest(target, { artifactType: 'application/vnd.acme.release', layers: [layer], ...more })
+  ).node;
   return node;
 }
 

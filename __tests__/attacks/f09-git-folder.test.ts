@@ -7,7 +7,7 @@ import type { SaveEvent } from '../../src/cache/tree/layer-writer.ts';
 import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import { saveTree } from '../../src/cache/tree/save-tree.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { TITLE, type Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
@@ -155,7 +155,7 @@ test('a step pulls into a checkout, and the next git command runs nothing of the
   const layout = new OciLayout(join(cwd, 'layout'));
   const node = titled('.git/config');
   await layout.push(node, bytesOf(hook));
-  await layout.tag(await pack(layout, { layers: [node] }), 'v1');
+  await layout.tag((await packManifest(layout, { layers: [node] })).node, 'v1');
   await expectFailure(
     { cwd, inputs: { command: 'pull', from: 'oci-layout:layout:v1' } },
     '.git/config',

@@ -59,7 +59,7 @@ async function registry(at: RegExp, endless: Endless) {
 const client = `
 const { MemoryTarget, OciLayout, bytesOf, createTransport, digestOf, openRepository, readAll } = await import(process.env.LIBRARY);
 const transport = createTransport();
-const target = openRepository({ send: transport.send, registry: process.env.HOST, repository: 'acme/app', actions: 'pull,push', retries: 0 });
+const target = openRepository(process.env.HOST + '/acme/app', { transport, actions: 'pull,push', retries: 0 });
 const node = (mediaType) => ({ mediaType, digest: digestOf('{}'), size: 2 });
 const manifest = node('${OCI_MANIFEST}');
 const work = {

@@ -1,7 +1,7 @@
 // R9 A registry makes up referrers as they are asked for, in a chain or all at once, and never ends.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EMPTY, pack } from '../../src/copy/pack.ts';
+import { EMPTY, packManifest } from '../../src/copy/pack.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
@@ -57,7 +57,7 @@ async function layoutWithReferrer(): Promise<string> {
   await layout.push({ ...EMPTY, mediaType: OCI_EMPTY }, bytesOf('{}'));
   await layout.push(subject, bytesOf(root));
   await layout.tag(subject, 'v1');
-  await pack(layout, { artifactType: 'application/x.sbom', layers: [], subject });
+  await packManifest(layout, { artifactType: 'application/x.sbom', layers: [], subject });
   return cwd;
 }
 

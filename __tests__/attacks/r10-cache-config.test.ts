@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { createZstdCompress } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { CACHE_ARTIFACT, configType } from '../../src/cache/tree/format.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { boundedOutcome } from '../support/bounded.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -91,7 +91,7 @@ test.each(cases)(
     const folder = tempFolder('layout-');
     const layout = new OciLayout(folder);
     const config = await pushBlob(layout, configType(compression), bytes);
-    const root = await pack(layout, { artifactType: CACHE_ARTIFACT, config, layers: [] });
+    const root = (await packManifest(layout, { artifactType: CACHE_ARTIFACT, config, layers: [] })).node;
     await layout.tag(root, 'v1');
     const counts = () => ({ bytes: bytes.byteLength });
     const outcome = await boundedOutcome(`r10: ${what}`, ['restore', folder, tempFolder()], counts);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { copy } from '../../src/copy/copy.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { readAll } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { encodeManifest, parseManifest } from '../../src/core/manifest.ts';
@@ -62,7 +62,8 @@ const texts = Object.fromEntries(keys.map((key) => [key, `value of ${key}`]));
 test('such keys are keys like others, in what is packed, copied and read again', async () => {
   expect(Object.keys(texts)).toEqual(keys);
   const source = new MemoryTarget();
-  const root = await pack(source, { layers: [], annotations: texts, configAnnotations: texts });
+  const root = (await packManifest(source, { layers: [], annotations: texts, configAnnotations: texts }))
+    .node;
   const path = join(freshFolder(), 'layout');
   await copy({ source, reference: root.digest }, { target: new OciLayout(path), reference: 'v1' });
   const layout = new OciLayout(path);
@@ -89,7 +90,7 @@ test('tags of those names are tags like others', async () => {
   const path = join(freshFolder(), 'layout');
   const layout = new OciLayout(path);
   for (const tag of keys) expect(await outcomeOf(layout.resolve(tag))).toBe('NOT_FOUND');
-  const root = await pack(layout, { layers: [] });
+  const root = (await packManifest(layout, { layers: [] })).node;
   for (const tag of keys) await layout.tag(root, tag);
   expect((await Array.fromAsync(new OciLayout(path).tags())).toSorted()).toEqual(keys.toSorted());
 });

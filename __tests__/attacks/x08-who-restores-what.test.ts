@@ -8,7 +8,7 @@ import { CACHE_ARTIFACT } from '../../src/cache/tree/format.ts';
 import { entryTag, versionOf } from '../../src/cache/store/keys.ts';
 import { saveEntry } from '../../src/cache/store/save-entry.ts';
 import { scopesFor, type CacheOrigin } from '../../src/cache/store/scopes.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { cacheJob, newStore } from '../support/cache-jobs.ts';
@@ -81,7 +81,9 @@ describe.each(['branch', 'repo', 'shared'] as const)('cache-scope %s', (scope) =
       const place = { scope: scopesFor(scope, saver).own, version: 'v' };
       const subject = await pushScopeManifest(target, place, {});
       const annotations = annotationsFor('k', saver, Date.now());
-      const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
+      const node = (
+        await packManifest(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations })
+      ).node;
       await target.tag(node, entryTag({ ...place, key: 'k' }));
       for (const other of kinds) {
         for (const number of other.at === 1 ? [7, 8] : [7]) {
@@ -105,7 +107,9 @@ test('a pull request of another repository with the same number is another one',
   const saver = { ...originOf('pull_request', true), repository: 'acme/other' };
   const subject = await pushScopeManifest(target, { scope: 'shared', version: 'v' }, {});
   const annotations = annotationsFor('k', saver, Date.now());
-  const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
+  const node = (
+    await packManifest(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations })
+  ).node;
   await target.tag(node, entryTag({ scope: 'shared', version: 'v', key: 'k' }));
   const wanted = { key: 'k', restoreKeys: [], version: 'v', scopes: ['shared'] };
   expect(await findEntry(target, wanted, { origin: originOf('pull_request', true) })).toBeUndefined();

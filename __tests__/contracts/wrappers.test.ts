@@ -6,7 +6,7 @@ import { OrasError } from '../../src/core/errors.ts';
 import { overrideCapabilities } from '../../src/core/override-capabilities.ts';
 import * as target from '../../src/core/target.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { withBlobCache } from '../../src/targets/wrappers/blob-cache.ts';
 import { dryRun } from '../../src/targets/wrappers/dry-run.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
@@ -67,8 +67,12 @@ function targets(): readonly target.Target[] {
   const place = { registry: '127.0.0.1:1', repository: 'acme/app', actions: 'pull' } as const;
   const folder = freshFolder();
   return [
-    openRepository({ send, ...place }),
-    openRepository({ send, ...place, packagesApi: new URL('https://127.0.0.1:1') }),
+    openRepository(`${place.registry}/${place.repository}`, { transport: { send }, ...place }),
+    openRepository(`${place.registry}/${place.repository}`, {
+      transport: { send },
+      ...place,
+      packagesApi: new URL('https://127.0.0.1:1'),
+    }),
     new OciLayout(join(folder, 'layout')),
     new OciArchive(join(folder, 'a.tar')),
     new MemoryTarget(),
@@ -126,8 +130,8 @@ const READING = [
   'tags',
   'tagsOf',
 ];
-/** No capability: the layout's own. */
-const OWN = ['update'];
+/** No capabilities: the layout's own, and what ends connections. */
+const OWN = ['update', 'close'];
 
 /** The target, where nothing is done: notes which of its methods are called. */
 function noting<T extends target.Target>(inner: T, called: Set<string>): T {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copy } from '../../src/copy/copy.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { artifactOf, blob, graphIn, graphOf, store as storeIn } from '../support/artifacts.ts';
 import { client } from '../support/partners.ts';
@@ -103,10 +103,8 @@ const withOras: Work = async ({ host, credentials }, task) => {
 const withOurs: Work = async ({ host }, task) => {
   const transport = createTransport(impatient);
   const { username, password } = scriptedAccount;
-  const target = openRepository({
-    send: transport.send,
-    registry: host,
-    repository,
+  const target = openRepository(`${host}/${repository}`, {
+    transport,
     actions: task === 'push' ? 'pull,push' : 'pull',
     credentials: async () => ({ kind: 'basic', username, password }),
     baseMs: 40,

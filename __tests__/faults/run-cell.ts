@@ -1,5 +1,5 @@
 import { createTransport, type TransportOptions } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { snapshot } from '../support/scripted-registry/history.ts';
 import { seeded } from '../support/scripted-registry/random.ts';
 import {
@@ -103,10 +103,8 @@ async function runScenario(given: Attempt): Promise<Run> {
     registry,
     signal: stop.signal,
     open: (repository, actions) =>
-      openRepository({
-        send: transport.send,
-        registry: given.host ?? registry.host,
-        repository,
+      openRepository(`${given.host ?? registry.host}/${repository}`, {
+        transport,
         actions,
         credentials: async () => scenario.credential,
         plainHttp,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readAll } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { startStreamServer } from '../support/lab.ts';
 
 const MIB = 1024 * 1024;
@@ -65,7 +65,7 @@ async function readAtOnce(
   const transport = createTransport();
   try {
     const at = { registry: server.host, repository: 'acme/app', baseMs: 1 };
-    const target = openRepository({ send: transport.send, ...at, streams });
+    const target = openRepository(`${at.registry}/${at.repository}`, { transport, ...at, streams });
     const reading = Array.from({ length: count }, async () => {
       expect(digestOf(await readAll(target.fetch(node), node, node.size))).toBe(node.digest);
     });

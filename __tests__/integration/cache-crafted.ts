@@ -6,7 +6,7 @@ import {
   type Chunk,
   type Entry,
 } from '../../src/cache/tree/format.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
@@ -40,7 +40,7 @@ export async function craft(
     ...chunk,
   }));
   const config = await pushBlob(store, configType('none'), encodeConfig({ groups, chunks: described }));
-  return pack(store, { artifactType: CACHE_ARTIFACT, config, layers });
+  return (await packManifest(store, { artifactType: CACHE_ARTIFACT, config, layers })).node;
 }
 
 const KINDS = { '0': 'file', '5': 'folder', '2': 'link' } as const;

@@ -6,7 +6,7 @@ import { encodeConfig } from '../../src/cache/tree/config.ts';
 import { CACHE_ARTIFACT, configType, layerType } from '../../src/cache/tree/format.ts';
 import type { SaveEvent } from '../../src/cache/tree/layer-writer.ts';
 import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { rawEntry } from '../support/tar.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -176,7 +176,8 @@ describe('bombs', () => {
     const config = { groups: ['tree'], chunks: [{ ...zeros, size: 1024, entries: entry }] };
     const packed = zstdCompressSync(encodeConfig(config));
     const node = await pushBlob(store, configType('zstd'), packed);
-    const root = await pack(store, { artifactType: CACHE_ARTIFACT, config: node, layers: [layer] });
+    const root = (await packManifest(store, { artifactType: CACHE_ARTIFACT, config: node, layers: [layer] }))
+      .node;
     const out = tempFolder();
     const before = process.memoryUsage().rss;
     await expect(restoreTree({ source: store, root }, [whole(out)])).rejects.toMatchObject({
@@ -190,7 +191,7 @@ describe('bombs', () => {
     const store = new MemoryTarget();
     const blanks = zstdCompressSync(Buffer.alloc(600 * 1024 * 1024, ' '));
     const node = await pushBlob(store, configType('zstd'), blanks);
-    const root = await pack(store, { artifactType: CACHE_ARTIFACT, config: node, layers: [] });
+    const root = (await packManifest(store, { artifactType: CACHE_ARTIFACT, config: node, layers: [] })).node;
     await expect(restoreTree({ source: store, root }, [whole(tempFolder())])).rejects.toMatchObject({
       code: 'INVALID_CONTENT',
     });
@@ -217,7 +218,7 @@ describe('bombs', () => {
       zstdCompressSync(encodeConfig({ groups: ['tree'], chunks })),
     );
     const layers = chunks.map((_, at) => (at === 0 ? head : layer));
-    const root = await pack(store, { artifactType: CACHE_ARTIFACT, config, layers });
+    const root = (await packManifest(store, { artifactType: CACHE_ARTIFACT, config, layers })).node;
     const out = tempFolder();
     await expect(restoreTree({ source: store, root }, [whole(out)])).rejects.toMatchObject({
       code: 'TOO_LARGE',

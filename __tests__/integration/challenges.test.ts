@@ -4,7 +4,7 @@ import type { CredentialProvider } from '../../src/core/credential.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { checkLogin } from '../../src/registry/open-repository.ts';
+import { Registry } from '../../src/registry/registry.ts';
 import { plainArtifact } from '../support/artifacts.ts';
 import { open } from '../support/lab.ts';
 import { rejection } from '../support/rejection.ts';
@@ -113,16 +113,15 @@ test('a login that Harbor takes by Basic alone is checked', async () => {
   await using registry = await start({ profile: 'harbor' });
   const transport = createTransport();
   const check = (password: string) =>
-    checkLogin({
-      send: transport.send,
-      registry: registry.host,
+    new Registry(registry.host, {
+      transport,
       credentials: forRegistry(registry.host, {
         kind: 'basic',
         username: registry.credentials.username,
         password,
       }),
       retries: 0,
-    });
+    }).ping();
   await check(registry.credentials.password);
   expect(done(registry).at(-1)).toBe('challenge 200');
   expect(await rejection(check('wrong'))).toMatchObject({ code: 'UNAUTHORIZED' });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { digestOf } from '../../src/core/digest.ts';
 
 /** Asks one after the other for blobs of which none is there; gives the number of connections. */
@@ -15,7 +15,7 @@ async function connectionsFor(questions: number, headers: Readonly<Record<string
   const transport = createTransport();
   try {
     const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const target = openRepository({ send: transport.send, registry, repository: 'acme/app' });
+    const target = openRepository(`${registry}/acme/app`, { transport });
     for (let at = 0; at < questions; at += 1) {
       const node = { mediaType: 'application/octet-stream', digest: digestOf(String(at)), size: 1 };
       expect(await target.exists(node)).toBe(false);

@@ -15,29 +15,25 @@ const require = createRequire(import.meta.url);
 /** What a consumer writes; the types of all of it are checked. */
 const PROGRAM = `import { readFileSync } from 'node:fs';
 import {
-  bytesOf, copy, createTransport, digestOf, FolderTarget, MemoryTarget, OciLayout, openRepository, pack, type Descriptor,
+  copy, FolderTarget, MemoryTarget, OciLayout, openRepository, packManifest, pushBytes, type CopyResult,
 } from '${NAME}';
 
-const transport = createTransport();
-const repository = openRepository({
-  send: transport.send, registry: process.argv[2] ?? '', repository: 'acme/library', actions: 'pull,push', plainHttp: true,
-});
+const repository = openRepository(process.argv[2] + '/acme/library', { actions: 'pull,push', plainHttp: true });
 const memory = new MemoryTarget();
-const bytes = new TextEncoder().encode('hello');
-const file: Descriptor = {
-  mediaType: 'text/plain', digest: digestOf(bytes), size: bytes.byteLength,
-  annotations: { 'org.opencontainers.image.title': 'hello.txt' },
-};
-await memory.push(file, bytesOf(bytes));
-const artifact = await pack(memory, { artifactType: 'application/vnd.acme.note', layers: [file] });
-await memory.tag(artifact, 'v1');
+const file = await pushBytes(memory, 'hello', {
+  mediaType: 'text/plain', annotations: { 'org.opencontainers.image.title': 'hello.txt' },
+});
+const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.note', layers: [file] });
+await memory.tag(node, 'v1');
 await copy({ source: memory, reference: 'v1' }, { target: repository, reference: 'v1' });
 await copy({ source: repository, reference: 'v1' }, { target: new OciLayout('layout'), reference: 'v1' });
 const folder = new FolderTarget('out');
-const { root, copied } = await copy({ source: new OciLayout('layout'), reference: 'v1' }, { target: folder });
+const result: CopyResult = await copy({ source: new OciLayout('layout'), reference: 'v1' }, { target: folder });
 await folder.commit();
-await transport.close();
-console.log(JSON.stringify({ same: root.digest === artifact.digest, copied, text: readFileSync('out/hello.txt', 'utf8') }));
+await repository.close();
+console.log(JSON.stringify({
+  same: result.root.digest === node.digest, copied: result.copied, text: readFileSync('out/hello.txt', 'utf8'),
+}));
 `;
 
 interface Packed {
@@ -58,7 +54,7 @@ beforeAll(async () => {
   consumer = writeFiles(freshFolder(), {
     'package.json': '{"type":"module","private":true}',
     'main.ts': PROGRAM,
-    'main.mjs': PROGRAM.replace(', type Descriptor', '').replace(': Descriptor', ''),
+    'main.mjs': PROGRAM.replace(', type CopyResult', '').replace(': CopyResult', ''),
     'loaded.cjs': `console.log(typeof require('${NAME}').copy);`,
   });
   const flags = ['--no-audit', '--no-fund', '--prefer-offline'];

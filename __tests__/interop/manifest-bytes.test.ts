@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pack } from '../../src/copy/pack.ts';
+import { packManifest } from '../../src/copy/pack.ts';
 import { readAll } from '../../src/core/bytes.ts';
 import type { Annotations } from '../../src/core/descriptor.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
@@ -275,7 +275,7 @@ describeWith(['oras'], 'the manifest we push has the bytes of the one oras pushe
     );
     const folder = new FolderTarget(workspace);
     const [key = '', value = ''] = CREATED.split('=');
-    const root = await pack(folder, { ...options, layers: [], annotations: { [key]: value } });
+    const root = (await packManifest(folder, { ...options, layers: [], annotations: { [key]: value } })).node;
     const bytes = await readAll(folder.fetch(root), root);
     expect(Buffer.from(bytes).toString()).toBe(readFileSync(join(workspace, 'theirs.json'), 'utf8'));
   });

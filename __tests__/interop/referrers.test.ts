@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { parseManifest } from '../../src/core/manifest.ts';
 import { createTransport, type Transport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import { artifactOf, blob, imageIndex, plainArtifact, store, type Artifact } from '../support/artifacts.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
@@ -48,7 +48,7 @@ function placeOf(kind: RegistryKind): Place {
       return registry;
     },
     open: (repository) =>
-      openRepository({ send: transport.send, registry: registry.host, repository, actions: 'pull,push' }),
+      openRepository(`${registry.host}/${repository}`, { transport, actions: 'pull,push' }),
   };
 }
 

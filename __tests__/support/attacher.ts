@@ -2,14 +2,14 @@ import { writeSync } from 'node:fs';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { parseDescriptor } from '../../src/core/descriptor.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { artifactOf } from './artifacts.ts';
 
 /** A process of its own that attaches an artifact to a subject, once its input is closed. */
 const [registry = '', repository = '', subject = '', name = ''] = process.argv.slice(2);
 
 const transport = createTransport();
-const target = openRepository({ send: transport.send, registry, repository, actions: 'pull,push' });
+const target = openRepository(`${registry}/${repository}`, { transport, actions: 'pull,push' });
 const root = parseDescriptor(JSON.parse(subject), 'subject');
 const referrer = artifactOf({
   artifactType: 'application/vnd.acme.attached',

@@ -5,7 +5,7 @@ import { runnerLog, type Log } from '../../src/action/runner/log.ts';
 import { readRuntime } from '../../src/action/runner/runtime.ts';
 import { copy } from '../../src/copy/copy.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 
 /**
@@ -33,13 +33,13 @@ if (what === 'post') await saveBlobCache(around);
 else {
   const transport = createTransport();
   const cache = blobCacheOf(parseBlobCache(kind, size), around);
-  const repositoryTarget = openRepository({
-    send(request) {
-      requests.push(`${request.method} ${request.url.pathname}`);
-      return transport.send(request);
+  const repositoryTarget = openRepository(`${registry}/${repository}`, {
+    transport: {
+      send(request) {
+        requests.push(`${request.method} ${request.url.pathname}`);
+        return transport.send(request);
+      },
     },
-    registry,
-    repository,
     actions: 'pull',
   });
   const source = cache.wrap(repositoryTarget);

@@ -7,7 +7,7 @@ import { messageOf, OrasError } from '../../src/core/errors.ts';
 import { parseManifest } from '../../src/core/manifest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { fileBytes } from '../../src/files/file-bytes.ts';
@@ -74,15 +74,7 @@ async function withRepository(
 ): Promise<void> {
   const transport = createTransport();
   try {
-    await work(
-      openRepository({
-        send: transport.send,
-        registry,
-        repository: 'acme/app',
-        plainHttp: true,
-        retries: 0,
-      }),
-    );
+    await work(openRepository(`${registry}/acme/app`, { transport, plainHttp: true, retries: 0 }));
   } finally {
     await transport.close();
   }

@@ -1,5 +1,5 @@
 import { createTransport } from '../../src/http/transport.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import { makeAuthority } from './certificate-authority.ts';
 import { json, startServer, type Handler, type ReceivedRequest, type Reply, type Server } from './lab.ts';
@@ -70,10 +70,8 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     cwd: workspaceWith({ 'ca.pem': authority.certificate }),
     open: (repository, work) =>
       work(
-        openRepository({
-          send: transport.send,
-          registry: host,
-          repository,
+        openRepository(`${host}/${repository}`, {
+          transport,
           actions: 'pull,push',
           packagesApi: new URL(apiUrl),
           credentials: async () => ({ kind: 'basic', username: 'octocat', password: canaryToken }),

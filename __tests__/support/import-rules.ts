@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, Layer>> = {
   cache: { layers: ['core', 'copy', 'files', 'targets'], builtins: 'all', packages: [] },
   http: { layers: ['core'], builtins: 'all', packages: [/^undici(\/|$)/] },
   registry: { layers: ['core', 'http'], builtins: 'all', packages: [] },
-  credentials: { layers: ['core', 'files', 'http'], builtins: 'all', packages: [] },
+  credentials: { layers: ['core', 'files', 'http', 'registry'], builtins: 'all', packages: [] },
   sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
   action: {
     layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'sync'],

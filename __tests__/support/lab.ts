@@ -11,7 +11,7 @@ import {
 import { buffer } from 'node:stream/consumers';
 import { TLSSocket } from 'node:tls';
 import { createTransport, type Transport, type TransportOptions } from '../../src/http/transport.ts';
-import { openRepository, type RepositoryOptions } from '../../src/registry/open-repository.ts';
+import { openRepository, type OpenRepositoryOptions } from '../../src/registry/registry.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import type { Identity } from './certificate-authority.ts';
 
@@ -227,7 +227,7 @@ export interface Opened extends AsyncDisposable {
   readonly transport: Transport;
 }
 
-export type OpenOptions = Partial<Omit<RepositoryOptions, 'send'>> &
+export type OpenOptions = Partial<Omit<OpenRepositoryOptions, 'send'>> &
   Pick<TransportOptions, 'ca' | 'proxy' | 'minimumRate' | 'connectMs' | 'headersMs' | 'lookup'> & {
     readonly client?: Client;
   };
@@ -248,10 +248,8 @@ export function clientTls({ origins, cert, key }: Client): Pick<TransportOptions
 export function open(host: string, options: OpenOptions = {}): Opened {
   const { client } = options;
   const transport = createTransport({ ...options, ...(client && clientTls(client)) });
-  const target = openRepository({
-    send: transport.send,
-    registry: host,
-    repository: 'acme/app',
+  const target = openRepository(`${host}/acme/app`, {
+    transport,
     actions: 'pull,push',
     retries: 0,
     baseMs: 1,

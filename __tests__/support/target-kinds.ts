@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Target } from '../../src/core/target.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
-import { openRepository } from '../../src/registry/open-repository.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
@@ -66,10 +66,8 @@ export async function openNewRepository(registry: RunningRegistry): Promise<Open
   const name = `test/${randomUUID()}`;
   const { username, password } = registry;
   const open = () =>
-    openRepository({
-      send: transport.send,
-      registry: registry.host,
-      repository: name,
+    openRepository(`${registry.host}/${name}`, {
+      transport,
       actions: 'pull,push',
       ...(username !== undefined &&
         password !== undefined && {

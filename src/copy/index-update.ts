@@ -2,10 +2,10 @@ import { bytesOf } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { digestOf, type Digest } from '../core/digest.ts';
 import { hasCode, OrasError, RegistryError } from '../core/errors.ts';
-import { manifestNode, readManifestNode, type ManifestNode } from '../core/manifest-node.ts';
+import { fetchManifest, type ManifestNode } from '../core/manifest-node.ts';
 import { encodeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
-import { canCommit, canReadManifest, isNamed, type CallOptions, type Target } from '../core/target.ts';
+import { canCommit, isNamed, type CallOptions, type Target } from '../core/target.ts';
 import { recheckDelay, updateTag, type TagUpdate } from '../core/tag-update.ts';
 import { StartedChange, type IndexChange } from './index-change.ts';
 
@@ -118,22 +118,14 @@ class IndexUpdate implements TagUpdate<ManifestNode | undefined> {
   }
 
   async #readTag(): Promise<ManifestNode> {
-    const index = await this.#readNode();
+    const { signal } = this.#options;
+    const index = await fetchManifest(this.#target, this.#tag, { signal });
     if (isIndexType(index.node.mediaType)) return index;
     throw new OrasError(
       'INVALID_CONTENT',
       `${this.#name} is not an index but ${index.node.mediaType}; it was not changed`,
       { details: { reason: 'not-an-index' } },
     );
-  }
-
-  async #readNode(): Promise<ManifestNode> {
-    const { signal } = this.#options;
-    if (canReadManifest(this.#target)) {
-      const { node, bytes } = await this.#target.readManifest(this.#tag, { signal });
-      return manifestNode(node, bytes);
-    }
-    return readManifestNode(this.#target, await this.#target.resolve(this.#tag, { signal }), { signal });
   }
 
   async write(index: ManifestNode | undefined): Promise<void> {

@@ -56,9 +56,16 @@ export interface CopyOptions extends CallOptions {
   readonly known?: readonly KnownManifest[] | undefined;
   /** Limits of the graph below the root. */
   readonly descent?: DescentLimits | undefined;
+  /**
+   * Called before a node that the target lacks is copied, a manifest after its children. With `skip` it is not copied: the
+   * target must have it by other ways. An error ends the copy.
+   */
+  beforeNode?(node: Descriptor): Awaitable<'skip' | void>;
+  /** Called when the target has a node that was copied or mounted. An error ends the copy. */
+  afterNode?(node: Descriptor): Awaitable<void>;
   onEvent?(event: CopyEvent): void;
-  /** Called with the size of each chunk that is read for the target; retries count again. */
-  onBytes?(bytes: number): void;
+  /** Called with the size of each chunk of a node that is read for the target; retries count again. */
+  onBytes?(bytes: number, node: Descriptor): void;
 }
 
 /** A predecessor that an extended copy found. */

@@ -1,4 +1,5 @@
 import { bytesOf } from '../core/bytes.ts';
+import { descriptorOf } from '../core/content.ts';
 import type { Annotations, Descriptor } from '../core/descriptor.ts';
 import { digestOf } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
@@ -7,6 +8,7 @@ import { encodeManifest, type Manifest } from '../core/manifest.ts';
 import {
   checkMediaType,
   OCI_EMPTY,
+  OCI_INDEX,
   OCI_MANIFEST,
   UNKNOWN_ARTIFACT,
   UNKNOWN_CONFIG,
@@ -22,7 +24,8 @@ export interface PackOptions {
   readonly configAnnotations?: Annotations | undefined;
   /** Default `v1.1`; `v1.0` where only a config is given, as the ORAS CLI does. */
   readonly imageSpec?: 'v1.0' | 'v1.1' | undefined;
-  readonly layers: readonly Descriptor[];
+  /** Default: the empty one. */
+  readonly layers?: readonly Descriptor[] | undefined;
   readonly subject?: Descriptor | undefined;
   readonly annotations?: Annotations | undefined;
 }
@@ -36,31 +39,63 @@ export const EMPTY: Descriptor = {
   data: 'e30=',
 };
 
-/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
-export async function pack(
-  storage: Storage,
-  options: PackOptions,
-  call: CallOptions = {},
-): Promise<Descriptor> {
-  return (await packManifest(storage, options, call)).node;
-}
-
-/** Like {@link pack}; returns the manifest as well. */
+/**
+ * Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs
+ * that. The layers must be in the storage.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for a type that is none, and for parts that the chosen version does not take.
+ */
 export async function packManifest(
   storage: Storage,
   options: PackOptions,
-  call: CallOptions,
+  call: CallOptions = {},
 ): Promise<ManifestNode> {
   const manifest = manifestOf(options);
   for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
     if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
       await storage.push(blob, bytesOf(EMPTY_BYTES), call);
   }
+  return pushManifest(storage, manifest, call);
+}
+
+export interface PackIndexOptions {
+  /** What the index lists; each may say its `platform`. */
+  readonly manifests: readonly Descriptor[];
+  /** Media type (RFC 6838). Default: none. */
+  readonly artifactType?: string | undefined;
+  readonly subject?: Descriptor | undefined;
+  readonly annotations?: Annotations | undefined;
+}
+
+/**
+ * Makes an index (image-spec image-index.md) and pushes it. What it lists must be in the storage; to change an index that
+ * is there, use {@link updateIndex}.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for an artifact type that is none.
+ */
+export async function packIndex(
+  storage: Storage,
+  { manifests, artifactType, subject, annotations }: PackIndexOptions,
+  call: CallOptions = {},
+): Promise<ManifestNode> {
+  if (artifactType !== undefined) checkMediaType(artifactType, 'artifactType');
+  return pushManifest(
+    storage,
+    {
+      mediaType: OCI_INDEX,
+      manifests,
+      ...(artifactType !== undefined && { artifactType }),
+      ...(subject && { subject }),
+      ...(annotations && { annotations }),
+    },
+    call,
+  );
+}
+
+async function pushManifest(storage: Storage, manifest: Manifest, call: CallOptions): Promise<ManifestNode> {
   const bytes = encodeManifest(manifest);
   const node: Descriptor = {
-    mediaType: manifest.mediaType,
-    digest: digestOf(bytes),
-    size: bytes.byteLength,
+    ...descriptorOf(bytes, manifest.mediaType),
     ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
   };
   await storage.push(node, bytesOf(bytes), call);
@@ -68,7 +103,7 @@ export async function packManifest(
 }
 
 function manifestOf(options: PackOptions): Manifest {
-  const { artifactType, config, layers, subject, annotations } = options;
+  const { artifactType, config, layers = [], subject, annotations } = options;
   if (artifactType !== undefined) checkMediaType(artifactType, 'artifact-type');
   const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
   const common = {

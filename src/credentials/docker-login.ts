@@ -1,15 +1,25 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Credential } from '../core/credential.ts';
 import { isRecord } from '../core/descriptor.ts';
 import { canonicalRegistry } from '../core/reference.ts';
 import type { DockerConfig } from './config-file.ts';
 import { configKeyOf, normalKey } from './config-keys.ts';
 
-/** A user name and password for one registry, or a token that is sent as it is (Docker's `registrytoken`). */
-export type Login = { readonly registry: string } & (
+/** A user name and password, or a token that is sent as it is (Docker's `registrytoken`). */
+export type LoginSecret =
   | { readonly username: string; readonly password: string }
-  | { readonly token: string }
-);
+  | { readonly token: string };
+
+/** The secret for one registry. */
+export type Login = { readonly registry: string } & LoginSecret;
+
+export function credentialOf(secret: LoginSecret): Credential {
+  if ('token' in secret) return { kind: 'bearer', token: secret.token };
+  return { kind: 'basic', username: secret.username, password: secret.password };
+}
+
+const TABLES = ['auths', 'credHelpers'] as const;
 
 type Join = (...parts: string[]) => string;
 
@@ -44,6 +54,16 @@ export function withLogins(config: DockerConfig, logins: readonly Login[]): Dock
   };
 }
 
+/** The config without the logins for one registry, and without a helper that is only for it. */
+export function withoutRegistry(config: DockerConfig, registry: string): DockerConfig {
+  const host = canonicalRegistry(registry);
+  const left = Object.entries(config).map(([name, value]) => {
+    if (!TABLES.some((table) => table === name) || !isRecord(value)) return [name, value];
+    return [name, Object.fromEntries(Object.entries(value).filter(([key]) => normalKey(key) !== host))];
+  });
+  return Object.fromEntries(left) as DockerConfig;
+}
+
 function authIn(login: Login): Readonly<Record<string, string>> {
   if ('token' in login) return { registrytoken: login.token };
   return { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') };
@@ -68,8 +88,6 @@ export function withoutLogins(now: DockerConfig, change: Change): DockerConfig {
   }
   return undone;
 }
-
-const TABLES = ['auths', 'credHelpers'] as const;
 
 interface Change {
   readonly before: DockerConfig;

@@ -1,7 +1,7 @@
 import { OrasError, RegistryError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
+import type { Send } from '../http/http.ts';
 import { urlOf, type RegistryRequest } from './client.ts';
-import { originOf, sendersFor, type RegistryOptions } from './open-repository.ts';
 import { firstPage, pagesFrom, stringsOf } from './pages.ts';
 
 const SCOPES = ['registry:catalog:*'];
@@ -11,11 +11,10 @@ const SCOPES = ['registry:catalog:*'];
  * distribution-spec). Fails with `UNSUPPORTED` where the registry has no catalog.
  */
 export async function* listRepositories(
-  options: RegistryOptions,
-  call: CallOptions = {},
+  { registry, origin, send }: { readonly registry: string; readonly origin: string; readonly send: Send },
+  call: CallOptions,
 ): AsyncGenerator<string> {
-  const { send } = sendersFor({ ...options, repository: '', anonymousFallback: true });
-  const base = new URL('/v2/', originOf(options.registry, options.plainHttp));
+  const base = new URL('/v2/', origin);
   const client = {
     send: (request: RegistryRequest) => send({ ...request, url: urlOf(request, base), scopes: SCOPES }),
   };
@@ -25,9 +24,9 @@ export async function* listRepositories(
       yield* stringsOf(page, 'repositories');
   } catch (cause) {
     if (!(cause instanceof RegistryError) || ![404, 405, 501].includes(cause.status)) throw cause;
-    throw new OrasError('UNSUPPORTED', `${options.registry} does not list its repositories`, {
+    throw new OrasError('UNSUPPORTED', `${registry} does not list its repositories`, {
       cause,
-      details: { host: options.registry, reason: 'no-catalog' },
+      details: { host: registry, reason: 'no-catalog' },
     });
   }
 }

@@ -41,6 +41,8 @@ export interface RegistryTargetOptions {
   readonly referrersMode?: ReferrersMode | undefined;
   /** Where the registry does not delete by itself. */
   readonly deleteManifest?: (digest: Digest, options: CallOptions) => Promise<void>;
+  /** Ends the connections, where they are the target's own. */
+  readonly close?: () => Promise<void>;
 }
 
 /** A repository of a registry (distribution-spec 1.1). */
@@ -60,6 +62,7 @@ export class RegistryTarget
   readonly #referrersTags = new ReferrersTagCache();
   readonly #referrers: Referrers;
   readonly #deleteManifest: NonNullable<RegistryTargetOptions['deleteManifest']>;
+  readonly #close: RegistryTargetOptions['close'];
   /** Upload sessions that the registry opened instead of a mount, for the push that follows. */
   readonly #sessions = new Map<Digest, UploadSession>();
 
@@ -72,6 +75,16 @@ export class RegistryTarget
     this.#client = client;
     this.#referrers = new Referrers(client, { mode: referrersMode, tagCache: this.#referrersTags });
     this.#deleteManifest = deleteOwn ?? ((digest, call) => deleteManifest(client, digest, call));
+    this.#close = options.close;
+  }
+
+  /** Ends the connections; a transport that was given stays open. */
+  async close(): Promise<void> {
+    await this.#close?.();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {

@@ -1,6 +1,5 @@
-import { createTransport } from '../../../src/http/transport.ts';
 import { forRegistry } from '../../../src/credentials/providers.ts';
-import { checkLogin, openRepository } from '../../../src/registry/open-repository.ts';
+import { Registry } from '../../../src/registry/registry.ts';
 import { operateAny } from '../../support/operate.ts';
 import { scriptedAccount } from '../../support/scripted-registry/scripted-registry.ts';
 import { digests, files, type Ways, type World } from './world.ts';
@@ -26,7 +25,7 @@ export function ours(world: World): Ways {
   const copy = (name: string, ...flags: readonly string[]) =>
     run('copy', ...flags, '--from', `${at('app')}:v1`, '--to', `${at(name)}:v1`);
   return {
-    'log in': () => withTransport((send) => checkLogin({ ...accessTo(world), send })),
+    'log in': () => withRegistry(world, (opened) => opened.ping()),
     push: () => run('push', ...given, '--to', `${at('standing')}:v1`),
     pull: () => run('pull --path pulled --from', `${at('app')}:v1`),
     copy: () => copy('copied', '--referrers', 'none', '--signatures', 'false'),
@@ -38,27 +37,18 @@ export function ours(world: World): Ways {
         `${at('subject')}:v1`,
       ),
     discover: () => run('discover --from', `${at('app')}:v1`),
-    'list tags': () =>
-      withTransport(async (send) => {
-        const target = openRepository({ ...accessTo(world), send, repository: 'acme/app', actions: 'pull' });
-        return Array.fromAsync(target.tags());
-      }),
+    'list tags': () => withRegistry(world, (opened) => Array.fromAsync(opened.repository('acme/app').tags())),
     untag: () => run('untag --from', `${at('tagged')}:v2`),
     delete: () => run('delete --from', `${at('unwanted')}@${digests.app}`),
   };
 }
 
-function accessTo({ registry: { host } }: World) {
-  return { registry: host, credentials: forRegistry(host, { kind: 'basic', username, password }) };
-}
-
-type Send = ReturnType<typeof createTransport>['send'];
-
-async function withTransport(work: (send: Send) => Promise<unknown>): Promise<string> {
-  const transport = createTransport();
-  try {
-    return JSON.stringify(await work(transport.send)) ?? '';
-  } finally {
-    await transport.close();
-  }
+async function withRegistry(
+  { registry: { host } }: World,
+  work: (opened: Registry) => Promise<unknown>,
+): Promise<string> {
+  await using opened = new Registry(host, {
+    credentials: forRegistry(host, { kind: 'basic', username, password }),
+  });
+  return JSON.stringify(await work(opened)) ?? '';
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { createTransport } from '../../../src/http/transport.ts';
-import { openRepository } from '../../../src/registry/open-repository.ts';
+import { openRepository } from '../../../src/registry/registry.ts';
 import { declaredPartner } from '../declared-partners.ts';
 import { freshFolder } from '../operate.ts';
 import { run, type PartnerName } from '../partners.ts';
@@ -102,7 +102,7 @@ async function fill(at: string, write: (typeof repositories)[string]): Promise<v
   const transport = createTransport();
   try {
     const place = { registry, repository: path.join('/'), actions: 'pull,push' } as const;
-    await write(openRepository({ send: transport.send, ...place }));
+    await write(openRepository(`${place.registry}/${place.repository}`, { transport, ...place }));
   } finally {
     await transport.close();
   }

@@ -3,7 +3,7 @@ import { afterAll } from 'vitest';
 import { copy } from '../../../src/copy/copy.ts';
 import { CopyError, OrasError, type ErrorCode, type ErrorDetails } from '../../../src/core/errors.ts';
 import { createTransport } from '../../../src/http/transport.ts';
-import { openRepository, type RepositoryOptions } from '../../../src/registry/open-repository.ts';
+import { openRepository, type OpenRepositoryOptions } from '../../../src/registry/registry.ts';
 import { registryError } from '../../../src/registry/registry-error.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { plainArtifact, store } from '../../support/artifacts.ts';
@@ -71,16 +71,9 @@ afterAll(async () => {
 });
 
 /** A repository of one of the hosts, by their real names: a proxy leads to a server on loopback, whose certificate is trusted. */
-export function repositoryAt(host: string, handler: Handler, options: Partial<RepositoryOptions> = {}) {
+export function repositoryAt(host: string, handler: Handler, options: Partial<OpenRepositoryOptions> = {}) {
   answers = handler;
-  return openRepository({
-    send: transport.send,
-    registry: host,
-    repository: 'acme/app',
-    actions: 'pull,push',
-    retries: 0,
-    ...options,
-  });
+  return openRepository(`${host}/acme/app`, { transport, actions: 'pull,push', retries: 0, ...options });
 }
 
 /** A request that is refused. */

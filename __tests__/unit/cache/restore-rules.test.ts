@@ -4,7 +4,7 @@ import { pushScopeManifest } from '../../../src/cache/store/scope-manifest.ts';
 import { CACHE_ARTIFACT } from '../../../src/cache/tree/format.ts';
 import { entryTag } from '../../../src/cache/store/keys.ts';
 import { scopesFor, type CacheOrigin, type CacheScope } from '../../../src/cache/store/scopes.ts';
-import { pack } from '../../../src/copy/pack.ts';
+import { packManifest } from '../../../src/copy/pack.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 
 const version = 'v';
@@ -38,7 +38,9 @@ async function store(saved: readonly Saved[], scope: CacheScope): Promise<Memory
     const place = { scope: scopesFor(scope, by).own, version: own };
     const subject = await pushScopeManifest(target, place, {});
     const annotations = annotationsFor(key, by, at * 60_000);
-    const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
+    const node = (
+      await packManifest(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations })
+    ).node;
     await target.tag(node, entryTag({ scope: place.scope, version: own, key }));
   }
   return target;

@@ -7,7 +7,7 @@ import { createTransport, type Transport } from '../../../src/http/transport.ts'
 import { resolveUrl, sameOriginUrl, tokenUrl } from '../../../src/http/url-gate.ts';
 import { parseChallenges, type Challenge } from '../../../src/registry/auth/challenge.ts';
 import { parseContentRange } from '../../../src/registry/blobs/download-parts.ts';
-import { openRepository } from '../../../src/registry/open-repository.ts';
+import { openRepository } from '../../../src/registry/registry.ts';
 import type { RegistryTarget } from '../../../src/registry/registry-target.ts';
 import {
   answerRaw,
@@ -37,12 +37,7 @@ afterAll(async () => {
 });
 
 function open(): RegistryTarget {
-  return openRepository({
-    send: transport.send,
-    registry: server.host,
-    repository: 'acme/app',
-    retries: 0,
-  });
+  return openRepository(`${server.host}/acme/app`, { transport, retries: 0 });
 }
 
 /** What the client can do with the challenges: a token for a realm, a password, or nothing. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copy } from '../../../src/copy/copy.ts';
-import { EMPTY, pack } from '../../../src/copy/pack.ts';
+import { EMPTY, packManifest } from '../../../src/copy/pack.ts';
 import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
 import { digestOf, type Digest } from '../../../src/core/digest.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
@@ -88,7 +88,7 @@ describe('an upload:', () => {
 
 test('an artifact without a config has the empty one, which is really pushed', async () => {
   const target = new MemoryTarget();
-  const root = await pack(target, { layers: [] });
+  const root = (await packManifest(target, { layers: [] })).node;
   expect(EMPTY).toMatchObject({ mediaType: 'application/vnd.oci.empty.v1+json', size: 2 });
   expect(EMPTY.digest).toBe('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
   const text = Buffer.concat(await Array.fromAsync(target.fetch(root))).toString();

@@ -5,7 +5,7 @@ import { bytesOf, readAll } from '../../../src/core/bytes.ts';
 import { TITLE, type Descriptor } from '../../../src/core/descriptor.ts';
 import { parseManifest } from '../../../src/core/manifest.ts';
 import { copy } from '../../../src/copy/copy.ts';
-import { pack } from '../../../src/copy/pack.ts';
+import { packManifest } from '../../../src/copy/pack.ts';
 import { FolderTarget, type FolderOptions } from '../../../src/targets/folder/folder.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { artifactOf, blob, store, type Blob } from '../../support/artifacts.ts';
@@ -201,7 +201,9 @@ describe('files of a folder are a source', () => {
   async function changedMeanwhile(before: string, after: string): Promise<MemoryTarget> {
     const root = writeFiles(freshFolder(), { a: before });
     const folder = new FolderTarget(root);
-    const root1 = await pack(folder, { layers: [await folder.add(join(root, 'a'), { title: 'a' })] });
+    const root1 = (
+      await packManifest(folder, { layers: [await folder.add(join(root, 'a'), { title: 'a' })] })
+    ).node;
     writeFiles(root, { a: after });
     const target = new MemoryTarget();
     await folder.tag(root1, 'v1');

@@ -1,7 +1,7 @@
-import { firstOf, type Credential, type CredentialProvider } from '../../core/credential.ts';
+import { firstOf, type CredentialProvider } from '../../core/credential.ts';
 import { OrasError, messageOf } from '../../core/errors.ts';
 import { canonicalRegistry } from '../../core/reference.ts';
-import type { Login } from '../../credentials/docker-login.ts';
+import { credentialOf, type Login } from '../../credentials/docker-login.ts';
 import {
   configFiles,
   forRegistry,
@@ -14,8 +14,8 @@ import { createTransport, type Transport } from '../../http/transport.ts';
 import type { Send } from '../../http/http.ts';
 import { proxyFor } from '../../http/proxy.ts';
 import { HostGate } from '../../http/retry.ts';
-import { listRepositories } from '../../registry/catalog.ts';
-import { checkLogin, openRepository, type RepositoryOptions } from '../../registry/open-repository.ts';
+import { Registry, type RepositoryOptions } from '../../registry/registry.ts';
+import type { RegistryOptions } from '../../registry/senders.ts';
 import type { RegistryTarget } from '../../registry/registry-target.ts';
 import { readText } from '../../files/open-file.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
@@ -74,9 +74,11 @@ export class Registries {
         this.#written.add(formatLocation(location));
       return response;
     };
-    const packagesApi = packagesApiOf(registry, this.#runtime.env);
-    const place = { registry, repository, actions, packagesApi };
-    const opened = openRepository({ ...this.#options(registry), ...place, send });
+    const opened = this.#registry(registry, { transport: { send } }).repository(repository, {
+      ...this.#repositoryOptions,
+      actions,
+      packagesApi: packagesApiOf(registry, this.#runtime.env),
+    });
     this.#open.set(key, opened);
     return opened;
   }
@@ -88,12 +90,21 @@ export class Registries {
       asked = true;
       return credentialOf(login);
     });
-    await checkLogin({ ...this.#options(registry), credentials, registry }, { signal });
+    await this.#registry(registry, { credentials }).ping({ signal });
     return asked ? 'taken' : 'not asked for';
   }
 
   repositories(registry: string, signal: AbortSignal): AsyncIterable<string> {
-    return listRepositories({ ...this.#options(registry), registry }, { signal });
+    return this.#registry(registry).repositories({ signal });
+  }
+
+  #registry(registry: string, own: RegistryOptions = {}): Registry {
+    return new Registry(registry, { ...this.#options(registry), ...own });
+  }
+
+  get #repositoryOptions(): RepositoryOptions {
+    const { referrersMode, concurrency } = this.#connection;
+    return { referrersMode, streams: Math.min(MAX_STREAMS, concurrency) };
   }
 
   #settingsOf(registry: string): RegistrySettings {
@@ -113,15 +124,13 @@ export class Registries {
     };
   }
 
-  #options(registry: string): Omit<RepositoryOptions, 'registry' | 'repository'> {
+  #options(registry: string): RegistryOptions {
     const { plainHttp, headers } = this.#settingsOf(registry);
     return {
-      send: this.#send,
+      transport: { send: this.#send },
       credentials: this.#credentials,
       plainHttp,
       retries: this.#connection.retries,
-      referrersMode: this.#connection.referrersMode,
-      streams: Math.min(MAX_STREAMS, this.#connection.concurrency),
       onRetry: ({ host, reason, waitMs }) =>
         this.#log.info(
           `${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
@@ -205,9 +214,4 @@ function credentialChain(connection: ConnectionInputs, runtime: Runtime, log: Lo
     chain.push(githubToken(token, serverUrl, actor));
   }
   return chain;
-}
-
-function credentialOf(login: Login): Credential {
-  if ('token' in login) return { kind: 'bearer', token: login.token };
-  return { kind: 'basic', username: login.username, password: login.password };
 }

@@ -2,7 +2,7 @@ import type { Credential } from '../../core/credential.ts';
 import { OrasError } from '../../core/errors.ts';
 import { canonicalRegistry } from '../../core/reference.ts';
 import { isLoopback } from '../../http/url-gate.ts';
-import { originOf } from '../../registry/open-repository.ts';
+import { originOf } from '../../registry/senders.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import { hasSecret, type Headers } from '../inputs/headers.ts';
 import { isListed } from '../inputs/plain-http.ts';

@@ -8,7 +8,7 @@ import { OrasError } from '../../core/errors.ts';
 import type { Manifest } from '../../core/manifest.ts';
 import type { CallOptions, Storage } from '../../core/target.ts';
 import { settleAll } from '../../core/concurrency.ts';
-import { pack } from '../../copy/pack.ts';
+import { packManifest } from '../../copy/pack.ts';
 import { clearGzipOs } from '../../files/gzip-os.ts';
 import { encodeConfig, tooLarge } from './config.ts';
 import {
@@ -73,7 +73,7 @@ export async function saveTree(
       chunks: made.map(({ chunk }) => chunk),
     };
     const configNode = await sendConfig(config, maker, compression);
-    const root = await pack(
+    const { node: root } = await packManifest(
       storage,
       {
         artifactType: CACHE_ARTIFACT,

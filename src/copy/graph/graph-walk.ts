@@ -10,7 +10,15 @@ import type { NodeTransfer, PushTag } from './node-transfer.ts';
 import type { Awaitable, CopyOptions } from '../options.ts';
 import { Transfers } from '../transfers.ts';
 
-type Shared = 'mountFrom' | 'replaces' | 'transfers' | 'deep' | 'onEvent' | 'onBytes';
+type Shared =
+  | 'mountFrom'
+  | 'replaces'
+  | 'transfers'
+  | 'deep'
+  | 'beforeNode'
+  | 'afterNode'
+  | 'onEvent'
+  | 'onBytes';
 
 export interface WalkOptions extends Pick<CopyOptions, Shared> {
   /** False: the node is not copied. */
@@ -67,7 +75,8 @@ export class GraphWalk {
   async #copyBlob(node: Descriptor, under: PushTag | undefined): Promise<void> {
     const { call } = this.#transfer.manifests.run;
     const transferBlob = async (): Promise<void> => {
-      if (await this.#isSound(node)) return this.#transfer.skip(node);
+      if ((await this.#isSound(node)) || !(await this.#transfer.isWanted(node)))
+        return this.#transfer.skip(node);
       for (const repository of this.#options.mountFrom?.(node) ?? [])
         if (await this.#transfer.mount(node, repository)) return;
       await this.#transfers.send(node, call, {
@@ -96,7 +105,7 @@ export class GraphWalk {
     const children = successors(manifest);
     if (!deep) await this.#probe.look(children);
     await settleInBatches(children, (child) => this.#visit(child, node));
-    if (exists) return this.#transfer.skip(node);
+    if (exists || !(await this.#transfer.isWanted(node))) return this.#transfer.skip(node);
     // Then the manifest. A referrer is tagged later, when the referrers index is up to date.
     const tag = manifest.subject ? undefined : under;
     await this.#missingChildren.pushManifest({ node: exact, bytes, manifest, under: tag });

@@ -15,11 +15,13 @@ export interface PushTag {
   done(): void;
 }
 
+type Options = Pick<CopyOptions, 'deep' | 'beforeNode' | 'afterNode' | 'onEvent' | 'onBytes'>;
+
 /** Transfers single nodes to one target: checks, mounts, pushes and tags them, and counts the results. */
 export class NodeTransfer {
   readonly manifests: ManifestCache;
   readonly target: Target;
-  readonly #options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>;
+  readonly #options: Options;
   /** Artifact types of manifests that were read. */
   readonly #types = new Map<Digest, string>();
   #copied = 0;
@@ -27,11 +29,7 @@ export class NodeTransfer {
   #mounted = 0;
   #bytes = 0;
 
-  constructor(
-    manifests: ManifestCache,
-    target: Target,
-    options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>,
-  ) {
+  constructor(manifests: ManifestCache, target: Target, options: Options) {
     this.manifests = manifests;
     this.target = target;
     this.#options = options;
@@ -66,6 +64,7 @@ export class NodeTransfer {
       return false;
     this.#mounted += 1;
     this.event({ kind: 'mounted', node, name: repository });
+    await this.#options.afterNode?.(node);
     return true;
   }
 
@@ -79,16 +78,23 @@ export class NodeTransfer {
     await this.atTarget('push', node, () =>
       this.target.push(
         node,
-        attributeReadErrors(bytes, node, (size) => this.#options.onBytes?.(size)),
+        attributeReadErrors(bytes, node, (size) => this.#options.onBytes?.(size, node)),
         options,
       ),
     );
     this.#copied += 1;
     this.#bytes += node.size;
     this.event({ kind: 'copied', node });
-    if (!under) return;
-    under.done();
-    this.event({ kind: 'tagged', node, name: under.tag });
+    if (under) {
+      under.done();
+      this.event({ kind: 'tagged', node, name: under.tag });
+    }
+    await this.#options.afterNode?.(node);
+  }
+
+  /** False where the caller does not want the node copied. */
+  async isWanted(node: Descriptor): Promise<boolean> {
+    return (await this.#options.beforeNode?.(node)) !== 'skip';
   }
 
   skip(node: Descriptor): void {

@@ -1,8 +1,15 @@
 import type { Descriptor } from '../../core/descriptor.ts';
-import { hasCode } from '../../core/errors.ts';
+import { hasCode, OrasError } from '../../core/errors.ts';
 import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
 import { nodeKey } from '../../core/node-key.ts';
-import { canListTags, type Graph, type PredecessorOptions, type Source } from '../../core/target.ts';
+import {
+  canFindPredecessors,
+  canListTags,
+  isNamed,
+  type Graph,
+  type PredecessorOptions,
+  type Source,
+} from '../../core/target.ts';
 import { atSource } from '../copy-error.ts';
 import { settleAll, SingleFlight } from '../../core/concurrency.ts';
 import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
@@ -30,6 +37,10 @@ export type TagLists = SingleFlight<Source, ReadonlySet<string> | undefined>;
 /** Beyond this number, resolving a few tags costs less than listing all. */
 const MAX_TAGS = 1000;
 
+function nameOf(source: object): string {
+  return isNamed(source) ? source.name : 'the source';
+}
+
 /** From a node to one of its predecessors. */
 export type Edge = Pick<Predecessor, 'node' | 'of' | 'tag'>;
 
@@ -42,7 +53,13 @@ export class PredecessorWalker {
   readonly #options: PredecessorWalkOptions;
   readonly #tagged: TaggedNodes;
 
+  /** Fails with `UNSUPPORTED` for a source that is no {@link Graph}: types do not stop what comes from JavaScript. */
   constructor(source: Source & Graph, manifests: ManifestCache, options: PredecessorWalkOptions) {
+    if (!canFindPredecessors(source))
+      throw new OrasError(
+        'UNSUPPORTED',
+        `${nameOf(source)} cannot find predecessors: it has no method predecessors`,
+      );
     this.#source = source;
     this.#manifests = manifests;
     this.#options = options;

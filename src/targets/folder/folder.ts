@@ -115,6 +115,10 @@ export class FolderTarget implements GraphTarget, Committer {
     for (const folder of this.#created.toReversed()) await rmdir(folder).catch(ignoreUsed);
   }
 
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.discard();
+  }
+
   /** Staged files, with their final paths. */
   files(): PlacedFile[] {
     return [...this.#parts].map(([title, part]) => ({

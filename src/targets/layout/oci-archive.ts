@@ -176,6 +176,10 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
     this.#graph = this.#newGraph();
   }
 
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.discard();
+  }
+
   /** Read again under the lock: another process may have written the archive since it was opened. */
   async #write(check: () => Promise<void>, options: CallOptions): Promise<void> {
     const files = (await pathExists(this.path)) ? await archiveFiles(this.path) : undefined;

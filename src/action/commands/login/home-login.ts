@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { messageOf, OrasError, systemCode } from '../../../core/errors.ts';
 import {
   formatConfig,
   parseConfig,
@@ -11,8 +10,8 @@ import {
   type DockerConfig,
 } from '../../../credentials/config-file.ts';
 import { homeConfigPath, withLogins, type Login } from '../../../credentials/docker-login.ts';
+import { withConfigLock } from '../../../credentials/config-lock.ts';
 import { parseLedger, withoutHolder, type Ledger } from '../../../credentials/login-ledger.ts';
-import { withLock } from '../../../files/file-lock.ts';
 import { readText } from '../../../files/open-file.ts';
 
 /** A login in the Docker config of the home folder, as the post step undoes it. */
@@ -28,7 +27,6 @@ export interface HomeLoginOptions {
   readonly remember?: ((login: HomeLogin) => void) | undefined;
 }
 
-const lockOf = (path: string): string => join(dirname(path), '.oras-action-logins.lock');
 const ledgerOf = (path: string): string => join(dirname(path), '.oras-action-logins.json');
 
 /**
@@ -43,7 +41,7 @@ export async function loginAtHome(logins: readonly Login[], options: HomeLoginOp
   const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch(() => undefined);
   const own = { path, id: randomUUID() };
   try {
-    await locked(path, { signal }, async () => {
+    await withConfigLock(path, { signal }, async () => {
       const { text: before, config, mode } = await readConfigFile(path, 'error');
       const ledger = (await readLedger(path)) ?? { before, mode, made, holders: [] };
       const holders = [...ledger.holders, { id: own.id, since: Date.now(), logins }];
@@ -64,7 +62,7 @@ export async function logoutAtHome({ path, id }: HomeLogin): Promise<boolean> {
   const isIn = async () => (await readLedger(path))?.holders.some((one) => one.id === id) === true;
   if (!(await isIn())) return false;
   let made: string | undefined;
-  await locked(path, {}, async () => {
+  await withConfigLock(path, {}, async () => {
     const ledger = await readLedger(path);
     if (!ledger) return;
     const { text, config: now } = await readConfigFile(path, 'error');
@@ -89,19 +87,6 @@ async function restore(
   else {
     const isAsBefore = text !== undefined && isDeepStrictEqual(config, before);
     await writeConfigFile(path, isAsBefore ? text : formatConfig(config), mode);
-  }
-}
-
-async function locked(
-  path: string,
-  options: { readonly signal?: AbortSignal },
-  work: () => Promise<void>,
-): Promise<void> {
-  try {
-    await withLock(lockOf(path), work, options);
-  } catch (cause) {
-    if (systemCode(cause) === undefined) throw cause;
-    throw new OrasError('STORAGE', `${path} cannot be written: ${messageOf(cause)}`, { cause });
   }
 }
 

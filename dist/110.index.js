@@ -1,0 +1,506 @@
+export const id = 110;
+export const ids = [110];
+export const modules = {
+
+/***/ 52845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!platform)
+        return entered;
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call), known };
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
+}
+
+
+/***/ }),
+
+/***/ 10570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ extendedCopyNode),
+  WA: () => (/* binding */ findPredecessors)
+});
+
+// UNUSED EXPORTS: extendedCopy
+
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __webpack_require__(61086);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/copy/copy-error.js
+var copy_error = __webpack_require__(79664);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
+// EXTERNAL MODULE: ../build/js/copy/predecessors/predecessor-limits.js
+var predecessor_limits = __webpack_require__(46091);
+// EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
+var rewrite_signatures = __webpack_require__(88552);
+;// CONCATENATED MODULE: ../build/js/copy/predecessors/predecessor-walk.js
+
+
+
+
+
+
+
+
+/** Beyond this number, resolving a few tags costs less than listing all. */
+const MAX_TAGS = 1000;
+function nameOf(source) {
+    return (0,target/* isNamed */.ev)(source) ? source.name : 'the source';
+}
+/** Finds the predecessors of nodes, and theirs. */
+class PredecessorWalker {
+    #source;
+    #manifests;
+    #options;
+    #tagged;
+    /** Fails with `UNSUPPORTED` for a source that is no {@link Graph}: types do not stop what comes from JavaScript. */
+    constructor(source, manifests, options) {
+        if (!(0,target/* canFindPredecessors */.cp)(source))
+            throw new errors/* OrasError */.aP('UNSUPPORTED', `${nameOf(source)} cannot find predecessors: it has no method predecessors`);
+        this.#source = source;
+        this.#manifests = manifests;
+        this.#options = options;
+        this.#tagged = new TaggedNodes(source, manifests, options);
+    }
+    /**
+     * Level by level, each predecessor once. A rejected edge does not hide its predecessor from other edges. Keeps the
+     * order of the nodes and of the source.
+     */
+    async walk(nodes, accepts) {
+        const starts = new Set(nodes.map(node_key/* nodeKey */.u));
+        const found = new Map();
+        const isNew = ({ node, tag }) => !starts.has((0,node_key/* nodeKey */.u)(node)) && (tag !== undefined || !found.has((0,node_key/* nodeKey */.u)(node)));
+        const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        const budget = new predecessor_limits/* PredecessorBudget */.f(this.#options.limits);
+        let below = nodes;
+        for (let level = 1; level <= depth && below.length > 0; level += 1) {
+            const edges = (await this.#each(below, (node) => this.#edgesOf(node, budget))).flat().filter(isNew);
+            const accepted = await this.#each(edges, async (edge) => accepts(edge));
+            const fresh = [];
+            for (const edge of edges.filter((_edge, at) => accepted[at])) {
+                const { node, of, tag } = edge;
+                const open = found.get((0,node_key/* nodeKey */.u)(node)) ?? { ...edge, level, tags: [] };
+                if (!found.has((0,node_key/* nodeKey */.u)(node)))
+                    fresh.push(node);
+                found.set((0,node_key/* nodeKey */.u)(node), open);
+                if (tag !== undefined)
+                    open.tags.push({ tag, of });
+            }
+            const [first] = fresh;
+            if (first && depth === Number.POSITIVE_INFINITY)
+                budget.checkLevel(level, first);
+            below = fresh;
+        }
+        return this.#each([...found.values()], (open) => this.#toPredecessor(open));
+    }
+    async #toPredecessor({ tags, ...edge }) {
+        return { ...edge, referrer: await this.#isReferrer(edge), ...(tags.length > 0 && { tags }) };
+    }
+    async #edgesOf(of, budget) {
+        const { call, limit } = this.#manifests.run;
+        const options = this.#options;
+        const { referrersOnly } = options;
+        const parents = await limit(() => (0,copy_error/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
+            budget.add(node, of);
+            return node;
+        })), 0);
+        const edges = [...parents.map((node) => ({ node, of })), ...(await this.#tagged.find(of))];
+        const typed = await (0,concurrency/* settleAll */.j3)(edges.map((edge) => this.#withType(edge)));
+        const followed = await (0,concurrency/* settleAll */.j3)(typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false));
+        return typed.filter((_edge, at) => followed[at]);
+    }
+    /** Reads the artifact type where it matters: some registries leave it out of their lists (Harbor, oras#1127). */
+    async #withType(edge) {
+        const { node, tag } = edge;
+        const matters = this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
+        if (node.artifactType !== undefined || !matters)
+            return edge;
+        const manifest = await this.#readManifest(node);
+        if (!manifest)
+            return edge;
+        const artifactType = tag === undefined ? (0,core_manifest/* artifactTypeOf */.Gh)(manifest) : (0,rewrite_signatures/* typeUnderTag */.xl)(tag, manifest);
+        return artifactType === undefined ? edge : { ...edge, node: { ...node, artifactType } };
+    }
+    /** Undefined for a missing or invalid manifest, which has no type. */
+    async #readManifest(node) {
+        try {
+            return await this.#manifests.manifest(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+                return undefined;
+            throw error;
+        }
+    }
+    async #isReferrer({ node, of, tag }) {
+        if (tag !== undefined)
+            return false;
+        if (this.#options.referrersOnly === true)
+            return true;
+        return (await this.#manifests.manifest(node))?.subject?.digest === of.digest;
+    }
+    #each(items, work) {
+        return (0,concurrency/* settleAll */.j3)(items.map((item) => this.#manifests.run.abortOnFailure(() => work(item))));
+    }
+}
+/** Finds nodes by tags that are derived from another's digest: in the list of tags, or by resolving each where that is long. */
+class TaggedNodes {
+    #source;
+    #manifests;
+    #options;
+    #lists;
+    constructor(source, manifests, options) {
+        this.#lists = options.tagLists ?? new concurrency/* SingleFlight */.FH('keep');
+        this.#source = source;
+        this.#manifests = manifests;
+        this.#options = options;
+    }
+    async find(of) {
+        const tags = this.#options.digestTags?.(of) ?? [];
+        if (tags.length === 0)
+            return [];
+        const list = await this.#lists.get(this.#source, () => this.#listTags());
+        const candidates = list ? tags.filter((tag) => list.has(tag)) : tags;
+        const nodes = await (0,concurrency/* settleAll */.j3)(candidates.map((tag) => this.#resolve(tag)));
+        return candidates.flatMap((tag, at) => {
+            const node = nodes[at];
+            return node ? [{ node, of, tag }] : [];
+        });
+    }
+    async #resolve(tag) {
+        const { limit, call } = this.#manifests.run;
+        try {
+            const resolving = () => (0,copy_error/* atSource */.X5)('resolve', undefined, () => this.#source.resolve(tag, call));
+            const node = await limit(resolving, 0);
+            return this.#manifests.markUnverifiedSize(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined where there are too many, or where listing fails. */
+    async #listTags() {
+        const source = this.#source;
+        if (!(0,target/* canListTags */.sd)(source))
+            return undefined;
+        try {
+            return await this.#manifests.run.limit(async () => {
+                const tags = new Set();
+                for await (const tag of source.tags(this.#manifests.run.call)) {
+                    if (tags.size === MAX_TAGS)
+                        return undefined;
+                    tags.add(tag);
+                }
+                return tags;
+            });
+        }
+        catch {
+            this.#manifests.run.call.signal.throwIfAborted();
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
+var copy = __webpack_require__(35630);
+// EXTERNAL MODULE: ../build/js/copy/copy-run.js
+var copy_run = __webpack_require__(60971);
+// EXTERNAL MODULE: ../build/js/copy/manifest-cache.js
+var manifest_cache = __webpack_require__(9148);
+;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies a rooted DAG together with its predecessors: signatures, SBOMs, attestations, and, where the source can find
+ * them, the indexes that list it. For an index, also with the predecessors of its children. Tags move last.
+ */
+async function extendedCopy(from, to, options = {}) {
+    return withAbortReason(from.source, options.signal, async () => copyWithParents({ source: from.source, root: await rootOf(from, options) }, to, options));
+}
+/** Like {@link extendedCopy}, for a root with a known descriptor. */
+async function extendedCopyNode(source, root, to, options = {}) {
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, () => copyWithParents({ source, root }, to, options));
+}
+/** The predecessors that an extended copy of the node would include. */
+async function findPredecessors(source, root, options = {}) {
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, async () => {
+        const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
+        const starts = await manifestsIn(manifests.markUnverifiedSize(root), (node) => manifests.run.abortOnFailure(() => manifests.manifest(node)), async () => options.children !== false);
+        return new PredecessorWalker(source, manifests, options).walk(starts, () => true);
+    });
+}
+async function copyWithParents({ source, root }, to, options) {
+    const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
+    manifests.markUnverifiedSize(root);
+    const isIncluded = (0,copy/* filterOf */.KV)(manifests, options);
+    if (!(await isIncluded(root, undefined)))
+        return (0,copy/* emptyResult */.$)(root);
+    const walker = new PredecessorWalker(source, manifests, options);
+    const rewriter = (0,copy/* rewriterOf */.U)(manifests, options);
+    const rootFirst = options.children === false;
+    if (!rewriter) {
+        const view = (node) => manifests.run.abortOnFailure(() => manifests.manifest(node));
+        const starts = await manifestsIn(root, view, isIncluded);
+        const parents = await walker.walk(starts, ({ node }) => isIncluded(node, undefined));
+        const walkOptions = { ...options, isIncluded: parentsOnly({ starts, parents }, isIncluded, options) };
+        return (0,copy/* copyGraph */.a0)(manifests, { root, parents, rootFirst, to }, walkOptions);
+    }
+    const starts = await manifestsIn(root, (node) => manifests.run.abortOnFailure(() => rewriter.view(node)), (child, parent) => rewriter.wouldInclude(child, parent));
+    const predecessors = await withoutBrokenSignatures((accepts) => walker.walk(starts, async (edge) => (await isIncluded(edge.node, undefined)) && accepts(edge)), rewriter, options);
+    const newRoot = manifests.markUnverifiedSize(await rewriter.rewrite(root));
+    const parents = await (0,concurrency/* settleAll */.j3)(predecessors.map((predecessor) => rewritePredecessor(predecessor, rewriter, manifests)));
+    const copied = { starts: await (0,concurrency/* settleAll */.j3)(starts.map((node) => rewriter.rewrite(node))), parents };
+    const includes = async (node, parent) => rewriter.isIncluded(node, parent);
+    const walkOptions = { ...options, isIncluded: parentsOnly(copied, includes, options) };
+    return (0,copy/* copyGraph */.a0)(manifests, { root: newRoot, parents, rootFirst, to }, walkOptions);
+}
+/** The root and, below an index, all entries: the manifests whose predecessors are copied. */
+async function manifestsIn(root, view, isIncluded) {
+    const manifests = new Map([[(0,node_key/* nodeKey */.u)(root), root]]);
+    for (let level = [root]; level.length > 0;) {
+        const below = await (0,concurrency/* settleAll */.j3)(level.map(async (node) => {
+            const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+            const included = await (0,concurrency/* settleInBatches */.t1)(children, (child) => isIncluded(child, node));
+            return children.filter((_child, at) => included[at]);
+        }));
+        level = below
+            .flat()
+            .filter((child) => !manifests.has((0,node_key/* nodeKey */.u)(child)) && manifests.set((0,node_key/* nodeKey */.u)(child), child));
+    }
+    return [...manifests.values()];
+}
+/** With `children: false`, excludes what only the predecessors reach. */
+function parentsOnly({ starts, parents }, isIncluded, { children }) {
+    if (children !== false)
+        return isIncluded;
+    const below = new Set(starts.map(({ digest }) => digest));
+    const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+    return async (node, parent) => (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) &&
+        isIncluded(node, parent);
+}
+/** The predecessors without signatures that are no longer valid, and without what is only above those. */
+async function withoutBrokenSignatures(walk, rewriter, { signatures = 'refuse' }) {
+    const isValid = async (edge) => !(0,rewrite_signatures/* isSignature */.hi)(edge) || (await rewriter.rewrite(edge.of)).digest === edge.of.digest;
+    if (signatures === 'drop')
+        return walk(isValid);
+    const all = await walk(async () => true);
+    if (signatures === 'keep')
+        return all;
+    const valid = await (0,concurrency/* settleAll */.j3)(all.map(isValid));
+    const broken = all.filter((_predecessor, at) => valid[at] === false);
+    if (broken.length === 0)
+        return all;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `this change would invalidate ${broken.length === 1 ? '1 signature' : `${broken.length} signatures`}: ${broken
+        .slice(0, 5)
+        .map(({ node, of }) => `${node.digest} over ${of.digest}`)
+        .join(', ')}`, { details: { signatures: broken.map(({ node }) => node.digest) } });
+}
+/** Tags that are derived from a digest follow the new digest. */
+async function rewritePredecessor(predecessor, rewriter, manifests) {
+    const rewritten = await rewriter.rewrite(predecessor.node);
+    const of = await rewriter.rewrite(predecessor.of);
+    const isUnchanged = rewritten.digest === predecessor.node.digest;
+    const manifest = isUnchanged ? undefined : await manifests.manifest(rewritten);
+    const node = manifest ? (0,core_manifest/* describeManifest */.FK)(rewritten, manifest) : rewritten;
+    if (!predecessor.tags)
+        return { ...predecessor, node, of };
+    const tags = await (0,concurrency/* settleAll */.j3)(predecessor.tags.map((digestTag) => rewriteTag(digestTag, rewriter)));
+    const tag = predecessor.tag === undefined ? undefined : tags[0]?.tag;
+    return {
+        ...predecessor,
+        node: manifests.markUnverifiedSize(node),
+        of,
+        tags,
+        ...(tag !== undefined && { tag }),
+    };
+}
+async function rewriteTag({ tag, of: original }, rewriter) {
+    const of = await rewriter.rewrite(original);
+    return { tag: tag.replace(prefixOf(original), prefixOf(of)), of };
+}
+function prefixOf({ digest }) {
+    return `${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 46091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ LIST_BYTES),
+/* harmony export */   f: () => (/* binding */ PredecessorBudget)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+const LEVELS = 100;
+const PARENTS = 10_000;
+const LIST_BYTES = 48 * 1024 * 1024;
+/** Counts the predecessors of one walk; fails with `TOO_LARGE`. */
+class PredecessorBudget {
+    #levels;
+    #most;
+    #mostBytes;
+    #parents = 0;
+    #bytes = 0;
+    constructor({ levels, parents, bytes } = {}) {
+        this.#levels = levels ?? LEVELS;
+        this.#most = parents ?? PARENTS;
+        this.#mostBytes = bytes ?? LIST_BYTES;
+    }
+    add(parent, of) {
+        this.#parents += 1;
+        this.#bytes += JSON.stringify(parent).length;
+        const [most, mostBytes] = [this.#most, this.#mostBytes];
+        if (this.#parents > most)
+            throw tooMany(of, `more than ${most} referrers`, most);
+        if (this.#bytes > mostBytes)
+            throw tooMany(of, `referrers whose lists have more than ${mostBytes} bytes`, mostBytes);
+    }
+    /** For a level that is not empty. */
+    checkLevel(level, of) {
+        const levels = this.#levels;
+        if (level > levels)
+            throw tooMany(of, `referrers of referrers over more than ${levels} steps`, levels);
+    }
+}
+function tooMany({ digest }, what, limit) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `${digest}, or what refers to it, has ${what}`, {
+        details: { limit, referrers: true },
+    });
+}
+
+
+/***/ }),
+
+/***/ 88552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ cosignTags),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   xl: () => (/* binding */ typeUnderTag)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+/** Tags that cosign derives from a digest where it does not use referrers. */
+function cosignTags(node) {
+    return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
+}
+/** Config types that do not identify an artifact type. */
+const GENERIC_CONFIGS = new Set([_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_CONFIG */ .wv]);
+/**
+ * The artifact type of a tagged manifest: its own, else for cosign's tags the type that cosign uses for referrers, or for
+ * an SBOM the media type of the document.
+ */
+function typeUnderTag(tag, manifest) {
+    const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)(manifest);
+    const kind = /\.(sig|att|sbom)$/.exec(tag)?.[1];
+    if (kind === undefined || (type !== undefined && !GENERIC_CONFIGS.has(type)))
+        return type;
+    const [document, second] = manifest.layers ?? [];
+    if (kind === 'sbom' && document && !second)
+        return document.mediaType;
+    return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
+}
+const SIGNED = [
+    /^application\/vnd\.cncf\.notary\.signature/,
+    /^application\/vnd\.dev\.cosign\./,
+    /^application\/vnd\.dev\.sigstore\.bundle/,
+    /^application\/vnd\.in-toto/,
+];
+/** Whether the node is a signature or attestation, by its artifact type or cosign tag: it is valid for one digest only. */
+function isSignature({ node, tag }) {
+    if (tag !== undefined)
+        return /\.(?:sig|att)$/.test(tag);
+    const { artifactType } = node;
+    return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,122 @@
+import { anonymous } from '../core/credential.ts';
+import { OrasError } from '../core/errors.ts';
+import { parseReference, parseRegistry } from '../core/reference.ts';
+import type { CallOptions } from '../core/target.ts';
+import { discard } from '../http/http.ts';
+import { createTransport, type Transport } from '../http/transport.ts';
+import { listRepositories } from './catalog.ts';
+import { expectStatus, RegistryClient } from './client.ts';
+import { GithubTarget } from './github/github-target.ts';
+import { PackageVersions } from './github/package-versions.ts';
+import type { ReferrersMode } from './referrers/api.ts';
+import { RegistryTarget } from './registry-target.ts';
+import { originOf, sendersFor, type RegistryOptions } from './senders.ts';
+
+/** How to use one repository of a registry. */
+export interface RepositoryOptions {
+  /** What a token is asked for; writing with `pull` costs a request more, or is refused. Default `pull`. */
+  readonly actions?: 'pull' | 'pull,push' | undefined;
+  /** Of GitHub's registries, which delete nothing themselves: base of the API that does, such as `https://api.github.com`. */
+  readonly packagesApi?: URL | undefined;
+  /** Default `auto`: the referrers API where the registry has one, else the tag schema. */
+  readonly referrersMode?: ReferrersMode | undefined;
+  /** Milliseconds, at least, after which a referrers index that was written is checked. Default 150. */
+  readonly recheckDelayMs?: number | undefined;
+  /** Connections for one large blob, where a single one is slow; each buffers 4 MiB. Default 4. */
+  readonly streams?: number | undefined;
+}
+
+export interface OpenRepositoryOptions extends RegistryOptions, RepositoryOptions {}
+
+/** A registry (distribution-spec 1.1): its repositories share connections and what is known of its rate limits. */
+export class Registry {
+  /** Lower-case host, with a port where one was given. */
+  readonly name: string;
+  readonly #options: RegistryOptions & { readonly transport: Pick<Transport, 'send'> };
+  readonly #close: () => Promise<void>;
+
+  constructor(host: string, options: RegistryOptions = {}) {
+    this.name = parseRegistry(host);
+    let own: Transport | undefined;
+    const transport = options.transport ?? (own = createTransport());
+    this.#options = { ...options, transport };
+    this.#close = async () => own?.close();
+  }
+
+  /** Fails if the registry does not accept the credential (distribution-spec, "Determining Support"). */
+  async ping({ signal }: CallOptions = {}): Promise<void> {
+    const { send } = this.#senders({ repository: '', anonymousFallback: false });
+    const url = new URL('/v2/', originOf(this.name, this.#options.plainHttp));
+    const response = await send({ method: 'GET', url, scopes: [], signal });
+    await discard(await expectStatus(response, { method: 'GET' }, 200));
+  }
+
+  /** Names of all repositories that the login can see. Fails with `UNSUPPORTED` where the registry has no catalog. */
+  repositories(call: CallOptions = {}): AsyncIterable<string> {
+    const { send } = this.#senders({ repository: '', anonymousFallback: true });
+    return listRepositories(
+      { registry: this.name, origin: originOf(this.name, this.#options.plainHttp), send },
+      call,
+    );
+  }
+
+  /** A repository as a target. Nothing is asked of the registry yet. */
+  repository(name: string, options: RepositoryOptions = {}): RegistryTarget {
+    const { repository } = repositoryOf(`${this.name}/${name}`);
+    const { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams } = options;
+    const client = new RegistryClient({
+      origin: originOf(this.name, this.#options.plainHttp),
+      repository,
+      actions,
+      ...this.#senders({ repository, anonymousFallback: actions === 'pull' }),
+      retry: this.#options,
+      recheckDelayMs,
+      streams,
+    });
+    const close = this.#close;
+    if (!packagesApi) return new RegistryTarget(client, { referrersMode, close });
+    const { transport, credentials = anonymous } = this.#options;
+    const versions = new PackageVersions({
+      ...this.#options,
+      send: transport.send,
+      registry: this.name,
+      repository,
+      api: packagesApi,
+      credentials,
+    });
+    return new GithubTarget(client, versions, { referrersMode, close });
+  }
+
+  /** Ends the connections; a transport that was given stays open. */
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #senders(use: { readonly repository: string; readonly anonymousFallback: boolean }) {
+    return sendersFor({ ...this.#options, registry: this.name, ...use });
+  }
+}
+
+/**
+ * A repository as a target. Nothing is asked of the registry yet; `close` ends its connections.
+ *
+ * @param name - Registry and repository, such as `ghcr.io/acme/app`. Fails with `INVALID_INPUT` for anything else.
+ */
+export function openRepository(name: string, options: OpenRepositoryOptions = {}): RegistryTarget {
+  const { registry, repository } = repositoryOf(name);
+  return new Registry(registry, options).repository(repository, options);
+}
+
+function repositoryOf(name: string): { readonly registry: string; readonly repository: string } {
+  const { registry, repository, tag, digest } = parseReference(name);
+  const more = digest ?? tag;
+  if (more === undefined) return { registry, repository };
+  throw new OrasError(
+    'INVALID_INPUT',
+    `not a repository: ${JSON.stringify(name.slice(0, 200))}: expected registry/repository without ${JSON.stringify(more)}, which is for resolve and copy`,
+  );
+}
