@@ -5,11 +5,11 @@ import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
 import { openArchiveFile } from '../support/target-kinds.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';
-import { targetContract } from './target.contract.ts';
+import { testTarget } from './target.contract.ts';
 
-targetContract('new OCI archive', { create: openArchiveFile });
+testTarget('new OCI archive', { create: openArchiveFile });
 
-targetContract('OCI archive that holds something already', {
+testTarget('OCI archive that holds something already', {
   async create() {
     const open = await openArchiveFile();
     await store(open.target, plainArtifact('already there'));
@@ -22,7 +22,7 @@ test('a committed archive is one file, and nothing else', async () => {
   const open = await openArchiveFile();
   await store(open.target, plainArtifact());
   await open.target.commit();
-  expect(open.files?.()).toEqual(['a.tar']);
+  expect(open.contents?.()).toEqual(['a.tar']);
   await open.close();
 });
 

@@ -8,22 +8,22 @@ import { artifactOf, blob, bytesIn, empty } from '../support/artifacts.ts';
 import { rejection } from '../support/rejection.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';
 import { openFolder } from '../support/target-kinds.ts';
-import { targetContract } from './target.contract.ts';
+import { testTarget } from './target.contract.ts';
 
-const noTags = { 'list-tags': 'a folder has no tags to list' } as const;
+const limits = { tagList: 'a folder has no tags to list' } as const;
 
-targetContract('folder, of files', {
+testTarget('folder, of files', {
   create: openFolder,
-  limits: noTags,
+  limits,
   shape: (node) => ({ ...node, annotations: { [TITLE]: `files/${node.digest.slice(-12)}` } }),
 });
 
-targetContract('folder, of nodes without a title', {
+testTarget('folder, of nodes without a title', {
   create: openFolder,
   limits: {
-    ...noTags,
-    stream: 'content without a title is kept in memory, at most 8 MiB',
-    'partial-read': 'content without a title is kept in memory, at most 8 MiB',
+    ...limits,
+    streaming: 'content without a title is kept in memory, at most 8 MiB',
+    partialReads: 'content without a title is kept in memory, at most 8 MiB',
   },
 });
 

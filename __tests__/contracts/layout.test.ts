@@ -1,4 +1,4 @@
 import { openLayout } from '../support/target-kinds.ts';
-import { targetContract } from './target.contract.ts';
+import { testTarget } from './target.contract.ts';
 
-targetContract('OCI layout', { create: openLayout });
+testTarget('OCI layout', { create: openLayout });

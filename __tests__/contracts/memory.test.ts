@@ -1,10 +1,10 @@
 import { openMemory } from '../support/target-kinds.ts';
-import { targetContract } from './target.contract.ts';
+import { testTarget } from './target.contract.ts';
 
-targetContract('memory', {
+testTarget('memory', {
   create: openMemory,
   limits: {
-    stream: 'memory holds everything',
-    'partial-read': 'memory gives its content as one chunk',
+    streaming: 'memory holds everything',
+    partialReads: 'memory gives its content as one chunk',
   },
 });

@@ -113,7 +113,7 @@ async function expectFiles({ target, ...place }: OpenTarget, artifact: Artifact)
   await target.commit();
   const files = new Map(artifact.blobs.map(({ node, bytes }) => [titleOf(node) ?? '', bytes]));
   files.delete('');
-  expect(place.files?.()).toEqual([...files.keys()].toSorted());
+  expect(place.contents?.()).toEqual([...files.keys()].toSorted());
   for (const [title, bytes] of files)
     expect((await readFile(join(target.root, title))).equals(bytes)).toBe(true);
 }

@@ -12,6 +12,7 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   core: { layers: [], builtins: ['node:crypto'], packages: [] },
   copy: { layers: ['core'], builtins: [], packages: [] },
+  contract: { layers: ['core'], builtins: ['node:assert/strict'], packages: [] },
   files: { layers: ['core'], builtins: 'all', packages: [] },
   targets: { layers: ['core', 'files'], builtins: 'all', packages: [/^tinyglobby$/] },
   cache: { layers: ['core', 'copy', 'files', 'targets'], builtins: 'all', packages: [] },

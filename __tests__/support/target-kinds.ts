@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type * as contract from '../../src/contract/target-contract.ts';
 import type { Target } from '../../src/core/target.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
@@ -12,13 +13,10 @@ import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import type { RunningRegistry } from './registries.ts';
 import { filesIn, tempFolder } from './temp.ts';
 
-/** A target in a new place of its own. */
-export interface OpenTarget<T extends Target = Target> {
-  readonly target: T;
-  /** The same place again, with nothing remembered; what collects first is committed. */
-  reopen?(): Promise<T>;
-  /** Files of the place, for targets that have any. */
-  files?(): string[];
+/** A target in a new place of its own. What collects first is committed when it is opened again. */
+export interface OpenTarget<T extends Target = Target> extends contract.OpenTarget<T> {
+  /** Paths of the files, for targets that have any. */
+  contents?(): string[];
   close(): Promise<void>;
 }
 
@@ -30,7 +28,7 @@ export async function openFolder(): Promise<OpenTarget<FolderTarget>> {
   const path = tempFolder('folder-');
   return {
     target: new FolderTarget(path),
-    files: () => filesIn(path),
+    contents: () => filesIn(path),
     close: () => rm(path, { recursive: true }),
   };
 }
@@ -40,7 +38,7 @@ export async function openLayout(): Promise<OpenTarget<OciLayout>> {
   return {
     target: new OciLayout(path),
     reopen: async () => new OciLayout(path),
-    files: () => filesIn(path),
+    contents: () => filesIn(path),
     close: () => rm(path, { recursive: true }),
   };
 }
@@ -55,7 +53,7 @@ export async function openArchiveFile(): Promise<OpenTarget<OciArchive>> {
       await target.commit();
       return new OciArchive(path);
     },
-    files: () => filesIn(folder),
+    contents: () => filesIn(folder),
     close: () => rm(folder, { recursive: true }),
   };
 }

@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
-import { bytesOf, readAll } from '../../src/core/bytes.ts';
-import { plainArtifact, store } from '../support/artifacts.ts';
-import { rejection } from '../support/rejection.ts';
+import assert from 'node:assert/strict';
+import { bytesOf, readAll } from '../core/bytes.ts';
+import { plainArtifact, store } from './artifacts.ts';
+import { assertContent, assertExists, assertFails, assertNotFound } from './assertions.ts';
 import type { Case } from './subject.ts';
 
 const MIB = 1024 * 1024;
@@ -13,9 +13,9 @@ export const readingCases: readonly Case[] = [
       const { node, bytes } = shaped('twice');
       await target.push(node, bytesOf(bytes));
       const held = target.fetch(node);
-      expect(await target.exists(node)).toBe(true);
-      expect(Buffer.from(await readAll(held, node))).toEqual(Buffer.from(bytes));
-      expect(Buffer.from(await readAll(held, node))).toEqual(Buffer.from(bytes));
+      await assertExists(target, node);
+      await assertContent(held, { node, bytes });
+      await assertContent(held, { node, bytes });
     },
   },
   {
@@ -24,7 +24,7 @@ export const readingCases: readonly Case[] = [
       const { node, bytes } = shaped('later');
       const early = target.fetch(node);
       await target.push(node, bytesOf(bytes));
-      expect(Buffer.from(await readAll(early, node))).toEqual(Buffer.from(bytes));
+      await assertContent(early, { node, bytes });
     },
   },
   {
@@ -32,19 +32,19 @@ export const readingCases: readonly Case[] = [
     async run({ target, shaped }) {
       const { node } = shaped('never pushed');
       const missing = target.fetch(node)[Symbol.asyncIterator]();
-      expect(await rejection(missing.next())).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await target.exists(node)).toBe(false);
+      await assertNotFound(missing.next());
+      await assertExists(target, node, false);
     },
   },
   {
     title: 'a missing tag and a missing digest are not resolved',
     async run({ target }) {
       const { root } = plainArtifact('missing');
-      expect(await rejection(target.resolve('missing'))).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await rejection(target.resolve(root.digest))).toMatchObject({ code: 'NOT_FOUND' });
+      await assertNotFound(target.resolve('missing'));
+      await assertNotFound(target.resolve(root.digest));
       await store(target, plainArtifact('other'), 'other');
-      expect(await rejection(target.resolve('missing'))).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await rejection(target.resolve(root.digest))).toMatchObject({ code: 'NOT_FOUND' });
+      await assertNotFound(target.resolve('missing'));
+      await assertNotFound(target.resolve(root.digest));
     },
   },
   {
@@ -53,10 +53,10 @@ export const readingCases: readonly Case[] = [
       const { node, bytes } = shaped(new Uint8Array(4 * MIB).fill(7));
       await target.push(node, bytesOf(bytes));
       for await (const chunk of target.fetch(node)) {
-        expect(chunk.byteLength).toBeGreaterThan(0);
+        assert.ok(chunk.byteLength > 0, 'the first chunk is empty');
         break;
       }
-      expect((await readAll(target.fetch(node), node)).byteLength).toBe(node.size);
+      await assertContent(target.fetch(node), { node, bytes });
     },
   },
   {
@@ -65,12 +65,12 @@ export const readingCases: readonly Case[] = [
       const { node, bytes } = shaped('aborted before');
       await target.push(node, bytesOf(bytes));
       const signal = AbortSignal.abort(new Error('enough'));
-      await rejection(readAll(target.fetch(node, { signal }), node));
+      await assertFails(readAll(target.fetch(node, { signal }), node));
     },
   },
   {
     title: 'abort ends a read in the middle',
-    needs: 'partial-read',
+    needs: ['partialReads'],
     async run({ target, shaped }) {
       const { node, bytes } = shaped(new Uint8Array(16 * MIB).fill(9));
       await target.push(node, bytesOf(bytes));
@@ -82,10 +82,9 @@ export const readingCases: readonly Case[] = [
           abort.abort(new Error('enough'));
         }
       };
-      await rejection(read());
-      expect(seen).toBeGreaterThan(0);
-      expect(seen).toBeLessThan(node.size);
-      expect((await readAll(target.fetch(node), node, node.size)).byteLength).toBe(node.size);
+      await assertFails(read());
+      assert.ok(seen > 0 && seen < node.size, `${seen} of ${node.size} bytes came before the abort`);
+      await assertContent(target.fetch(node), { node, bytes });
     },
   },
 ];

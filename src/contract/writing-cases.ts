@@ -1,6 +1,7 @@
-import { expect } from 'vitest';
-import { bytesOf, readAll, verified } from '../../src/core/bytes.ts';
-import { graphIn, graphOf, plainArtifact, store, withSha512 } from '../support/artifacts.ts';
+import assert from 'node:assert/strict';
+import { bytesOf, verified } from '../core/bytes.ts';
+import { graphIn, graphOf, plainArtifact, store, withSha512 } from './artifacts.ts';
+import { assertContent, assertExists, assertResolves } from './assertions.ts';
 import { recycled } from './byte-sources.ts';
 import type { Case } from './subject.ts';
 import { put } from './tag-cases.ts';
@@ -14,7 +15,7 @@ export const writingCases: readonly Case[] = [
       const artifact = plainArtifact('again');
       await store(target, artifact, 'again');
       await store(target, artifact, 'again');
-      expect(await graphOf(target, await target.resolve('again'))).toEqual(graphIn(artifact));
+      assert.deepEqual(await graphOf(target, await target.resolve('again')), graphIn(artifact));
     },
   },
   {
@@ -22,7 +23,7 @@ export const writingCases: readonly Case[] = [
     async run({ target, shaped }) {
       const { node, bytes } = shaped(new Uint8Array(MIB).fill(3));
       await Promise.all(Array.from({ length: 10 }, () => target.push(node, bytesOf(bytes))));
-      expect(Buffer.from(await readAll(target.fetch(node), node))).toEqual(Buffer.from(bytes));
+      await assertContent(target.fetch(node), { node, bytes });
     },
   },
   {
@@ -31,47 +32,46 @@ export const writingCases: readonly Case[] = [
       const artifacts = await Promise.all(
         Array.from({ length: 10 }, (_, at) => put(target, `at once ${at}`, `v${at}`)),
       );
-      for (const [at, { root }] of artifacts.entries())
-        expect((await target.resolve(`v${at}`)).digest).toBe(root.digest);
+      for (const [at, { root }] of artifacts.entries()) await assertResolves(target, `v${at}`, root);
     },
   },
   {
     title: 'an empty blob is content',
     async run({ target, shaped }) {
-      const { node } = shaped('');
+      const { node, bytes } = shaped('');
       await target.push(node, bytesOf());
-      expect(await target.exists(node)).toBe(true);
-      expect(await readAll(target.fetch(node), node)).toHaveLength(0);
+      await assertExists(target, node);
+      await assertContent(target.fetch(node), { node, bytes });
     },
   },
   {
     title: 'a blob may have a sha512 digest',
-    needs: 'sha512-blob',
+    needs: ['sha512Blobs'],
     async run({ target }) {
       const artifact = withSha512();
       await store(target, artifact, 'sha512');
-      expect(await graphOf(target, await target.resolve('sha512'))).toEqual(graphIn(artifact));
+      assert.deepEqual(await graphOf(target, await target.resolve('sha512')), graphIn(artifact));
     },
   },
   {
     title: 'a manifest may have a sha512 digest',
-    needs: 'sha512-manifest',
+    needs: ['sha512Manifests'],
     async run({ target }) {
       const artifact = withSha512('sha512');
       await store(target, artifact);
       const root = await target.resolve(artifact.root.digest);
-      expect(await graphOf(target, root)).toEqual(graphIn(artifact));
+      assert.deepEqual(await graphOf(target, root), graphIn(artifact));
     },
   },
   {
     title: 'a blob of 64 MiB flows through, at most four chunks at once',
-    needs: 'stream',
+    needs: ['streaming'],
     async run({ target, shape }) {
       const { bytes, node } = recycled(64 * MIB, 4);
       await target.push(shape(node), bytes);
-      expect(bytes.pulls).toBe(64);
+      assert.equal(bytes.pulls, 64, `push() read ${bytes.pulls} of 64 chunks`);
       for await (const chunk of verified(target.fetch(shape(node)), node))
-        expect(chunk.byteLength).toBeLessThanOrEqual(4 * MIB);
+        assert.ok(chunk.byteLength <= 4 * MIB, `fetch() gives ${chunk.byteLength} bytes at once`);
     },
   },
 ];

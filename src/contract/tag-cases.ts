@@ -1,16 +1,8 @@
-import { expect } from 'vitest';
-import { bytesOf } from '../../src/core/bytes.ts';
-import { canListTags, type Storage } from '../../src/core/target.ts';
-import {
-  artifactOf,
-  blob,
-  graphIn,
-  graphOf,
-  plainArtifact,
-  store,
-  type Artifact,
-} from '../support/artifacts.ts';
-import { rejection } from '../support/rejection.ts';
+import assert from 'node:assert/strict';
+import { bytesOf } from '../core/bytes.ts';
+import { canListTags, type Storage } from '../core/target.ts';
+import { artifactOf, blob, graphIn, graphOf, plainArtifact, store, type Artifact } from './artifacts.ts';
+import { assertNode, assertNotFound, assertResolves } from './assertions.ts';
 import type { Case } from './subject.ts';
 
 /** An artifact whose blobs have no titles: a folder takes several of them. */
@@ -25,16 +17,16 @@ export const tagCases: readonly Case[] = [
     title: 'a push can tag',
     async run({ target }) {
       const { root } = await put(target, 'tagged', 'v1');
-      expect(await target.resolve('v1')).toMatchObject({ ...root });
+      assertNode(await target.resolve('v1'), root);
     },
   },
   {
     title: 'a manifest is resolved by its digest, tagged or not',
     async run({ target }) {
       const { root } = await put(target, 'by digest');
-      expect(await target.resolve(root.digest)).toMatchObject({ ...root });
+      assertNode(await target.resolve(root.digest), root);
       await target.tag(root, 'v1');
-      expect(await target.resolve(root.digest)).toMatchObject({ ...root });
+      assertNode(await target.resolve(root.digest), root);
     },
   },
   {
@@ -43,10 +35,10 @@ export const tagCases: readonly Case[] = [
       const old = await put(target, 'old', 'v1');
       const fresh = await put(target, 'fresh');
       await target.tag(fresh.root, 'v1');
-      expect((await target.resolve('v1')).digest).toBe(fresh.root.digest);
-      expect((await target.resolve(old.root.digest)).digest).toBe(old.root.digest);
+      await assertResolves(target, 'v1', fresh.root);
+      await assertResolves(target, old.root.digest, old.root);
       await put(target, 'old', 'v1');
-      expect((await target.resolve('v1')).digest).toBe(old.root.digest);
+      await assertResolves(target, 'v1', old.root);
     },
   },
   {
@@ -54,30 +46,30 @@ export const tagCases: readonly Case[] = [
     async run({ target }) {
       await put(target, 'there', 'there');
       const { root } = plainArtifact('not there');
-      expect(await rejection(target.tag(root, 'v1'))).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await rejection(target.resolve('v1'))).toMatchObject({ code: 'NOT_FOUND' });
+      await assertNotFound(target.tag(root, 'v1'));
+      await assertNotFound(target.resolve('v1'));
     },
   },
   {
     title: 'a blob can be tagged too, in the push and later',
-    needs: 'tag-blob',
+    needs: ['blobTags'],
     async run({ target }) {
       const { node, bytes } = blob('tagged blob');
       await target.push(node, bytesOf(bytes), { tag: 'pushed' });
-      expect((await target.resolve('pushed')).digest).toBe(node.digest);
+      await assertResolves(target, 'pushed', node);
       await target.tag(node, 'later');
-      expect((await target.resolve('later')).digest).toBe(node.digest);
+      await assertResolves(target, 'later', node);
     },
   },
   {
     title: 'all tags are listed',
-    needs: 'list-tags',
+    needs: ['tagList'],
     async run({ target }) {
       if (!canListTags(target)) throw new Error('the target lists no tags');
       await put(target, 'one', 'b');
       const { root } = await put(target, 'two', 'a');
       await target.tag(root, 'c');
-      expect((await Array.fromAsync(target.tags())).toSorted()).toEqual(['a', 'b', 'c']);
+      assert.deepEqual((await Array.fromAsync(target.tags())).toSorted(), ['a', 'b', 'c']);
     },
   },
   {
@@ -86,8 +78,8 @@ export const tagCases: readonly Case[] = [
       const artifact = await put(open.target, 'kept', 'v1');
       const untagged = await put(open.target, 'kept without a tag');
       const again = (await open.reopen?.()) ?? open.target;
-      expect(await graphOf(again, await again.resolve('v1'))).toEqual(graphIn(artifact));
-      expect(await graphOf(again, await again.resolve(untagged.root.digest))).toEqual(graphIn(untagged));
+      assert.deepEqual(await graphOf(again, await again.resolve('v1')), graphIn(artifact));
+      assert.deepEqual(await graphOf(again, await again.resolve(untagged.root.digest)), graphIn(untagged));
     },
   },
 ];

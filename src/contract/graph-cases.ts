@@ -1,12 +1,12 @@
-import { expect } from 'vitest';
-import { bytesOf } from '../../src/core/bytes.ts';
-import type { Descriptor } from '../../src/core/descriptor.ts';
+import assert from 'node:assert/strict';
+import { bytesOf } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
 import {
   canFindPredecessors,
   canMaintainIndex,
   type PredecessorOptions,
   type Target,
-} from '../../src/core/target.ts';
+} from '../core/target.ts';
 import {
   artifactOf,
   blob,
@@ -15,8 +15,8 @@ import {
   store,
   type Artifact,
   type ManifestParts,
-} from '../support/artifacts.ts';
-import { rejection } from '../support/rejection.ts';
+} from './artifacts.ts';
+import { assertFails, assertJson, assertResolves } from './assertions.ts';
 import type { Case } from './subject.ts';
 import { put } from './tag-cases.ts';
 
@@ -54,7 +54,7 @@ const referrerCases: readonly Case[] = [
     async run({ target }) {
       const subject = await put(target, 'subject', 'v1');
       const { root } = await attach(target, subject, { annotations: { 'org.acme.k': 'v', '2': 'two' } });
-      expect(await parents(target, subject.root)).toEqual([
+      assertJson(await parents(target, subject.root), [
         { ...root, artifactType: SIGNATURE, annotations: { 'org.acme.k': 'v', '2': 'two' } },
       ]);
     },
@@ -67,8 +67,8 @@ const referrerCases: readonly Case[] = [
       const referrer = artifactOf({ config, subject });
       await store(target, referrer);
       const found = { ...referrer.root, artifactType: 'application/vnd.acme.config' };
-      expect(await parents(target, subject.root)).toEqual([found]);
-      expect(await parents(target, subject.root, { artifactType: found.artifactType })).toEqual([found]);
+      assertJson(await parents(target, subject.root), [found]);
+      assertJson(await parents(target, subject.root, { artifactType: found.artifactType }), [found]);
     },
   },
   {
@@ -79,9 +79,12 @@ const referrerCases: readonly Case[] = [
         await attach(target, subject),
         await attach(target, subject, { artifactType: SBOM }),
       ];
-      expect(await digests(target, subject.root, { artifactType: SBOM })).toEqual(digestsOf(sbom));
-      expect(await digests(target, subject.root, { artifactType: SIGNATURE })).toEqual(digestsOf(signature));
-      expect(await digests(target, subject.root, { artifactType: 'a/b' })).toEqual([]);
+      assert.deepEqual(await digests(target, subject.root, { artifactType: SBOM }), digestsOf(sbom));
+      assert.deepEqual(
+        await digests(target, subject.root, { artifactType: SIGNATURE }),
+        digestsOf(signature),
+      );
+      assert.deepEqual(await digests(target, subject.root, { artifactType: 'a/b' }), []);
     },
   },
   {
@@ -90,7 +93,7 @@ const referrerCases: readonly Case[] = [
       const subject = await put(target, 'subject');
       const one = await attach(target, subject, { annotations: { salt: '1' } });
       const two = await attach(target, subject, { annotations: { salt: '2' } });
-      expect(await digests(target, subject.root)).toEqual(digestsOf(one, two));
+      assert.deepEqual(await digests(target, subject.root), digestsOf(one, two));
     },
   },
   {
@@ -99,9 +102,9 @@ const referrerCases: readonly Case[] = [
       const subject = await put(target, 'subject');
       const signature = await attach(target, subject);
       const countersigned = await attach(target, signature);
-      expect(await digests(target, subject.root)).toEqual(digestsOf(signature));
-      expect(await digests(target, signature.root)).toEqual(digestsOf(countersigned));
-      expect(await digests(target, countersigned.root)).toEqual([]);
+      assert.deepEqual(await digests(target, subject.root), digestsOf(signature));
+      assert.deepEqual(await digests(target, signature.root), digestsOf(countersigned));
+      assert.deepEqual(await digests(target, countersigned.root), []);
     },
   },
   {
@@ -111,7 +114,7 @@ const referrerCases: readonly Case[] = [
       const referrer = await attach(target, subject);
       await attach(target, subject);
       await store(target, referrer, 'tagged');
-      expect(await digests(target, subject.root)).toEqual(digestsOf(referrer));
+      assert.deepEqual(await digests(target, subject.root), digestsOf(referrer));
     },
   },
 ];
@@ -121,11 +124,11 @@ const otherCases: readonly Case[] = [
     title: 'a node without parents, and one that is not there, have none',
     async run({ target }) {
       const { root } = plainArtifact('not there');
-      expect(await parents(target, root)).toEqual([]);
+      assertJson(await parents(target, root), []);
       const alone = await put(target, 'alone', 'v1');
-      expect(await parents(target, alone.root)).toEqual([]);
-      expect(await parents(target, root)).toEqual([]);
-      expect(await parents(target, root, { referrersOnly: true, artifactType: SBOM })).toEqual([]);
+      assertJson(await parents(target, alone.root), []);
+      assertJson(await parents(target, root), []);
+      assertJson(await parents(target, root, { referrersOnly: true, artifactType: SBOM }), []);
     },
   },
   {
@@ -136,9 +139,9 @@ const otherCases: readonly Case[] = [
       const own = referrer.blobs.filter((one) => !subject.blobs.includes(one));
       for (const { node, bytes } of [...subject.blobs.slice(0, 1), ...own])
         await target.push(node, bytesOf(bytes));
-      expect(await digests(target, subject.root)).toEqual(digestsOf(referrer));
+      assert.deepEqual(await digests(target, subject.root), digestsOf(referrer));
       await store(target, subject);
-      expect(await digests(target, subject.root)).toEqual(digestsOf(referrer));
+      assert.deepEqual(await digests(target, subject.root), digestsOf(referrer));
     },
   },
   {
@@ -149,8 +152,8 @@ const otherCases: readonly Case[] = [
       for (const { node, bytes } of referrer.blobs) await target.push(node, bytesOf(bytes), { index: false });
       const node = { ...referrer.root, artifactType: SIGNATURE };
       if (canMaintainIndex(target)) await target.link([{ node, subject: subject.root, inIndex: false }]);
-      expect(await parents(target, subject.root)).toEqual([node]);
-      expect((await target.resolve(referrer.root.digest)).digest).toBe(referrer.root.digest);
+      assertJson(await parents(target, subject.root), [node]);
+      await assertResolves(target, referrer.root.digest, referrer.root);
     },
   },
   {
@@ -158,11 +161,11 @@ const otherCases: readonly Case[] = [
     async run({ open }) {
       const subject = await put(open.target, 'subject', 'v1');
       const one = await attach(open.target, subject, { annotations: { salt: '1' } });
-      expect(await digests(open.target, subject.root)).toEqual(digestsOf(one));
+      assert.deepEqual(await digests(open.target, subject.root), digestsOf(one));
       const again = (await open.reopen?.()) ?? open.target;
-      expect(await digests(again, subject.root)).toEqual(digestsOf(one));
+      assert.deepEqual(await digests(again, subject.root), digestsOf(one));
       const two = await attach(again, subject, { annotations: { salt: '2' } });
-      expect(await digests(again, subject.root)).toEqual(digestsOf(one, two));
+      assert.deepEqual(await digests(again, subject.root), digestsOf(one, two));
     },
   },
   {
@@ -171,8 +174,8 @@ const otherCases: readonly Case[] = [
       const subject = await put(target, 'subject');
       await attach(target, subject);
       const signal = AbortSignal.abort(new Error('enough'));
-      await rejection(parents(target, subject.root, { signal }));
-      expect(await parents(target, subject.root)).toHaveLength(1);
+      await assertFails(parents(target, subject.root, { signal }));
+      assert.equal((await parents(target, subject.root)).length, 1);
     },
   },
 ];
@@ -180,34 +183,34 @@ const otherCases: readonly Case[] = [
 const parentCases: readonly Case[] = [
   {
     title: 'the indexes that list a manifest are found, unless only referrers are asked for',
-    needs: 'index-parents',
+    needs: ['listingParents'],
     async run({ target }) {
       const image = await put(target, 'image');
       const index = indexOf([{ artifact: image }]);
       const nested = indexOf([{ artifact: index }, { artifact: image }]);
       await store(target, nested, 'v1');
       const referrer = await attach(target, image);
-      expect(await digests(target, image.root)).toEqual(digestsOf(index, nested, referrer));
-      expect(await digests(target, index.root)).toEqual(digestsOf(nested));
-      expect(await digests(target, image.root, { referrersOnly: true })).toEqual(digestsOf(referrer));
-      expect(await digests(target, index.root, { referrersOnly: true })).toEqual([]);
+      assert.deepEqual(await digests(target, image.root), digestsOf(index, nested, referrer));
+      assert.deepEqual(await digests(target, index.root), digestsOf(nested));
+      assert.deepEqual(await digests(target, image.root, { referrersOnly: true }), digestsOf(referrer));
+      assert.deepEqual(await digests(target, index.root, { referrersOnly: true }), []);
     },
   },
   {
     title: 'the manifests that have a layer are found',
-    needs: 'index-parents',
+    needs: ['listingParents'],
     async run({ target }) {
       const layer = blob('shared layer');
       const [one, two] = ['1', '2'].map((salt) => artifactOf({ layers: [layer], annotations: { salt } }));
       if (!one || !two) throw new Error('there are two');
       await store(target, one, 'v1');
       await store(target, two);
-      expect(await digests(target, layer.node)).toEqual(digestsOf(one, two));
+      assert.deepEqual(await digests(target, layer.node), digestsOf(one, two));
     },
   },
   {
     title: 'an index may have a subject, and that may be one of its manifests',
-    needs: 'index-parents',
+    needs: ['listingParents'],
     async run({ target }) {
       const image = await put(target, 'image');
       const mediaType = 'application/vnd.oci.image.index.v1+json';
@@ -216,13 +219,13 @@ const parentCases: readonly Case[] = [
         { mediaType },
       );
       await target.push(index.node, bytesOf(index.bytes));
-      expect(await parents(target, image.root)).toEqual([index.node]);
-      expect(await parents(target, image.root, { referrersOnly: true })).toEqual([index.node]);
+      assertJson(await parents(target, image.root), [index.node]);
+      assertJson(await parents(target, image.root, { referrersOnly: true }), [index.node]);
     },
   },
 ];
 
 export const graphCases: readonly Case[] = [...referrerCases, ...otherCases, ...parentCases].map((one) => ({
   ...one,
-  has: canFindPredecessors,
+  needs: ['predecessors', ...(one.needs ?? [])],
 }));

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { Bytes } from '../../src/core/bytes.ts';
-import type { Descriptor } from '../../src/core/descriptor.ts';
-import { finishDigest } from '../../src/core/digest.ts';
+import type { Bytes } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import { finishDigest, startDigest } from '../core/digest.ts';
 
 const MIB = 1024 * 1024;
 
@@ -30,7 +29,7 @@ export function recycled(size: number, room: number): { bytes: Bytes & { pulls: 
     new DataView(buffer.buffer).setUint32(0, at);
     return buffer;
   };
-  const hash = createHash('sha256');
+  const hash = startDigest();
   for (let at = 0; at < count; at += 1) hash.update(chunk(at));
   const bytes = {
     pulls: 0,
