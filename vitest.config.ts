@@ -8,6 +8,8 @@ const properties = '__tests__/unit/properties/**/*.test.ts';
 const others = '__tests__/!(unit)/**/*.test.ts';
 
 export default defineConfig({
+  // The examples of docs/ import the library by its name.
+  resolve: { tsconfigPaths: true },
   test: {
     // For what hangs: a machine that is busy is slow.
     testTimeout: 120_000,

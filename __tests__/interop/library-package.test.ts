@@ -1,4 +1,4 @@
-import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,53 @@ console.log(JSON.stringify({
 }));
 `;
 
+/** Each subpath, with types that stand in its signatures. */
+const SUBPATHS = `import type { Target } from '${NAME}';
+import {
+  targetContract, type ContractCase, type OpenTarget, type SkipContext, type TargetKind, type TargetLimits,
+} from '${NAME}/contract';
+import { OciLayout } from '${NAME}/layout';
+import { openRepository, Registry, type OpenRepositoryOptions } from '${NAME}/registry';
+
+const options: OpenRepositoryOptions = { actions: 'pull' };
+export const targets: readonly Target[] = [openRepository('localhost:5000/a', options), new OciLayout('layout')];
+export const registry = new Registry('localhost:5000');
+const limits: TargetLimits = { streaming: 'no' };
+const kind: TargetKind = { create: (): OpenTarget<OciLayout> => ({ target: new OciLayout('layout') }), limits };
+export const cases: readonly ContractCase[] = targetContract(kind);
+export const context: SkipContext = { skip: (reason) => console.log(reason) };
+`;
+
+/** Tests of a consumer's own targets: one that keeps to the contract, one without extras, and one that forgets its tags. */
+const CONTRACT_TESTS = `import { test } from 'node:test';
+import { targetContract } from '${NAME}/contract';
+import { MapTarget } from './map-target.ts';
+
+const targets = {
+  whole: () => new MapTarget(),
+  bare: () => Object.assign(new MapTarget(), { tags: undefined, predecessors: undefined }),
+  forgetful: () => Object.assign(new MapTarget(), { tag: async () => {} }),
+};
+const create = () => ({ target: targets[process.env.KIND as keyof typeof targets]() });
+const limits = { streaming: 'a Map holds everything', partialReads: 'a Map gives its content as one chunk' };
+for (const one of targetContract({ create, limits }))
+  test(one.group + ': ' + one.title, (context) => one.run(context));
+`;
+
+/** Prints what a subpath exports, and from which rooms of the package it loads modules. */
+const SUBPATH = `import { registerHooks } from 'node:module';
+
+const rooms = new Set();
+registerHooks({
+  load(url, context, next) {
+    rooms.add(/\\/lib\\/([^/]+)/.exec(url)?.[1]);
+    return next(url, context);
+  },
+});
+const names = Object.keys(await import('${NAME}' + process.argv[2]));
+console.log(JSON.stringify({ names: names.toSorted(), rooms: [...rooms].filter(Boolean).toSorted() }));
+`;
+
 interface Packed {
   readonly filename: string;
   readonly size: number;
@@ -55,6 +102,10 @@ beforeAll(async () => {
     'package.json': '{"type":"module","private":true}',
     'main.ts': PROGRAM,
     'main.mjs': PROGRAM.replace(', type CopyResult', '').replace(': CopyResult', ''),
+    'subpaths.ts': SUBPATHS,
+    'map-target.ts': readFileSync(join(root, 'docs/examples/map-target.ts'), 'utf8'),
+    'map-target.test.ts': CONTRACT_TESTS,
+    'subpath.mjs': SUBPATH,
     'loaded.cjs': `console.log(typeof require('${NAME}').copy);`,
   });
   const flags = ['--no-audit', '--no-fund', '--prefer-offline'];
@@ -69,7 +120,7 @@ describe('the package of the library', () => {
     ).toEqual([]);
     expect(paths.filter((path) => /^(?:lib|src)\/(?:action|cache|main)/.test(path))).toEqual([]);
     const code = paths.filter((path) => path.endsWith('.js'));
-    expect(code).toContain('lib/index.js');
+    expect(code).toEqual(expect.arrayContaining(['lib/index.js', 'lib/contract/target-contract.js']));
     for (const path of code)
       expect(paths).toEqual(
         expect.arrayContaining([
@@ -94,11 +145,14 @@ describe('the package of the library', () => {
   });
 
   test('has declaration maps that lead to its sources', () => {
-    const lib = join(consumer, 'node_modules', NAME, 'lib/targets/layout');
-    const { sources } = JSON.parse(readFileSync(join(lib, 'oci-layout.d.ts.map'), 'utf8')) as {
-      sources: [string];
-    };
-    expect(statSync(join(lib, sources[0])).isFile()).toBe(true);
+    const lib = join(consumer, 'node_modules', NAME, 'lib');
+    const maps = globSync('**/*.d.ts.map', { cwd: lib });
+    expect(maps.length).toBeGreaterThan(100);
+    const lost = maps.filter((map) => {
+      const { sources } = JSON.parse(readFileSync(join(lib, map), 'utf8')) as { sources: [string] };
+      return !existsSync(join(lib, dirname(map), sources[0]));
+    });
+    expect(lost).toEqual([]);
   });
 
   test.each([
@@ -123,9 +177,16 @@ describe('the package of the library', () => {
         exactOptionalPropertyTypes: true,
         skipLibCheck: false,
         noEmit: true,
+        allowImportingTsExtensions: true,
       };
       const project = join(consumer, `tsconfig.${resolution}.json`);
-      writeFileSync(project, JSON.stringify({ compilerOptions: options, files: ['main.ts'] }));
+      writeFileSync(
+        project,
+        JSON.stringify({
+          compilerOptions: options,
+          files: ['main.ts', 'subpaths.ts', 'map-target.ts', 'map-target.test.ts'],
+        }),
+      );
       const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
       passed(await run(process.execPath, [tsc, '-p', project], { cwd: consumer, timeoutMs: 110_000 }));
     },
@@ -133,6 +194,47 @@ describe('the package of the library', () => {
 
   test('is loaded by require() too', async () => {
     expect(passed(await run(process.execPath, ['loaded.cjs'], { cwd: consumer }))).toBe('function');
+  });
+});
+
+describe('a subpath of the package', () => {
+  test.each([
+    ['/contract', ['targetContract'], ['contract', 'core']],
+    ['/layout', ['OciLayout'], ['core', 'files', 'targets']],
+    ['/registry', ['Registry', 'openRepository'], ['core', 'http', 'registry']],
+  ])('%s loads what it is for, and no other rooms', async (subpath, names, rooms) => {
+    const said = passed(await run(process.execPath, ['subpath.mjs', subpath], { cwd: consumer }));
+    expect(JSON.parse(said)).toEqual({ names, rooms });
+  });
+
+  test('is known by its source here too, so that examples of the docs are checked as they are', () => {
+    const read = (path: string): object => JSON.parse(readFileSync(join(root, path), 'utf8')) as object;
+    const { exports } = read('library/package.json') as { exports: Record<string, { default?: string }> };
+    const { compilerOptions } = read('tsconfig.json') as { compilerOptions: { paths: unknown } };
+    const sources = Object.entries(exports).flatMap(([subpath, { default: module }]) =>
+      module === undefined
+        ? []
+        : [[subpath.replace('.', NAME), [module.replace(/^\.\/lib(.*)js$/, './src$1ts')]] as const],
+    );
+    expect(compilerOptions.paths).toEqual(Object.fromEntries(sources));
+    expect(sources).toHaveLength(4);
+  });
+});
+
+describe('the contract, run by a consumer with node --test on a target of its own,', () => {
+  test.each([
+    ['passes, and skips what its limits name', 'whole', 0, { fail: 0, skipped: 2 }],
+    ['skips by name what the target has no extra for', 'bare', 0, { fail: 0, skipped: 17 }],
+    ['fails where the target does not keep to it', 'forgetful', 1, { fail: 4, skipped: 2 }],
+  ])('%s', async (_title, kind, exitCode, counts) => {
+    const args = ['--test', '--test-reporter=tap', 'map-target.test.ts'];
+    const result = await run(process.execPath, args, { cwd: consumer, env: { KIND: kind } });
+    const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(result.stdout)?.[1]);
+    expect({ fail: count('fail'), skipped: count('skipped') }).toEqual(counts);
+    expect(count('pass')).toBe(count('tests') - counts.fail - counts.skipped);
+    expect(count('tests')).toBeGreaterThan(30);
+    expect(result.code).toBe(exitCode);
+    if (kind === 'bare') expect(result.stdout).toContain('# SKIP the target has no tags()');
   });
 });
 
