@@ -76,6 +76,7 @@ test('a bucket writes content once, untags, and lists its keys page by page', as
   await store(target, artifact, 'v1');
   await store(target, artifact, 'v2');
   await target.tag(artifact.root, 'v3');
+  await target.tag(artifact.root, 'v4');
   const created = server.requests.filter(({ headers }) => headers['if-none-match'] === '*');
   expect(created.map(({ path }) => path).toSorted()).toEqual(
     artifact.blobs
@@ -84,8 +85,8 @@ test('a bucket writes content once, untags, and lists its keys page by page', as
       .toSorted(),
   );
   await target.untag('v2');
-  expect(await Array.fromAsync(target.tags())).toEqual(['v1', 'v3']);
-  expect(server.keys().filter((key) => key.startsWith('tags/'))).toEqual(['tags/v1', 'tags/v3']);
+  expect(await Array.fromAsync(target.tags())).toEqual(['v1', 'v3', 'v4']);
+  expect(server.keys().filter((key) => key.startsWith('tags/'))).toEqual(['tags/v1', 'tags/v3', 'tags/v4']);
   await close();
 });
 

@@ -16,7 +16,7 @@ export class Bucket {
    * @param url - Such as `https://acme.s3.eu-west-1.amazonaws.com/`.
    * @param signedFetch - Signs and sends, as the `fetch` of aws4fetch does. Default: sends unsigned.
    */
-  constructor(url: string, signedFetch: typeof fetch = fetch) {
+  constructor(url: string, signedFetch: typeof fetch = (...request) => fetch(...request)) {
     this.name = url;
     this.#fetch = signedFetch;
   }

@@ -19,7 +19,7 @@ export interface TargetKind {
   readonly shape?: ((node: Descriptor) => Descriptor) | undefined;
 }
 
-/** How a case says that it cannot be run: the context that node:test and vitest hand to a test has it. */
+/** How a case says that it cannot be run. The context that node:test and vitest hand to a test is one, and `this` in Mocha. */
 export interface SkipContext {
   skip(reason: string): void;
 }
