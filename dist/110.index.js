@@ -80,6 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: extendedCopy
 
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/digest.js
 var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/errors.js
@@ -88,8 +90,6 @@ var errors = __webpack_require__(81963);
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __webpack_require__(17142);
-// EXTERNAL MODULE: ../build/js/core/node-key.js
-var node_key = __webpack_require__(61086);
 // EXTERNAL MODULE: ../build/js/core/target.js
 var target = __webpack_require__(93557);
 // EXTERNAL MODULE: ../build/js/copy/copy-error.js
@@ -134,9 +134,9 @@ class PredecessorWalker {
      * order of the nodes and of the source.
      */
     async walk(nodes, accepts) {
-        const starts = new Set(nodes.map(node_key/* nodeKey */.u));
+        const starts = new Set(nodes.map(descriptor/* nodeKey */.u8));
         const found = new Map();
-        const isNew = ({ node, tag }) => !starts.has((0,node_key/* nodeKey */.u)(node)) && (tag !== undefined || !found.has((0,node_key/* nodeKey */.u)(node)));
+        const isNew = ({ node, tag }) => !starts.has((0,descriptor/* nodeKey */.u8)(node)) && (tag !== undefined || !found.has((0,descriptor/* nodeKey */.u8)(node)));
         const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
         const budget = new predecessor_limits/* PredecessorBudget */.f(this.#options.limits);
         let below = nodes;
@@ -146,10 +146,10 @@ class PredecessorWalker {
             const fresh = [];
             for (const edge of edges.filter((_edge, at) => accepted[at])) {
                 const { node, of, tag } = edge;
-                const open = found.get((0,node_key/* nodeKey */.u)(node)) ?? { ...edge, level, tags: [] };
-                if (!found.has((0,node_key/* nodeKey */.u)(node)))
+                const open = found.get((0,descriptor/* nodeKey */.u8)(node)) ?? { ...edge, level, tags: [] };
+                if (!found.has((0,descriptor/* nodeKey */.u8)(node)))
                     fresh.push(node);
-                found.set((0,node_key/* nodeKey */.u)(node), open);
+                found.set((0,descriptor/* nodeKey */.u8)(node), open);
                 if (tag !== undefined)
                     open.tags.push({ tag, of });
             }
@@ -334,7 +334,7 @@ async function copyWithParents({ source, root }, to, options) {
 }
 /** The root and, below an index, all entries: the manifests whose predecessors are copied. */
 async function manifestsIn(root, view, isIncluded) {
-    const manifests = new Map([[(0,node_key/* nodeKey */.u)(root), root]]);
+    const manifests = new Map([[(0,descriptor/* nodeKey */.u8)(root), root]]);
     for (let level = [root]; level.length > 0;) {
         const below = await (0,concurrency/* settleAll */.j3)(level.map(async (node) => {
             const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
@@ -343,7 +343,7 @@ async function manifestsIn(root, view, isIncluded) {
         }));
         level = below
             .flat()
-            .filter((child) => !manifests.has((0,node_key/* nodeKey */.u)(child)) && manifests.set((0,node_key/* nodeKey */.u)(child), child));
+            .filter((child) => !manifests.has((0,descriptor/* nodeKey */.u8)(child)) && manifests.set((0,descriptor/* nodeKey */.u8)(child), child));
     }
     return [...manifests.values()];
 }

@@ -637,12 +637,12 @@ __webpack_require__.d(__webpack_exports__, {
 var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/copy/copy-error.js
 var copy_error = __webpack_require__(79664);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __webpack_require__(17142);
-// EXTERNAL MODULE: ../build/js/core/node-key.js
-var node_key = __webpack_require__(61086);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/target.js
@@ -792,7 +792,7 @@ class GraphWalk {
     }
     /** For a node that the target already has, with its graph. */
     skip(node) {
-        this.#seen.set((0,node_key/* nodeKey */.u)(node), undefined);
+        this.#seen.set((0,descriptor/* nodeKey */.u8)(node), undefined);
         this.#transfer.skip(node);
     }
     /** Pushes a manifest without a subject directly under the tag; true if it did. */
@@ -811,7 +811,7 @@ class GraphWalk {
         });
     }
     #once(node, under) {
-        return this.#seen.get((0,node_key/* nodeKey */.u)(node), () => (0,media_types/* isManifestType */.Q3)(node.mediaType) ? this.#copyManifest(node, under) : this.#copyBlob(node, under));
+        return this.#seen.get((0,descriptor/* nodeKey */.u8)(node), () => (0,media_types/* isManifestType */.Q3)(node.mediaType) ? this.#copyManifest(node, under) : this.#copyBlob(node, under));
     }
     async #copyBlob(node, under) {
         const { call } = this.#transfer.manifests.run;
@@ -1046,7 +1046,7 @@ class Rewriter {
         return (await this.#viewOf(node))?.manifest;
     }
     #viewOf(node) {
-        return this.#views.get((0,node_key/* nodeKey */.u)(node), () => this.#makeView(node));
+        return this.#views.get((0,descriptor/* nodeKey */.u8)(node), () => this.#makeView(node));
     }
     async #makeView(node) {
         const original = await this.#manifests.manifest(node);
@@ -1054,22 +1054,22 @@ class Rewriter {
             return undefined;
         const manifest = (await this.#options.modify(original, node)) ?? original;
         const children = (0,core_manifest/* successors */.ir)(original);
-        const byKey = new Map(children.map((child) => [(0,node_key/* nodeKey */.u)(child), child]));
+        const byKey = new Map(children.map((child) => [(0,descriptor/* nodeKey */.u8)(child), child]));
         return { original, manifest, children: new Set(children), byKey };
     }
     /** Whether the filter includes a child of the {@link view}; it sees the descriptor that the source has. */
     async wouldInclude(child, parent) {
         const view = await this.#viewOf(parent);
-        const original = view?.children.has(child) === true ? child : view?.byKey.get((0,node_key/* nodeKey */.u)(child));
+        const original = view?.children.has(child) === true ? child : view?.byKey.get((0,descriptor/* nodeKey */.u8)(child));
         return this.#options.isIncluded(original ?? child, parent);
     }
     /** The node as it will be at the target. */
     async rewrite(node) {
-        return withRewritten(node, await this.#rewritten.get((0,node_key/* nodeKey */.u)(node), () => this.#rewrite(node)));
+        return withRewritten(node, await this.#rewritten.get((0,descriptor/* nodeKey */.u8)(node), () => this.#rewrite(node)));
     }
     /** Whether the filter included a child of a rewritten manifest. */
     isIncluded(node, parent) {
-        return this.#included.get(parent.digest)?.get((0,node_key/* nodeKey */.u)(node)) !== false;
+        return this.#included.get(parent.digest)?.get((0,descriptor/* nodeKey */.u8)(node)) !== false;
     }
     async #rewrite(node) {
         const view = await this.#viewOf(node);
@@ -1099,7 +1099,7 @@ class Rewriter {
     #record(parent, children, included) {
         const answers = new Map();
         children.forEach((child, at) => {
-            const key = (0,node_key/* nodeKey */.u)(child);
+            const key = (0,descriptor/* nodeKey */.u8)(child);
             answers.set(key, answers.get(key) === true || included[at] === true);
         });
         this.#included.set(parent.digest, answers);
@@ -1701,22 +1701,6 @@ async function findSuccessors(source, node, options = {}) {
 /** The one of this digest. */
 function findManifest(manifests, { digest }) {
     return manifests.find(({ node }) => node.digest === digest);
-}
-
-
-/***/ }),
-
-/***/ 61086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ nodeKey)
-/* harmony export */ });
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
-
-/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
-function nodeKey({ digest, mediaType }) {
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
 }
 
 

@@ -2,22 +2,6 @@ export const id = 595;
 export const ids = [595];
 export const modules = {
 
-/***/ 61086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ nodeKey)
-/* harmony export */ });
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
-
-/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
-function nodeKey({ digest, mediaType }) {
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
-}
-
-
-/***/ }),
-
 /***/ 90595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,11 +9,11 @@ function nodeKey({ digest, mediaType }) {
 /* harmony export */   dryRun: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59719);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
-/* harmony import */ var _core_node_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61086);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 
 
@@ -68,7 +52,7 @@ class DryRun {
         return manifest ? (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(manifest) : this.#target.fetch(node, options);
     }
     async exists(node, options) {
-        if (this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)))
+        if (this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)(node)))
             return true;
         try {
             return await this.#target.exists(node, options);
@@ -80,7 +64,7 @@ class DryRun {
         }
     }
     async isWhole(node, options) {
-        if (this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)) || !(0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canTellWhole */ .$j)(this.#target))
+        if (this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)(node)) || !(0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canTellWhole */ .$j)(this.#target))
             return true;
         return this.#target.isWhole(node, options);
     }
@@ -89,9 +73,9 @@ class DryRun {
         return planned ?? this.#asNotFound(reference, () => this.#target.resolve(reference, options));
     }
     #planned(reference) {
-        if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference))
+        if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference))
             return this.#tags.get(reference);
-        return this.#pushed.get((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)({ digest: reference, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG }));
+        return this.#pushed.get((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)({ digest: reference, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG }));
     }
     async #asNotFound(reference, enter) {
         try {
@@ -100,18 +84,18 @@ class DryRun {
         catch (error) {
             if (!this.#isHidden(error))
                 throw error;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
         }
     }
     async push(node, bytes, options = {}) {
-        const again = this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)) || (options.tag !== undefined && (await this.exists(node, options)));
-        this.#plan.requests += this.#request * ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType) ? 1 : 2);
+        const again = this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)(node)) || (options.tag !== undefined && (await this.exists(node, options)));
+        this.#plan.requests += this.#request * ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(node.mediaType) ? 1 : 2);
         if (!again)
             this.#plan.nodes += 1;
         if (!again)
             this.#plan.bytes += node.size;
-        this.#pushed.set((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node), node);
-        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+        this.#pushed.set((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)(node), node);
+        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(node.mediaType))
             this.#manifests.set(node.digest, await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(bytes, node));
         if (options.tag !== undefined)
             this.#tags.set(options.tag, node);
@@ -121,7 +105,7 @@ class DryRun {
         this.#tags.set(reference, node);
     }
     #isHidden(error) {
-        return this.#unreadable === 'empty' && ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'UNAUTHORIZED') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'FORBIDDEN'));
+        return this.#unreadable === 'empty' && ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'UNAUTHORIZED') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'FORBIDDEN'));
     }
     async readManifest(reference, options) {
         const planned = this.#planned(reference);
@@ -165,7 +149,7 @@ class DryRun {
     /** Taken to succeed: whether it would, only the request itself tells. */
     async mount(node) {
         this.#plan.requests += this.#request;
-        this.#pushed.set((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node), node);
+        this.#pushed.set((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)(node), node);
         return true;
     }
     async link(entries, options) {
@@ -181,7 +165,7 @@ class DryRun {
     }
     async #lacksOne(entries, options) {
         const subject = entries[0]?.subject;
-        if (!subject || entries.some(({ node }) => this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node))))
+        if (!subject || entries.some(({ node }) => this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)(node))))
             return subject !== undefined;
         const missing = new Set(entries.map(({ node }) => node.digest));
         for await (const node of this.predecessors(subject, options)) {
@@ -193,7 +177,7 @@ class DryRun {
     }
     async delete(node) {
         this.#plan.requests += this.#request;
-        this.#pushed.delete((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node));
+        this.#pushed.delete((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeKey */ .u8)(node));
     }
     async untag(reference, options) {
         await this.resolve(reference, options);

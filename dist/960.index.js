@@ -323,8 +323,6 @@ class LayoutWriter {
     }
 }
 
-// EXTERNAL MODULE: ../build/js/core/node-key.js
-var node_key = __webpack_require__(61086);
 ;// CONCATENATED MODULE: ../build/js/targets/layout/completeness.js
 
 
@@ -336,9 +334,9 @@ async function isWhole(content, root, options = {}) {
     const seen = new Set();
     const open = [root];
     for (let node = open.pop(); node; node = open.pop()) {
-        if (seen.has((0,node_key/* nodeKey */.u)(node)))
+        if (seen.has((0,descriptor/* nodeKey */.u8)(node)))
             continue;
-        seen.add((0,node_key/* nodeKey */.u)(node));
+        seen.add((0,descriptor/* nodeKey */.u8)(node));
         options.signal?.throwIfAborted();
         if (!(await content.exists(node, options)))
             return false;
@@ -1001,22 +999,6 @@ async function pathOf(location, runtime, use) {
     const path = (0,machine_path/* machinePath */.l)(location.path, runtime);
     await checkForm(location, path, use === 'writing');
     return path;
-}
-
-
-/***/ }),
-
-/***/ 61086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ nodeKey)
-/* harmony export */ });
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
-
-/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
-function nodeKey({ digest, mediaType }) {
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
 }
 
 

@@ -4624,6 +4624,7 @@ class SingleFlight {
 /* harmony export */   ly: () => (/* binding */ TITLE),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   u8: () => (/* binding */ nodeKey),
 /* harmony export */   w5: () => (/* binding */ REF_NAME),
 /* harmony export */   xL: () => (/* binding */ CONTENT_DIGEST)
 /* harmony export */ });
@@ -4644,6 +4645,10 @@ const CONTENT_DIGEST = 'io.deis.oras.content.digest';
 function titleOf(node) {
     const title = node.annotations?.[TITLE];
     return title === '' ? undefined : title;
+}
+/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
+function nodeKey({ digest, mediaType }) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
 }
 /** Checks the shape of an untrusted descriptor; unknown fields are kept. */
 function parseDescriptor(value, where) {

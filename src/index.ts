@@ -8,8 +8,13 @@ export {
   type PushBytesOptions,
 } from './core/content.ts';
 export {
+  CONTENT_DIGEST as ANNOTATION_CONTENT_DIGEST,
+  CREATED as ANNOTATION_CREATED,
   parseDescriptor,
+  REF_NAME as ANNOTATION_REF_NAME,
+  TITLE as ANNOTATION_TITLE,
   titleOf,
+  UNPACK as ANNOTATION_UNPACK,
   type Annotations,
   type Descriptor,
   type Platform,

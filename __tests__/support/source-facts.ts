@@ -74,3 +74,54 @@ function isEnvironment(node: Node): boolean {
   }
   return node['type'] === 'VariableDeclarator' && isNamed(node['init'], 'process');
 }
+
+export interface ImportedName {
+  /** Of the module, as the import says it. */
+  readonly module: string;
+  /** As the module exports it; `*` for all of it. */
+  readonly name: string;
+}
+
+/** The names that a file imports, types and `const { … } = await import(…)` too. */
+export function importedNames(path: string, source: string): ImportedName[] {
+  const body: unknown = parseAst(source, { lang: 'ts' }, path).body;
+  return [...walk(body)].flatMap((node) => [...declaredIn(node), ...awaitedIn(node)]);
+}
+
+/** The names that a file hands on with `export { … } from`. */
+export function exportedNames(path: string, source: string): ImportedName[] {
+  const body: unknown = parseAst(source, { lang: 'ts' }, path).body;
+  return [...walk(body)].flatMap((node) => {
+    const module = isNode(node['source']) ? literal(node['source']) : undefined;
+    if (module === undefined) return [];
+    if (node['type'] === 'ExportAllDeclaration') return [{ module, name: '*' }];
+    if (node['type'] !== 'ExportNamedDeclaration') return [];
+    return listOf(node['specifiers']).map((one) => ({ module, name: nameOf(one['local']) }));
+  });
+}
+
+function declaredIn(node: Node): ImportedName[] {
+  const module = isNode(node['source']) ? literal(node['source']) : undefined;
+  if (node['type'] !== 'ImportDeclaration' || module === undefined) return [];
+  return listOf(node['specifiers']).map((one) => ({ module, name: nameOf(one['imported']) }));
+}
+
+function awaitedIn(node: Node): ImportedName[] {
+  const { id, init } = node;
+  if (node['type'] !== 'VariableDeclarator' || !isNode(id) || !isNode(init)) return [];
+  const loaded = init['type'] === 'AwaitExpression' ? init['argument'] : undefined;
+  if (!isNode(loaded) || loaded['type'] !== 'ImportExpression' || !isNode(loaded['source'])) return [];
+  const module = literal(loaded['source']);
+  if (module === undefined) return [];
+  if (id['type'] !== 'ObjectPattern') return [{ module, name: '*' }];
+  return listOf(id['properties']).map((one) => ({ module, name: nameOf(one['key']) }));
+}
+
+function listOf(value: unknown): Node[] {
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+function nameOf(value: unknown): string {
+  const name = isNode(value) ? (value['name'] ?? value['value']) : undefined;
+  return typeof name === 'string' ? name : '*';
+}

@@ -1,9 +1,8 @@
-import type { Descriptor } from '../core/descriptor.ts';
+import { nodeKey, type Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, hexOf } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { describeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
-import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
 import {
   PredecessorWalker,

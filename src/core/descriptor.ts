@@ -1,6 +1,6 @@
 import { parseDigest, type Digest } from './digest.ts';
 import { OrasError } from './errors.ts';
-import { isTolerableMediaType } from './media-types.ts';
+import { isManifestType, isTolerableMediaType } from './media-types.ts';
 
 export type Annotations = Readonly<Record<string, string>>;
 
@@ -38,6 +38,11 @@ export const CONTENT_DIGEST = 'io.deis.oras.content.digest';
 export function titleOf(node: Descriptor): string | undefined {
   const title = node.annotations?.[TITLE];
   return title === '' ? undefined : title;
+}
+
+/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
+export function nodeKey({ digest, mediaType }: Pick<Descriptor, 'digest' | 'mediaType'>): string {
+  return isManifestType(mediaType) ? `${digest} manifest` : digest;
 }
 
 /** Checks the shape of an untrusted descriptor; unknown fields are kept. */

@@ -1,8 +1,7 @@
 import { settleInBatches, SingleFlight } from '../../core/concurrency.ts';
-import type { Descriptor } from '../../core/descriptor.ts';
+import { nodeKey, type Descriptor } from '../../core/descriptor.ts';
 import { successors } from '../../core/manifest.ts';
 import { isManifestType } from '../../core/media-types.ts';
-import { nodeKey } from '../../core/node-key.ts';
 import { EmptyTargetProbe } from './empty-target-probe.ts';
 import { MissingChildren } from './missing-children.ts';
 import type { IndexUpkeep } from './index-upkeep.ts';

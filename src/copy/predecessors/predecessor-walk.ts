@@ -1,7 +1,6 @@
-import type { Descriptor } from '../../core/descriptor.ts';
+import { nodeKey, type Descriptor } from '../../core/descriptor.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
-import { nodeKey } from '../../core/node-key.ts';
 import {
   canFindPredecessors,
   canListTags,

@@ -1,7 +1,6 @@
-import type { Descriptor } from '../../core/descriptor.ts';
+import { nodeKey, type Descriptor } from '../../core/descriptor.ts';
 import { algorithmOf, digestOf, type Digest } from '../../core/digest.ts';
 import { artifactTypeOf, encodeManifest, successors, type Manifest } from '../../core/manifest.ts';
-import { nodeKey } from '../../core/node-key.ts';
 import { settleInBatches, SingleFlight } from '../../core/concurrency.ts';
 import type { CopyEvent, NodeModifier } from '../options.ts';
 import type { ManifestCache } from '../manifest-cache.ts';

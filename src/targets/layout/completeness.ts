@@ -1,9 +1,8 @@
 import { readByDigest } from '../../core/bytes.ts';
-import type { Descriptor } from '../../core/descriptor.ts';
+import { nodeKey, type Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 import { parseManifest, successors } from '../../core/manifest.ts';
 import { isManifestType } from '../../core/media-types.ts';
-import { nodeKey } from '../../core/node-key.ts';
 import type { CallOptions, Content } from '../../core/target.ts';
 
 /** Whether everything that the node reaches exists. An unreadable manifest counts as missing. */

@@ -1,10 +1,9 @@
 import { bytesOf, readByDigest, type Bytes } from '../../core/bytes.ts';
-import type { Descriptor } from '../../core/descriptor.ts';
+import { nodeKey, type Descriptor } from '../../core/descriptor.ts';
 import { isDigest, type Digest } from '../../core/digest.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import { overrideCapabilities } from '../../core/override-capabilities.ts';
 import { isManifestType, OCI_MANIFEST } from '../../core/media-types.ts';
-import { nodeKey } from '../../core/node-key.ts';
 import {
   canFindPredecessors,
   canMaintainIndex,
