@@ -198,7 +198,7 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
     return new OrasError(
       'TOO_LARGE',
       `${this.#client.name}: the referrers index of ${this.#subject} would have ${size} bytes, more than the ${MAX_SIZE} that registries accept`,
-      { details: { limit: MAX_SIZE, reason: 'referrers-index-full' } },
+      { details: { host: this.#client.host, limit: MAX_SIZE, reason: 'referrers-index-full' } },
     );
   }
 }
