@@ -13,6 +13,8 @@ export interface CertificateAuthority {
   readonly certificate: string;
   /** For a server with these names and addresses, or for a client that goes by a name. */
   issue(...names: readonly [string, ...string[]]): Identity;
+  /** The same, with a certificate that ended yesterday. */
+  issueExpired(name: string): Identity;
 }
 
 interface Template {
@@ -20,6 +22,8 @@ interface Template {
   readonly issuer: string;
   readonly publicKey: KeyObject;
   readonly extensions: readonly Buffer[];
+  /** When it ends. */
+  readonly until?: number;
 }
 
 const oid = {
@@ -45,25 +49,28 @@ export function makeAuthority(name: string): CertificateAuthority {
       extension(oid.keyUsage, Buffer.of(0x03, 0x02, 0x02, 0x04)),
     ],
   });
+  const issue = (names: readonly [string, ...string[]], until?: number): Identity => {
+    const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const extensions = [
+      extension(oid.subjectAltName, der(0x30, ...names.map(generalName))),
+      extension(oid.extendedKeyUsage, der(0x30, serverAndClient)),
+    ];
+    const own = { name: names[0], publicKey: pair.publicKey, ...(until !== undefined && { until }) };
+    const cert = make({ ...own, issuer: name, extensions });
+    return { cert, key: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+  };
   return {
     certificate,
-    issue(...names) {
-      const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-      const extensions = [
-        extension(oid.subjectAltName, der(0x30, ...names.map(generalName))),
-        extension(oid.extendedKeyUsage, der(0x30, serverAndClient)),
-      ];
-      const cert = make({ name: names[0], issuer: name, publicKey: pair.publicKey, extensions });
-      return { cert, key: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
-    },
+    issue: (...names) => issue(names),
+    issueExpired: (host) => issue([host], Date.now() - day),
   };
 }
 
-function bodyOf({ name, issuer, publicKey, extensions }: Template): Buffer {
+function bodyOf({ name, issuer, publicKey, extensions, until = Date.now() + day }: Template): Buffer {
   const serial = randomBytes(8);
   serial[0] = 1;
   const version3 = der(0xa0, Buffer.of(0x02, 0x01, 0x02));
-  const validity = der(0x30, utcTime(Date.now() - day), utcTime(Date.now() + day));
+  const validity = der(0x30, utcTime(until - 2 * day), utcTime(until));
   const info = publicKey.export({ type: 'spki', format: 'der' });
   const names = [distinguished(issuer), validity, distinguished(name)];
   return der(

@@ -12,6 +12,8 @@ export interface OperateOptions {
   readonly workspace: string;
   /** Seconds since 1970, as SOURCE_DATE_EPOCH. */
   readonly sourceDate?: number;
+  /** Of the process, such as `https_proxy`. Default: nothing. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export type Operated = ArtifactResult;
@@ -32,7 +34,7 @@ export async function operateAny(args: readonly string[], options: OperateOption
     workspace: options.workspace,
     temp: freshFolder('temp'),
     home,
-    env: { DOCKER_CONFIG: join(home, '.docker') },
+    env: { DOCKER_CONFIG: join(home, '.docker'), ...options.env },
     workflow: undefined,
     sourceDate: options.sourceDate,
   };

@@ -79,8 +79,8 @@ export class StartedChange {
 
   /** Those of the added entries that the index lacks, since others have put something else in their place. */
   replaced(index: Manifest): Digest[] {
-    const held = new Set(index.manifests?.map(({ digest }) => digest));
-    return this.#change.add.flatMap(({ digest }) => (held.has(digest) ? [] : digest));
+    const listed = new Set(index.manifests?.map(({ digest }) => digest));
+    return this.#change.add.flatMap(({ digest }) => (listed.has(digest) ? [] : digest));
   }
 
   #isListed(node: Descriptor, entries: readonly Descriptor[]): boolean {

@@ -7,8 +7,8 @@ export function overrideCapabilities<T extends object>(target: T, own: object): 
   return new Proxy(target, {
     get(_target, name) {
       const holder = isOwn(name) ? own : target;
-      const held: unknown = Reflect.get(holder, name);
-      return typeof held === 'function' ? (held.bind(holder) as unknown) : held;
+      const member: unknown = Reflect.get(holder, name);
+      return typeof member === 'function' ? (member.bind(holder) as unknown) : member;
     },
   });
 }

@@ -57,11 +57,11 @@ export function withLogins(config: DockerConfig, logins: readonly Login[]): Dock
 /** The config without the logins for one registry, and without a helper that is only for it. */
 export function withoutRegistry(config: DockerConfig, registry: string): DockerConfig {
   const host = canonicalRegistry(registry);
-  const left = Object.entries(config).map(([name, value]) => {
+  const entries = Object.entries(config).map(([name, value]) => {
     if (!TABLES.some((table) => table === name) || !isRecord(value)) return [name, value];
     return [name, Object.fromEntries(Object.entries(value).filter(([key]) => normalKey(key) !== host))];
   });
-  return Object.fromEntries(left) as DockerConfig;
+  return Object.fromEntries(entries) as DockerConfig;
 }
 
 function authIn(login: Login): Readonly<Record<string, string>> {

@@ -47,19 +47,19 @@ export async function withLock<T>(
 
 async function acquire(path: string, owner: string, { signal, onWait }: LockOptions): Promise<void> {
   const started = Date.now();
-  let told = false;
+  let notified = false;
   await mkdir(dirname(path), { recursive: true });
   while (!(await create(path, owner))) {
     signal?.throwIfAborted();
     const holder = await breakStale(path);
     const waited = Date.now() - started;
-    const held = `the lock ${path} was held by ${nameOf(holder)}`;
+    const message = `the lock ${path} was held by ${nameOf(holder)}`;
     if (waited > WAIT_MS)
-      throw new OrasError('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+      throw new OrasError('CONFLICT', `${message} for more than ${WAIT_MS / 1000} s`, {
         details: { file: path },
       });
-    if (!told && waited > NOTIFY_MS) {
-      told = true;
+    if (!notified && waited > NOTIFY_MS) {
+      notified = true;
       onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
     }
     await sleep(3 + Math.random() * 22);

@@ -113,10 +113,10 @@ export function openRepository(name: string, options: OpenRepositoryOptions = {}
 
 function repositoryOf(name: string): { readonly registry: string; readonly repository: string } {
   const { registry, repository, tag, digest } = parseReference(name);
-  const more = digest ?? tag;
-  if (more === undefined) return { registry, repository };
+  const selector = digest ?? tag;
+  if (selector === undefined) return { registry, repository };
   throw new OrasError(
     'INVALID_INPUT',
-    `not a repository: ${JSON.stringify(name.slice(0, 200))}: expected registry/repository without ${JSON.stringify(more)}, which is for resolve and copy`,
+    `not a repository: ${JSON.stringify(name.slice(0, 200))}: expected registry/repository without ${JSON.stringify(selector)}, which is for resolve and copy`,
   );
 }

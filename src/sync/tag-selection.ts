@@ -52,9 +52,9 @@ interface TagEntry {
 
 function isWanted(version: TagVersion | undefined, { patterns = [], versions }: TagRules): boolean {
   if (!version) return false;
-  const asked = patterns.some((pattern) => !pattern.startsWith('!'));
-  if (version.suffix !== '' && !asked) return false;
-  return versions === undefined ? asked || version.prerelease === '' : isInRange(version, versions);
+  const isNamed = patterns.some((pattern) => !pattern.startsWith('!'));
+  if (version.suffix !== '' && !isNamed) return false;
+  return versions === undefined ? isNamed || version.prerelease === '' : isInRange(version, versions);
 }
 
 function newestFirst(one: TagEntry, other: TagEntry): number {

@@ -1,5 +1,5 @@
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { runHelper } from '../../../src/credentials/credential-helper.ts';
 import { copy } from '../../../src/copy/copy.ts';
 import { digestOf } from '../../../src/core/digest.ts';
@@ -19,7 +19,7 @@ import {
 import { fakeHelper } from '../../support/logins.ts';
 import { rejection } from '../../support/rejection.ts';
 import { startTunnel } from '../../support/tunnel.ts';
-import { copyTo, repositoryAt } from './hint-failures.ts';
+import { copyTo, repositoryAt, systemError } from './hint-failures.ts';
 
 const authority = makeAuthority('authority of the connections');
 const login = { kind: 'basic', username: 'me', password: 'wrong' } as const;
@@ -97,31 +97,56 @@ export async function proxyUnreachable(): Promise<Error> {
 }
 
 export const nameNotFound = () => resolveAt('registry.example.com', { lookup: resolver({}) });
+export const nameServerDown = () =>
+  resolveAt('registry.example.com', {
+    lookup: (_name, _options, callback) => callback(systemError('EAI_AGAIN', 'getaddrinfo'), '', 0),
+  });
 
 export async function plainServer(): Promise<Error> {
   await using server = await startServer(() => ({}));
   return await resolveAt(server.host, { plainHttp: false });
 }
 
-async function handshake(options: TlsOptions): Promise<Error> {
+async function encrypted(server: Server, options: OpenOptions = {}): Promise<Error> {
   const sockets = new Set<Socket>();
-  const server = createTlsServer({ ...authority.issue('127.0.0.1'), ...options }, (socket) => socket.end());
-  server.on('tlsClientError', () => undefined).on('connection', (socket) => sockets.add(socket));
+  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const error = await resolveAt(`127.0.0.1:${port}`, {
     plainHttp: false,
     ca: authority.certificate,
+    ...options,
   });
   server.close();
   for (const socket of sockets) socket.destroy();
   return error;
 }
 
+function handshake(options: TlsOptions): Promise<Error> {
+  const server = createTlsServer({ ...authority.issue('127.0.0.1'), ...options }, (socket) => socket.end());
+  return encrypted(server.on('tlsClientError', () => undefined));
+}
+
+/** TLS 1.1, whatever the client offers (RFC 5246 7.4.1.3): version, random, no session, AES128-SHA, no compression. */
+const oldHello = Buffer.concat([
+  Buffer.from('160302002a020000260302', 'hex'),
+  Buffer.alloc(32, 1),
+  Buffer.from('00002f00', 'hex'),
+]);
+
 export const otherName = () => handshake(authority.issue('other.example'));
+export const expired = () => handshake(authority.issueExpired('127.0.0.1'));
 export const unknownAuthority = () => handshake(makeAuthority('unknown').issue('127.0.0.1'));
 export const oldTls = () =>
   handshake({ minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'ALL@SECLEVEL=0' });
+export const oldAnswer = () =>
+  encrypted(
+    createServer((socket) => socket.on('error', () => undefined).once('data', () => socket.write(oldHello))),
+  );
+/** Up to TLS 1.2, the client reads of it before its handshake ends; later, whether it reads that or a reset is a race. */
+export const clientCertificate = () =>
+  handshake({ requestCert: true, ca: authority.certificate, maxVersion: 'TLSv1.2' });
+export const silent = () => encrypted(createServer(), { connectMs: 20 });
 export async function failingHelper(): Promise<Error> {
   const { PATH } = fakeHelper('x', '', 1);
   return await rejection(runHelper('x', 'ghcr.io', { env: { PATH } }));

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { afterAll } from 'vitest';
 import { copy } from '../../../src/copy/copy.ts';
-import { CopyError, OrasError, type ErrorCode, type ErrorDetails } from '../../../src/core/errors.ts';
+import type { CopyOptions } from '../../../src/copy/options.ts';
+import { overrideCapabilities } from '../../../src/core/override-capabilities.ts';
 import { createTransport } from '../../../src/http/transport.ts';
 import { openRepository, type OpenRepositoryOptions } from '../../../src/registry/registry.ts';
 import { registryError } from '../../../src/registry/registry-error.ts';
@@ -9,6 +10,7 @@ import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { plainArtifact, store } from '../../support/artifacts.ts';
 import { makeAuthority } from '../../support/certificate-authority.ts';
 import { json, startServer, type Handler, type Reply } from '../../support/lab.ts';
+import { freshFolder, operateAny, writeFiles } from '../../support/operate.ts';
 import { rejection } from '../../support/rejection.ts';
 import { startTunnel } from '../../support/tunnel.ts';
 
@@ -90,21 +92,27 @@ export const asked = { method: 'POST', path: 'blobs/uploads/' } as const;
 export const put = { method: 'PUT', path: 'manifests/' } as const;
 
 /** A copy to a registry that takes all but these requests. */
-export function writing(answer: Answer): Promise<Error> {
+export function writing(answer: Answer, options: CopyOptions = {}): Promise<Error> {
   const { host = hosts[0], method: refusedMethod = 'POST', path: refusedPath = '' } = answer;
-  return copyTo(host, ({ method, path }) => {
+  const handler: Handler = ({ method, path }) => {
     if (method === refusedMethod && path.includes(refusedPath)) return replyOf(answer);
     if (method === 'GET' || method === 'HEAD')
       return replyOf({ status: 404, says: 'MANIFEST_UNKNOWN: none' });
     return method === 'POST' ? { status: 202, headers: { location: '/session' } } : { status: 201 };
-  });
+  };
+  return copyTo(host, handler, options);
 }
 
-export async function copyTo(host: string, handler: Handler): Promise<Error> {
+export async function copyTo(host: string, handler: Handler, options: CopyOptions = {}): Promise<Error> {
+  const target = repositoryAt(host, handler);
+  const source = await plainSource();
+  return rejection(copy({ source, reference: '1' }, { target, reference: '1' }, options));
+}
+
+async function plainSource(): Promise<MemoryTarget> {
   const source = new MemoryTarget();
   await store(source, plainArtifact(), '1');
-  const target = repositoryAt(host, handler);
-  return rejection(copy({ source, reference: '1' }, { target, reference: '1' }));
+  return source;
 }
 
 /** A copy from a registry that answers everything so. */
@@ -113,28 +121,57 @@ export function reading(answer: Answer): Promise<Error> {
   return rejection(copy({ source, reference: '1' }, { target: new MemoryTarget() }));
 }
 
-/** A disk that is full or broken, a name that does not resolve, a connection that times out: not to be had on loopback. */
-export function broken(code: string, message = code, host = 'registry.example.com'): OrasError {
-  return new OrasError('NETWORK', `GET https://${host}/v2/acme/app/manifests/1: ${message}`, {
-    details: { host, code, request: `GET https://${host}/v2/acme/app/manifests/1` },
-  });
+/** A host whose connections break. */
+export function connectionBroken(host: string): Promise<Error> {
+  return rejection(repositoryAt(host, () => 'reset').resolve('1'));
 }
 
-export function onDisk(code: string): CopyError {
-  return new CopyError(Object.assign(new Error(`${code}: it failed`), { code }), {
-    operation: 'push',
-    side: 'target',
-  });
+export interface StepOptions {
+  readonly workspace?: string;
+  /** Of all registries. Default: their connections break. */
+  readonly registry?: Handler;
 }
 
-/** What Node says of a file that this user is not allowed to read: root, who often runs the tests, is allowed to. */
-export const unreadable = Object.assign(new Error("EACCES: permission denied, open 'a'"), {
-  code: 'EACCES',
-  syscall: 'open',
-});
+/** Runs command lines in one workspace, which has the files a and b: what the last one fails with. */
+export async function failedStep(
+  lines: readonly string[],
+  { workspace = freshFolder(), registry = () => 'reset' }: StepOptions = {},
+): Promise<Error> {
+  answers = registry;
+  writeFiles(workspace, { a: 'a', b: 'b', 'ca.pem': authority.certificate });
+  const run = (line: string): Promise<unknown> => {
+    const args = [...line.split(' '), '--ca-file', 'ca.pem'];
+    return operateAny(args, { workspace, env: { https_proxy: tunnel.origin } });
+  };
+  for (const line of lines.slice(0, -1)) await run(line);
+  return rejection(run(lines.at(-1) ?? ''));
+}
 
-export const ours = (code: ErrorCode, message: string, details: ErrorDetails = {}) =>
-  new OrasError(code, message, { details });
+/**
+ * What a machine does not do on demand: a disk that is full, broken or read-only, the limit of open files, a file that
+ * root may not read, a name server that is down. Node's own error alone is made by hand; what becomes of it is our code's.
+ */
+export function systemError(code: string, syscall: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: it failed, ${syscall}`), { code, syscall });
+}
+
+/** A copy whose target cannot write. */
+export async function unwritable(code: string): Promise<Error> {
+  const push = async (): Promise<never> => {
+    throw systemError(code, 'write');
+  };
+  const target = overrideCapabilities(new MemoryTarget(), { push });
+  return rejection(copy({ source: await plainSource(), reference: '1' }, { target }));
+}
+
+/** A copy whose source cannot be read. */
+export async function unreadable(code: string): Promise<Error> {
+  const fetch = (): never => {
+    throw systemError(code, 'open');
+  };
+  const source = overrideCapabilities(await plainSource(), { fetch });
+  return rejection(copy({ source, reference: '1' }, { target: new MemoryTarget() }));
+}
 
 export function thrownBy(work: () => unknown): unknown {
   try {

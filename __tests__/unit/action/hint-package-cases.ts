@@ -1,11 +1,11 @@
 import { DOCKER_MANIFEST } from '../../../src/core/media-types.ts';
 import { canCheckDeletion } from '../../../src/core/target.ts';
-import { plainArtifact } from '../../support/artifacts.ts';
+import { bytesIn, plainArtifact } from '../../support/artifacts.ts';
 import { refusal } from '../../support/github.ts';
 import { json, type Reply } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
 import type { Case } from './hint-answer-cases.ts';
-import { ours, repositoryAt } from './hint-failures.ts';
+import { failedStep, repositoryAt } from './hint-failures.ts';
 
 // Of a type that has no subject: the registry is not asked for it.
 const node = { ...plainArtifact().root, mediaType: DOCKER_MANIFEST };
@@ -27,6 +27,11 @@ function deleting(reply: Reply, tags: readonly string[] = ['1']): Promise<Error>
 
 const remove = { command: 'delete' } as const;
 const from = 'ghcr.io/acme/app:1';
+const artifact = plainArtifact();
+const tagged: Reply = {
+  headers: { 'content-type': artifact.root.mediaType },
+  body: bytesIn(artifact, artifact.root),
+};
 
 /** What GitHub's API for packages refuses. */
 export const PACKAGE_CASES: readonly Case[] = [
@@ -37,7 +42,7 @@ export const PACKAGE_CASES: readonly Case[] = [
   ['ghcr-limit', () => deleting(refusal(403, 'API rate limit exceeded')), remove],
   [
     'ghcr-untag',
-    () => ours('UNSUPPORTED', `${from} cannot`, { host: 'ghcr.io', reason: 'packages-api', untag: true }),
+    () => failedStep([`untag --from ${from}`], { registry: () => tagged }),
     { command: 'untag' },
   ],
 ];

@@ -11,19 +11,19 @@ import { textIn } from '../../support/html-facts.ts';
 import { PartialFailure } from '../../../src/action/results/partial-failure.ts';
 import { fromFlags } from '../../../src/action/inputs/raw-inputs.ts';
 import { providerOf, PROVIDERS } from '../../../src/action/open/registry-vendor.ts';
+import { SingleFlight } from '../../../src/core/concurrency.ts';
 import { OrasError, type ErrorCode } from '../../../src/core/errors.ts';
-import type { Around } from './hint-answer-cases.ts';
+import type { Around, Case } from './hint-answer-cases.ts';
 import { CASES } from './hint-cases.ts';
 import {
   asked,
-  broken,
+  connectionBroken,
   denied,
-  onDisk,
-  ours,
   put,
   reading,
   refused,
   unauthorized,
+  unwritable,
   writing,
   type Answer,
 } from './hint-failures.ts';
@@ -39,9 +39,13 @@ async function referencesOf(...args: string[]) {
   return (await parseInputs(fromFlags(args))).task.references;
 }
 
+/** Each fails once, for all that is asked of its failure. */
+const failures = new SingleFlight<Case[1], unknown>('keep');
+const errorOf = (fail: Case[1]): Promise<unknown> => failures.get(fail, async () => fail());
+
 describe('the rules', () => {
   test.for(CASES)('%s is told, case %#', async ([id, fail, around]) => {
-    const { hint } = failure(await fail(), around);
+    const { hint } = failure(await errorOf(fail), around);
     expect(hint?.id).toBe(id);
   });
 
@@ -74,7 +78,9 @@ describe('the rules', () => {
       STORAGE: true,
       ABORTED: true,
     };
-    const silent = (Object.keys(all) as ErrorCode[]).filter((code) => !failure(ours(code, 'it failed')).hint);
+    const silent = (Object.keys(all) as ErrorCode[]).filter(
+      (code) => !failure(new OrasError(code, 'it failed')).hint,
+    );
     expect(silent.toSorted()).toEqual(Object.keys(WITHOUT_HINT).toSorted());
   });
 
@@ -130,7 +136,7 @@ describe('the texts', () => {
   test.for(CASES)(
     'of %s have few lines, no holes, and a snippet that fits a workflow, case %#',
     async ([_id, fail, around]) => {
-      const error = await fail();
+      const error = await errorOf(fail);
       const text = describeFailure(failure(error, around), DOCS);
       expect(text.split('\n').length).toBeLessThanOrEqual(12);
       expect(text).not.toMatch(/undefined|\[object|NaN|\(\)|: $/m);
@@ -182,11 +188,11 @@ describe('the texts', () => {
       ['HTTPS_PROXY'],
       'the connection to r.example broke (through the proxy proxy.corp:3128 that HTTPS_PROXY names)',
     ],
-  ])('tell of the proxy: %j', (names, likely) => {
+  ])('tell of the proxy: %j', async (names, likely) => {
     const env = Object.fromEntries(
       names.map((name) => [name, name === 'no_proxy' ? 'r.example' : 'http://me:canary@proxy.corp:3128']),
     );
-    expect(failure(broken('ECONNRESET', 'reset', 'r.example'), { env }).hint?.likely).toBe(likely);
+    expect(failure(await connectionBroken('r.example'), { env }).hint?.likely).toBe(likely);
   });
 
   test.each([
@@ -227,7 +233,7 @@ describe('a copy that reached some destinations only', async () => {
   const failures = [
     { place: 'quay.io/acme/app', error: await writing({ ...unauthorized, host: 'quay.io' }) },
     { place: 'ghcr.io/acme/app', error: await writing({ ...denied, host: 'ghcr.io' }) },
-    { place: 'oci-archive:app.tar', error: onDisk('ENOSPC') },
+    { place: 'oci-archive:app.tar', error: await unwritable('ENOSPC') },
   ];
   const around: Around = { command: 'copy' };
 

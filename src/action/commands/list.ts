@@ -38,8 +38,8 @@ const SELECTING = ['tags', 'versions', 'newest'] as const;
 
 function readList(reader: InputReader): ListInputs {
   const text = reader.required('from', 'list');
-  const asked = askedEntries(reader, 'list', SELECTING);
-  if (asked) return asked;
+  const cacheEntries = askedEntries(reader, 'list', SELECTING);
+  if (cacheEntries) return cacheEntries;
   if (/^[^/\s]+$/.test(text) && !/^oci-(?:layout|archive):/.test(text)) {
     const input = SELECTING.find((name) => reader.given(name));
     if (input !== undefined)

@@ -50,15 +50,15 @@ async function addTags(inputs: TagInputs, context: Context): Promise<Result> {
     copyNode(target, root, { target, reference: choice.choose }, copySettings(context)),
   );
   await open.commit(target, signal);
-  const held = choice.left();
-  const tags = held?.tags ?? choice.moved();
+  const kept = choice.left();
+  const tags = kept?.tags ?? choice.moved();
   return {
     kind: 'artifact',
-    root: held?.node ?? root,
+    root: kept?.node ?? root,
     location: inputs.from,
     tags,
     stats,
     changed: stats.changed,
-    left: held !== undefined,
+    left: kept !== undefined,
   };
 }

@@ -100,8 +100,8 @@ export function failureFacts(error: unknown, around: FailureContext): FailureFac
 export function referenceFor(error: unknown, { references }: FailureContext): FailedReference | undefined {
   const root = rootOf(error);
   const registry = registryErrorIn(root);
-  const told = root instanceof OrasError ? textOf(root.details['host']) : undefined;
-  const host = told ?? (registry ? new URL(registry.url).host : undefined);
+  const detailsHost = root instanceof OrasError ? textOf(root.details['host']) : undefined;
+  const host = detailsHost ?? (registry ? new URL(registry.url).host : undefined);
   const isOwn = registry && (hostOf(registry) === host || registry.details.reason === 'packages-api');
   const request = isOwn ? registry : undefined;
   const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
@@ -113,8 +113,8 @@ function hostOf({ url }: RegistryError): string {
 }
 
 function repositoryFor(registry: RegistryError | undefined, typed: FailedReference | undefined): string {
-  const asked = registry ? repositoryIn(registry.url) : '';
-  if (asked !== '') return asked;
+  const repository = registry ? repositoryIn(registry.url) : '';
+  if (repository !== '') return repository;
   return /^[^/]+\/(.+?)(?::[^:/]*)?(?:@.*)?$/.exec(typed?.text ?? '')?.[1] ?? '';
 }
 

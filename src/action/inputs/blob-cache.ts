@@ -18,8 +18,8 @@ export function parseBlobCache(text: string, size: string): BlobCacheInputs {
   const [, kind, path] = /^(none|actions|dir)(?::(.+))?$/s.exec(text) ?? [];
   if (kind === undefined || (path !== undefined && kind !== 'dir'))
     throw wrong('blob-cache', text, 'none, actions, dir or dir:PATH');
-  const held = kind as BlobCacheInputs['kind'];
-  return { kind: held, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[held] : bytesIn(size) };
+  const known = kind as BlobCacheInputs['kind'];
+  return { kind: known, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[known] : bytesIn(size) };
 }
 
 function bytesIn(text: string): number {

@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, posix, relative, resolve } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { isGitName, isInGit } from '../../files/git-name.ts';
+import { wayBelow } from '../../files/way-below.ts';
 import { isExcluded } from '../../targets/folder/excluded-paths.ts';
 import { refuseQuotes } from './file-line.ts';
 import { machinePath, type Folders } from './machine-path.ts';
@@ -84,11 +85,6 @@ export async function pathToRead(path: string, { workspace }: Folders): Promise<
   throw new OrasError('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
     details: { path, reason: 'link-out' },
   });
-}
-
-function wayBelow(path: string, folder: string): string | undefined {
-  const way = relative(folder, path);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
 }
 
 /** Who writes it out means it. */

@@ -83,11 +83,15 @@ async function openStore(
 
 /** Where programs of this system keep what can be had again. */
 function userFolder({ env, home }: Runtime): string {
-  const own = {
+  const systemFolder = {
     win32: env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'),
     darwin: join(home, 'Library', 'Caches'),
   }[process.platform as 'win32' | 'darwin'];
-  return join(own ?? (env['XDG_CACHE_HOME'] || join(home || homedir(), '.cache')), 'oras-action', 'blobs');
+  return join(
+    systemFolder ?? (env['XDG_CACHE_HOME'] || join(home || homedir(), '.cache')),
+    'oras-action',
+    'blobs',
+  );
 }
 
 function warn(log: Log, error: unknown): void {

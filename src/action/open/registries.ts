@@ -85,13 +85,13 @@ export class Registries {
 
   async checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'> {
     const { registry } = login;
-    let asked = false;
+    let wasAsked = false;
     const credentials = this.#guarded(async () => {
-      asked = true;
+      wasAsked = true;
       return credentialOf(login);
     });
     await this.#registry(registry, { credentials }).ping({ signal });
-    return asked ? 'taken' : 'not asked for';
+    return wasAsked ? 'taken' : 'not asked for';
   }
 
   repositories(registry: string, signal: AbortSignal): AsyncIterable<string> {

@@ -38,15 +38,15 @@ interface Branch {
 export function artifactTree({ root, seen, parents = [] }: KnownArtifact): string[] {
   const referrers = Map.groupBy(parents, ({ of }) => of.digest);
   const lines: string[] = [];
-  const told = new Set<Digest>();
+  const expanded = new Set<Digest>();
   let more = 0;
   const add = (branch: Branch, indent: string): void => {
     if (lines.length < MAX_LINES) lines.push(`${indent}${lineOf(branch, seen)}`);
     else more += 1;
   };
   const walk = ({ node, subject, isLeaf = false }: Branch, indent: string, level: number): void => {
-    if (isLeaf || level > MAX_LEVELS || told.has(node.digest)) return;
-    told.add(node.digest);
+    if (isLeaf || level > MAX_LEVELS || expanded.has(node.digest)) return;
+    expanded.add(node.digest);
     const below = [
       ...childrenOf(node, { seen, subject, level }),
       ...(referrers.get(node.digest) ?? []).map(referrerBranch),
@@ -70,12 +70,12 @@ interface Listing extends Pick<Branch, 'subject'> {
 
 /** At the top, a subject is what the root refers to; further up the tree stands below it. */
 function childrenOf(node: Descriptor, { seen, subject, level }: Listing): Branch[] {
-  const own = seen.subjectOf(node);
+  const subjectDigest = seen.subjectOf(node);
   const children = isManifestType(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
   return children
-    .filter(({ digest }) => digest !== subject && (level === 1 || digest !== own))
+    .filter(({ digest }) => digest !== subject && (level === 1 || digest !== subjectDigest))
     .map((child) => {
-      const isSubject = child.digest === own;
+      const isSubject = child.digest === subjectDigest;
       return {
         node: child,
         name: isSubject ? 'subject' : nameOf(child, seen),
@@ -117,17 +117,17 @@ export function logPlan(
 
 export async function logTrees(log: Log, title: string, artifacts: readonly KnownArtifact[]): Promise<void> {
   await log.group(title, async () => {
-    let left = 0;
+    let omitted = 0;
     let used = 0;
     for (const artifact of artifacts) {
       if (used >= MAX_LINES) {
-        left += 1;
+        omitted += 1;
         continue;
       }
       const lines = artifactTree(artifact);
       used += lines.length;
       for (const line of lines) log.info(line);
     }
-    if (left > 0) log.info(`and ${counted(left, 'more artifact')}`);
+    if (omitted > 0) log.info(`and ${counted(omitted, 'more artifact')}`);
   });
 }

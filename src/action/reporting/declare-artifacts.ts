@@ -70,10 +70,10 @@ function freshOf(
 ): ReadonlyMap<string, Digest> {
   const fresh = new Map<string, Digest>();
   for (const { name, digest } of all) {
-    const held = known.get(name) ?? fresh.get(name);
-    if (held === undefined) fresh.set(name, digest);
-    else if (held !== digest)
-      log.notice(`${name} is already declared as ${safeText(held, 200)}, so ${digest} is not declared`);
+    const declared = known.get(name) ?? fresh.get(name);
+    if (declared === undefined) fresh.set(name, digest);
+    else if (declared !== digest)
+      log.notice(`${name} is already declared as ${safeText(declared, 200)}, so ${digest} is not declared`);
   }
   return fresh;
 }

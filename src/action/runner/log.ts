@@ -60,13 +60,13 @@ const TOGETHER_MS = 50;
 
 /** Lines of one moment are one write: each write wakes the runner, which takes longer than to move a small file. */
 function gathered(print: (text: string) => void) {
-  let held: string[] = [];
+  let lines: string[] = [];
   const flush = (): void => {
-    if (held.length > 0) print(held.join('\n'));
-    held = [];
+    if (lines.length > 0) print(lines.join('\n'));
+    lines = [];
   };
   const add = (line: string): void => {
-    if (held.push(line) === 1) setTimeout(flush, TOGETHER_MS).unref();
+    if (lines.push(line) === 1) setTimeout(flush, TOGETHER_MS).unref();
   };
   return { add, flush };
 }

@@ -89,9 +89,9 @@ async function decide(
   if (retention.maxBytes !== undefined) places = await mapEntries(places, read);
   for (;;) {
     const verdict = applyRetention(places, retention, now);
-    const going = verdict.going.filter(isStored);
-    if (going.length === verdict.going.length)
-      return { verdict, going, all: places.flatMap(({ entries }) => entries) };
+    const removable = verdict.going.filter(isStored);
+    if (removable.length === verdict.going.length)
+      return { verdict, going: removable, all: places.flatMap(({ entries }) => entries) };
     const doubtful = new Set(verdict.going.filter((one) => !isStored(one)));
     places = await mapEntries(places, async (one) => (doubtful.has(one) ? read(one) : one));
   }

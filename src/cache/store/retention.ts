@@ -114,10 +114,10 @@ export function applyRetention(places: readonly SizedScope[], retention: Retenti
     );
   const spared = new Set([...newest, ...young]);
   const isOld = (one: SizedEntry): boolean => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
-  const held = all.filter((one) => spared.has(one) || !(isOld(one) || isFuture(one.entry, now)));
-  const stays = new Set(held);
-  const gone = new Set(maxBytes === undefined ? [] : findOverflow(held, spared, maxBytes));
-  const stay = held.filter((one) => !gone.has(one) && !young.has(one));
+  const unexpired = all.filter((one) => spared.has(one) || !(isOld(one) || isFuture(one.entry, now)));
+  const stays = new Set(unexpired);
+  const gone = new Set(maxBytes === undefined ? [] : findOverflow(unexpired, spared, maxBytes));
+  const stay = unexpired.filter((one) => !gone.has(one) && !young.has(one));
   const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
   return {
     going: all.filter((one) => gone.has(one) || !stays.has(one)).toReversed(),
@@ -132,17 +132,17 @@ function findOverflow(
   spared: ReadonlySet<SizedEntry>,
   maxBytes: number,
 ): SizedEntry[] {
-  const held = new Set<string>();
+  const counted = new Set<string>();
   let bytes = 0;
   const gone: SizedEntry[] = [];
   const take = (one: SizedEntry): void => {
-    for (const [digest, size] of one.blobs) if (!held.has(digest)) bytes += size;
-    for (const digest of one.blobs.keys()) held.add(digest);
+    for (const [digest, size] of one.blobs) if (!counted.has(digest)) bytes += size;
+    for (const digest of one.blobs.keys()) counted.add(digest);
   };
   // Entries that always stay count first.
   for (const one of kept.filter((other) => spared.has(other))) take(one);
   for (const one of kept.filter((other) => !spared.has(other))) {
-    if (gone.length > 0 || bytes + addedBytes(one, held) > maxBytes) gone.push(one);
+    if (gone.length > 0 || bytes + addedBytes(one, counted) > maxBytes) gone.push(one);
     else take(one);
   }
   return gone;

@@ -30,15 +30,15 @@ export interface ListOptions extends CallOptions {
 export async function listTree(group: SaveGroup, options: ListOptions): Promise<LiveEntry[]> {
   const rule = new NameRule(group);
   const found = new Map<string, LiveEntry>();
-  const asked = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
-  const waiting = [...asked].toReversed();
+  const roots = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
+  const waiting = [...roots].toReversed();
   for (const name of waiting) if (name !== '.') rule.segments(name);
   const turn = yieldRegularly(options.signal);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     await turn();
     if (found.has(name) || STAGED.test(basename(name))) continue;
     try {
-      const listed = listOne(name, { group, rule, options, isAsked: asked.has(name) });
+      const listed = listOne(name, { group, rule, options, isAsked: roots.has(name) });
       if (listed?.entry) found.set(name, listed.entry);
       for (const child of listed?.children ?? []) waiting.push(name === '.' ? child : `${name}/${child}`);
     } catch (error) {

@@ -69,11 +69,11 @@ export class GroupPlan {
   unverified(snapshot: Snapshot | undefined, group: number): Unverified {
     const doubts: Unverified = { small: [], big: [] };
     for (const entry of this.#tree.values()) {
-      const held = this.#storedEntries.get(entry.name);
-      if (!held || !isAlike(held.entry, entry)) continue;
+      const stored = this.#storedEntries.get(entry.name);
+      if (!stored || !isAlike(stored.entry, entry)) continue;
       const known = entry.kind !== 'file' || looksTheSame(snapshot?.groups[group]?.get(entry.name), entry);
       if (known) this.#same.add(entry.name);
-      else if (held.pieces.length > 0) doubts.big.push({ entry, pieces: held.pieces });
+      else if (stored.pieces.length > 0) doubts.big.push({ entry, pieces: stored.pieces });
       else doubts.small.push(entry);
     }
     return doubts;
@@ -81,10 +81,10 @@ export class GroupPlan {
 
   /** The digests of an unverified file, or of its pieces. */
   recordDigests(entry: LiveEntry, digests: readonly (string | undefined)[]): void {
-    const held = this.#storedEntries.get(entry.name);
-    const expected = held?.pieces.length
-      ? held.pieces.map(({ contentDigest }) => contentDigest)
-      : [held?.entry.contentDigest];
+    const stored = this.#storedEntries.get(entry.name);
+    const expected = stored?.pieces.length
+      ? stored.pieces.map(({ contentDigest }) => contentDigest)
+      : [stored?.entry.contentDigest];
     const isSame = expected.every((digest, at) => digest !== undefined && digest === digests[at]);
     if (isSame && expected.length === digests.length) this.#same.add(entry.name);
   }
@@ -164,14 +164,14 @@ export class GroupPlan {
 }
 
 function storedEntriesOf(chunks: readonly Chunk[], usable: readonly number[]): Map<string, StoredEntry> {
-  const held = new Map<string, StoredEntry>();
+  const entries = new Map<string, StoredEntry>();
   let open: { entry: Entry; chunks: number[]; pieces: Piece[] } | undefined;
   for (const at of usable) {
     const chunk = chunks[at];
     if (!chunk) continue;
     const [first] = chunk.entries;
     if (!chunk.piece)
-      for (const entry of chunk.entries) held.set(entry.name, { entry, chunks: [at], pieces: [] });
+      for (const entry of chunk.entries) entries.set(entry.name, { entry, chunks: [at], pieces: [] });
     else {
       if (first) open = { entry: first, chunks: [], pieces: [] };
       // A piece that the storage lost leaves a gap.
@@ -179,11 +179,11 @@ function storedEntriesOf(chunks: readonly Chunk[], usable: readonly number[]): M
       open?.chunks.push(at);
       open?.pieces.push(chunk.piece);
       const whole = open?.pieces.reduce((sum, { length }) => sum + length, 0) === open?.entry.size;
-      if (open && whole) held.set(open.entry.name, open);
+      if (open && whole) entries.set(open.entry.name, open);
       if (whole) open = undefined;
     }
   }
-  return held;
+  return entries;
 }
 
 function isAlike(held: Entry, entry: LiveEntry): boolean {

@@ -103,8 +103,8 @@ function collision(a: PlannedEntry, b: PlannedEntry): OrasError {
 
 function otherGroups(config: CacheConfig, groups: readonly CacheGroup[]): OrasError {
   const shown = (patterns: readonly string[]): string => JSON.stringify(patterns).slice(0, 500);
-  const asked = groups.map(({ pattern }) => pattern);
-  return new OrasError('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(asked)}`);
+  const patterns = groups.map(({ pattern }) => pattern);
+  return new OrasError('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(patterns)}`);
 }
 
 /** How much may be written for so many bytes fetched. */

@@ -80,13 +80,13 @@ export async function readReusableTree(
     const stored = await readStoredTree(storage, manifest, { signal });
     if (stored.compression !== compression) return undefined;
     const limit = limiter(REQUESTS, signal);
-    const asked = new SingleFlight<Digest, boolean>('keep');
-    const held = stored.layers.map((layer, at) => {
+    const answers = new SingleFlight<Digest, boolean>('keep');
+    const available = stored.layers.map((layer, at) => {
       const chunk = stored.config.chunks[at];
       if (chunk && isEnd(chunk)) return Promise.resolve(true);
-      return asked.get(layer.digest, () => limit(() => storage.exists(layer, { signal })));
+      return answers.get(layer.digest, () => limit(() => storage.exists(layer, { signal })));
     });
-    return { ...stored, available: await settleAll(held) };
+    return { ...stored, available: await settleAll(available) };
   } catch (error) {
     signal.throwIfAborted();
     // An unreadable tree is not reused.

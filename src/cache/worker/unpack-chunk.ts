@@ -14,14 +14,14 @@ export function unpackChunk(job: UnpackJob): ResultOf['unpack'] {
       `a layer has ${raw.length} bytes, not the ${job.size} of the config`,
     );
   }
-  const left = new Map(job.entries.map((entry) => [entry.name, entry]));
+  const expectedEntries = new Map(job.entries.map((entry) => [entry.name, entry]));
   const dead = new Set(job.superseded);
   let written = 0;
   let at = 0;
-  if (job.piece && left.size === 0) return { written: writePiece(job, raw, 0) };
+  if (job.piece && expectedEntries.size === 0) return { written: writePiece(job, raw, 0) };
   while (at < raw.length) {
     const header = readHeader(raw, at);
-    const expected = left.get(header.name);
+    const expected = expectedEntries.get(header.name);
     if (expected) checkEntry(header, expected);
     else if (!dead.has(header.name)) {
       throw new OrasError(
@@ -29,7 +29,7 @@ export function unpackChunk(job: UnpackJob): ResultOf['unpack'] {
         `a layer has ${JSON.stringify(header.name)}, which its config does not list`,
       );
     }
-    left.delete(header.name);
+    expectedEntries.delete(header.name);
     if (job.piece) return { written: writePiece(job, raw, header.data) };
     if (expected?.path !== undefined && expected.kind === 'file') {
       const { path, mode, mtime } = expected;
@@ -39,7 +39,7 @@ export function unpackChunk(job: UnpackJob): ResultOf['unpack'] {
     at = padded(header.data + header.size);
   }
   if (at !== raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
-  for (const { name } of left.values()) {
+  for (const { name } of expectedEntries.values()) {
     throw new OrasError('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
   }
   return { written };

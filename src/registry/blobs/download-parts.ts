@@ -103,8 +103,8 @@ async function readPart(
       const range = `bytes=${at}-${end - 1}`;
       const path = `blobs/${node.digest}`;
       const response = await client.send({ method: 'GET', path, headers: { accept: '*/*', range }, signal });
-      const given = parseContentRange(response.headers.get('content-range'));
-      const isPart = response.status === 206 && given?.first === at && given.last < end;
+      const contentRange = parseContentRange(response.headers.get('content-range'));
+      const isPart = response.status === 206 && contentRange?.first === at && contentRange.last < end;
       if (!isPart) {
         await discard(await expectStatus(response, { method: 'GET' }, 200, 206, 416));
         return undefined;

@@ -185,8 +185,8 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
   #overwritten(state: IndexState): OrasError {
     const present = new Set(entriesOf(state).map(({ digest }) => digest));
     const missing = this.#change.add.filter(({ digest }) => !present.has(digest));
-    const left = this.#change.remove.filter((digest) => present.has(digest));
-    const digests = [...missing.map(({ digest }) => digest), ...left];
+    const notRemoved = this.#change.remove.filter((digest) => present.has(digest));
+    const digests = [...missing.map(({ digest }) => digest), ...notRemoved];
     return new OrasError(
       'CONFLICT',
       `${this.#client.name}: others overwrote the referrers index of ${this.#subject} ${this.#writes} times; entries that were lost: ${digests.join(', ')}`,
@@ -198,7 +198,7 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
     return new OrasError(
       'TOO_LARGE',
       `${this.#client.name}: the referrers index of ${this.#subject} would have ${size} bytes, more than the ${MAX_SIZE} that registries accept`,
-      { details: { limit: MAX_SIZE, reason: 'referrers-index-full' } },
+      { details: { host: this.#client.host, limit: MAX_SIZE, reason: 'referrers-index-full' } },
     );
   }
 }

@@ -159,14 +159,14 @@ export class FolderTarget implements GraphTarget, Committer {
 
   /** Checked before and after the bytes arrive, since pushes run concurrently. */
   #isStaged(node: Descriptor, title: string): boolean {
-    const held = this.#parts.get(title);
-    if (held && held.node.digest !== node.digest) {
+    const staged = this.#parts.get(title);
+    if (staged && staged.node.digest !== node.digest) {
       throw new OrasError(
         'UNSAFE_PATH',
         `the artifact has two files with the title ${JSON.stringify(title)}`,
       );
     }
-    return held !== undefined;
+    return staged !== undefined;
   }
 
   #stagedFile(node: Descriptor): Bytes | undefined {
@@ -179,9 +179,9 @@ export class FolderTarget implements GraphTarget, Committer {
     for (const child of successors(manifest)) {
       const title = titleOf(child);
       if (title === undefined || isManifestType(child.mediaType) || this.#parts.has(title)) continue;
-      const held =
+      const content =
         this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
-      if (held) await this.#pushFile(child, held, options);
+      if (content) await this.#pushFile(child, content, options);
       else this.#refuseUnpackedTwin(child, title);
     }
   }

@@ -1,8 +1,9 @@
 import { lstat, readlink, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { isNotFound } from '../../files/path-exists.ts';
 import { collisionKey } from '../../files/safe-path.ts';
+import { wayBelow } from '../../files/way-below.ts';
 
 /** A path below the root; `link` is the target if it is a symbolic link. */
 export interface PlacedEntry {
@@ -74,9 +75,8 @@ export class LinkResolver {
   /** The segments of an absolute path below the root; each may be a link again. */
   async #inside(path: string): Promise<string[] | undefined> {
     for (const root of [this.#root, await realpath(this.#root)]) {
-      const way = relative(root, await realpath(path).catch(() => path));
-      if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
-        return way === '' ? [] : way.split(sep);
+      const way = wayBelow(await realpath(path).catch(() => path), root);
+      if (way !== undefined) return way === '' ? [] : way.split(sep);
     }
     return undefined;
   }

@@ -67,21 +67,21 @@ export async function moveFiles(
 
 /** Links last: each is checked again when everything else is in place. */
 async function moveAll(moves: readonly Move[], root: string, ways: LinkResolver): Promise<void> {
-  const held = new FolderChain(root);
+  const chain = new FolderChain(root);
   try {
-    for (const { segments } of moves.filter(({ folder }) => folder)) await held.enter(segments);
+    for (const { segments } of moves.filter(({ folder }) => folder)) await chain.enter(segments);
     const [links, files] = [true, false].map((isLink) =>
       moves.filter(({ folder, link }) => !folder && (link !== undefined) === isLink),
     );
     for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
-      const base = await held.enter(part.segments);
+      const base = await chain.enter(part.segments);
       await mapConcurrent(part.moves, CONCURRENCY, async (move) => {
         await ways.check(move);
         await renameRetrying(move.from, join(base, move.segments.at(-1) ?? ''));
       });
     }
   } finally {
-    await held.close();
+    await chain.close();
   }
 }
 
@@ -190,15 +190,15 @@ async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file'
 
 /** Deepest first. Folders of another user keep their modes; their content is right. */
 async function setFolderModes(parts: readonly StagedPart[], root: string): Promise<void> {
-  const held = new FolderChain(root);
+  const chain = new FolderChain(root);
   try {
     for (const [path, mode] of parts.flatMap(({ modes }) => [...(modes ?? [])].toReversed())) {
       if (path === '') continue;
-      await chmod(await held.enter(path.split('/')), mode).catch((error: unknown) => {
+      await chmod(await chain.enter(path.split('/')), mode).catch((error: unknown) => {
         if (!['EPERM', 'EROFS'].includes(systemCode(error) ?? '')) throw error;
       });
     }
   } finally {
-    await held.close();
+    await chain.close();
   }
 }

@@ -53,8 +53,8 @@ function imageNameOf(entry: Descriptor): string | undefined {
 export function noEntry(index: LayoutIndex, where: string, reference: string): OrasError {
   const none = reference === ONLY_ENTRY;
   const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
-  const held = none ? '' : `; it has ${listOf(index.manifests)}`;
-  return new OrasError('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
+  const listing = none ? '' : `; it has ${listOf(index.manifests)}`;
+  return new OrasError('NOT_FOUND', `${where} has ${what}${listing}`, { details: { reference } });
 }
 
 function ambiguous(entries: readonly Descriptor[], reference: string, where: string): OrasError {

@@ -66,10 +66,10 @@ export function withTag(index: LayoutIndex, node: Descriptor, tag: string): Layo
 
 /** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
 function withTagged(index: LayoutIndex, entries: readonly Descriptor[]): LayoutIndex {
-  const held = Map.groupBy(index.manifests, tagOf);
+  const byTag = Map.groupBy(index.manifests, tagOf);
   const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
   for (const [tag, entry] of wanted) {
-    const holders = held.get(tag) ?? [];
+    const holders = byTag.get(tag) ?? [];
     if (tag !== undefined) refuseSeveral(holders, tag);
     if (holders.length === 1 && holders[0]?.digest === entry.digest) wanted.delete(tag);
   }
@@ -138,8 +138,8 @@ function tagged(node: Descriptor, tag: string): Descriptor {
 
 function untagged(entry: Descriptor): Descriptor {
   const { annotations, ...rest } = entry;
-  const left = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== REF_NAME));
-  return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
+  const others = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== REF_NAME));
+  return Object.keys(others).length === 0 ? rest : { ...rest, annotations: others };
 }
 
 /** Joins what another writer of the same layout has listed. */

@@ -139,8 +139,8 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
     await this.#reader();
-    const held = !(await this.#added.exists(node)) && (await this.exists(node));
-    if (!held) {
+    const isInOldTar = !(await this.#added.exists(node)) && (await this.exists(node));
+    if (!isInOldTar) {
       await this.#added.push(node, bytes, options);
       this.#graph.blobAdded(node.digest);
     } else if (options.tag !== undefined) await this.tag(node, options.tag, options);

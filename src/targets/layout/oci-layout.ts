@@ -92,13 +92,13 @@ export class OciLayout implements GraphTarget, Extras {
     const isListed = isManifestType(node.mediaType) && options.index !== false;
     if (!isListed && options.tag === undefined) return;
     const children = isIndexType(node.mediaType) ? await this.#children(node) : new Set<Digest>();
-    let held = false;
+    let isStored = false;
     await this.update(async (index) => {
-      held = await this.exists(node);
-      return held ? withoutReached(listed(index, plain(node), options.tag), children) : index;
+      isStored = await this.exists(node);
+      return isStored ? withoutReached(listed(index, plain(node), options.tag), children) : index;
     }, options);
     // Another process deleted it just now.
-    if (!held) await this.push(node, bytes, options);
+    if (!isStored) await this.push(node, bytes, options);
   }
 
   async tag(node: Descriptor, reference: string, options: CallOptions = {}): Promise<void> {

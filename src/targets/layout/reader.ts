@@ -69,8 +69,8 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
   }
 
   async resolve(reference: string, options: ResolveOptions = {}): Promise<Descriptor> {
-    const asked = { where: this.#files.where, platform: options.platform };
-    const entry = findEntry(await this.index(), reference, asked);
+    const lookup = { where: this.#files.where, platform: options.platform };
+    const entry = findEntry(await this.index(), reference, lookup);
     if (entry) return untaggedNode(entry);
     return this.#describe(parseDigest(reference), options);
   }

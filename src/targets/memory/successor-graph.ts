@@ -75,8 +75,8 @@ export class SuccessorGraph {
   }
 
   #parentsOf(digest: Digest): Set<Digest> {
-    const held = this.#parents.get(digest) ?? new Set();
-    this.#parents.set(digest, held);
-    return held;
+    const parents = this.#parents.get(digest) ?? new Set();
+    this.#parents.set(digest, parents);
+    return parents;
   }
 }

@@ -49,9 +49,9 @@ async function* blobBytes(node: Descriptor, reading: Reading): AsyncGenerator<Ui
   const { source, openStore, options, call } = reading;
   call?.signal?.throwIfAborted();
   const store = await openStore();
-  const held = store && (await storedBytes(node, store, reading));
-  if (held) {
-    yield* held;
+  const stored = store && (await storedBytes(node, store, reading));
+  if (stored) {
+    yield* stored;
     options.onHit?.(node);
   } else if (store?.takes(node) === true) {
     yield* teeToStore(node, store, reading);
@@ -66,9 +66,9 @@ async function storedBytes(
   { options, call }: Reading,
 ): Promise<Bytes | undefined> {
   try {
-    const held = await store.read(node, call);
-    if (held === 'damaged') options.onDamaged?.(node);
-    return typeof held === 'string' ? undefined : held;
+    const stored = await store.read(node, call);
+    if (stored === 'damaged') options.onDamaged?.(node);
+    return typeof stored === 'string' ? undefined : stored;
   } catch (error) {
     call?.signal?.throwIfAborted();
     options.onTrouble?.(error);

@@ -119,9 +119,9 @@ export class BlobStore {
   /** Removes the blobs that were not used for the longest time, until the others fit. */
   async trim(): Promise<void> {
     await withLock(join(this.path, LOCK), async () => {
-      const held = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
-      let size = sum(held);
-      for (const blob of held) {
+      const blobs = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
+      let size = sum(blobs);
+      for (const blob of blobs) {
         if (size <= this.#maxBytes) break;
         await rm(blob.path, { force: true });
         size -= blob.size;
@@ -140,17 +140,17 @@ export class BlobStore {
   }
 
   async #list(): Promise<StoredBlob[]> {
-    const held: StoredBlob[] = [];
+    const blobs: StoredBlob[] = [];
     for (const algorithm of ['sha256', 'sha512']) {
       const folder = join(this.path, 'blobs', algorithm);
       for (const hex of await readdir(folder)) {
         const [path, digest] = [join(folder, hex), `${algorithm}:${hex}`];
         const found = await lstat(path).catch(ignoreMissing);
         if (found?.isFile() === true && isDigest(digest))
-          held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
+          blobs.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
       }
     }
-    return held;
+    return blobs;
   }
 }
 

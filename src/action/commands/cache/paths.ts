@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import * as paths from 'node:path';
 import { OrasError } from '../../../core/errors.ts';
+import { wayBelow } from '../../../files/way-below.ts';
 import { staticPrefix, type CacheGroup, type SaveGroup } from '../../../cache/tree/groups.ts';
 import { exists } from '../../inputs/files.ts';
 import { machinePath, type Folders } from '../../inputs/machine-path.ts';
@@ -63,10 +64,11 @@ async function realBase(place: Placed, all: readonly Placed[], { workspace }: Fo
     const real = await realFolder(paths.join(place.root, ...named));
     if (real === undefined) continue;
     if (real === paths.join(root, ...named)) break;
-    if (inWorkspace && !isBelow(real, root, paths)) break;
+    if (inWorkspace && wayBelow(real, root) === undefined) break;
     if (
       all.some(
-        (other) => other !== place && isBelow(paths.join(place.root, ...named), fixedPath(other), paths),
+        (other) =>
+          other !== place && wayBelow(paths.join(place.root, ...named), fixedPath(other)) !== undefined,
       )
     )
       break;
@@ -105,7 +107,9 @@ export function placed(text: string, folders: Folders, rules: paths.PlatformPath
   const slashed = text.replaceAll(rules.sep, '/');
   const path = machinePath(slashed, folders, rules);
   if (rules.dirname(path) === path) throw invalid(`${JSON.stringify(text)} is the whole file system`);
-  const known = [folders.workspace, folders.home].find((folder) => isBelow(path, folder, rules));
+  const known = [folders.workspace, folders.home].find(
+    (folder) => wayBelow(path, folder, rules) !== undefined,
+  );
   const root = known ?? rules.dirname(fixedPart(path, rules));
   return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };
 }
@@ -120,11 +124,6 @@ function fixedPart(path: string, rules: paths.PlatformPath): string {
 }
 
 const WILD = /[*?[\]{}()!]/;
-
-function isBelow(path: string, folder: string, rules: paths.PlatformPath): boolean {
-  const way = rules.relative(folder, path);
-  return !rules.isAbsolute(way) && way !== '..' && !way.startsWith(`..${rules.sep}`);
-}
 
 /** Names in the group that fit its pattern. */
 async function matches(group: CacheGroup, pattern: string): Promise<string[]> {

@@ -53,9 +53,9 @@ function retentionText(report: RetentionReport, why: string): string {
   const { removed, removedBytes, freed, kept, keptBytes, oldestKept, planned } = report;
   const size = removed > 0 ? ` (${formatSize(removedBytes)})` : '';
   const free = freed > 0 ? `, ${formatSize(freed)} freed` : '';
-  const held = keptBytes === undefined || kept === 0 ? '' : ` (${formatSize(keptBytes)})`;
+  const keptSize = keptBytes === undefined || kept === 0 ? '' : ` (${formatSize(keptBytes)})`;
   const oldest = oldestKept === undefined ? '' : `, the oldest saved at ${formatTime(oldestKept)}`;
-  return `${planned ? 'would remove' : 'removed'} ${counted(removed, 'entry', 'entries')}${size}${free}${why}; ${planned ? 'keep' : 'kept'} ${kept}${held}${oldest}`;
+  return `${planned ? 'would remove' : 'removed'} ${counted(removed, 'entry', 'entries')}${size}${free}${why}; ${planned ? 'keep' : 'kept'} ${kept}${keptSize}${oldest}`;
 }
 
 /** Why nothing is removed. */

@@ -97,7 +97,7 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
   const { command, key, compression } = inputs;
   const none: CacheResult = { kind: 'cache', command, location: inputs.store, key };
   const place: ScopeKey = { scope: view.scopes.own, version: inputs.version };
-  const held =
+  const existing =
     restored?.key === key
       ? undefined
       : await answered(
@@ -105,9 +105,9 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
           context,
           formatLocation(inputs.store),
         );
-  if (held ?? restored?.key === key) {
-    log.info(`Cache hit on ${held ? entryLine(held) : key}, not saving`);
-    return held ? { ...none, entry: held.node } : none;
+  if (existing ?? restored?.key === key) {
+    log.info(`Cache hit on ${existing ? entryLine(existing) : key}, not saving`);
+    return existing ? { ...none, entry: existing.node } : none;
   }
   const groups = await cacheTrees(inputs.paths, runtime);
   if (groups.every(({ paths }) => paths.length === 0)) {

@@ -195,8 +195,8 @@ async function enter(
   { signal }: Context,
 ): Promise<Partial<RootManifest> & { readonly root: Descriptor }> {
   if (left === true) {
-    const held = await readRoot(target, root.digest, { signal });
-    return { root: held.root, ...(await readRootManifest(target, held.root, { signal, known: held.known })) };
+    const kept = await readRoot(target, root.digest, { signal });
+    return { root: kept.root, ...(await readRootManifest(target, kept.root, { signal, known: kept.known })) };
   }
   if (root.digest === from.root.digest)
     return { root, ...(await readRootManifest(from.source, from.root, { signal, known: from.known })) };

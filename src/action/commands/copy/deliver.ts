@@ -117,10 +117,10 @@ async function deliver(root: CopyRoot, route: Route): Promise<Delivery> {
     context.log.notice(
       `${destination.place}: ${counted(broken, 'copied signature is', 'copied signatures are')} no longer valid, because the signed manifest was modified`,
     );
-  const held = choice.left();
+  const kept = choice.left();
   const delivery = deliveryOf(root, route, { stats });
-  return held
-    ? { ...delivery, root: held.node, tags: held.tags, left: true }
+  return kept
+    ? { ...delivery, root: kept.node, tags: kept.tags, left: true }
     : { ...delivery, tags: choice.moved() };
 }
 
@@ -132,8 +132,8 @@ function choiceFor(root: CopyRoot, route: Route): TagChoice {
 /** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
 function tagsFor(root: CopyRoot, { destination: { location }, inputs }: Route): readonly string[] {
   const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.destination === location);
-  const own = isNamed ? [] : root.tags;
-  return [...new Set([...own, ...tagsAt(location, inputs.tags)])];
+  const sourceTags = isNamed ? [] : root.tags;
+  return [...new Set([...sourceTags, ...tagsAt(location, inputs.tags)])];
 }
 
 function deliveryOf(root: CopyRoot, route: Route, outcome: Pick<Delivery, 'stats' | 'error'>): Delivery {

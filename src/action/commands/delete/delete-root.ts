@@ -26,8 +26,8 @@ export async function deleteRoot(
   const deletion = { location, reference, referrers: gone };
   try {
     const referrers = await referrersOf(found, root, { inputs, context });
-    const left = inputs.referrers === 'none' ? await warningOf(found, root, context) : undefined;
-    const own = root.size === UNREAD ? undefined : await place.tags.tagsOf(root.digest);
+    const warning = inputs.referrers === 'none' ? await warningOf(found, root, context) : undefined;
+    const rootTags = root.size === UNREAD ? undefined : await place.tags.tagsOf(root.digest);
     for (const one of referrers) {
       const known = await place.tags.tagsOf(one.node.digest);
       await deleteNode(place, one.node, context);
@@ -36,11 +36,11 @@ export async function deleteRoot(
       tell(place, one.node, { context, tags: known, what: 'referrer ' });
     }
     await deleteNode(place, root, context);
-    for (const tag of own ?? []) tags.add(tag);
-    tell(place, root, { context, tags: own, what: '' });
-    if (left !== undefined) context.log.warning(left);
+    for (const tag of rootTags ?? []) tags.add(tag);
+    tell(place, root, { context, tags: rootTags, what: '' });
+    if (warning !== undefined) context.log.warning(warning);
     const read = root.size === UNREAD ? undefined : root;
-    return { ...deletion, digest: root.digest, root: read, tags: own && [...tags] };
+    return { ...deletion, digest: root.digest, root: read, tags: rootTags && [...tags] };
   } catch (error) {
     context.signal.throwIfAborted();
     if (!(error instanceof OrasError)) throw error;

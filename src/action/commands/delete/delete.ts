@@ -34,8 +34,8 @@ export const remove: Command<DeleteInputs | DeleteEntriesInputs> = {
 
 function readDelete(reader: InputReader): DeleteInputs | DeleteEntriesInputs {
   const ifMissing = ifMissingOf(reader);
-  const asked = askedEntries(reader, 'delete', ['digest', 'referrers']);
-  if (asked) return { ...asked, ifMissing, scope: cacheScopeOf(reader) };
+  const cacheEntries = askedEntries(reader, 'delete', ['digest', 'referrers']);
+  if (cacheEntries) return { ...cacheEntries, ifMissing, scope: cacheScopeOf(reader) };
   if (reader.given('cache-scope'))
     throw wrong('cache-scope', reader.text('cache-scope'), 'a scope together with input key');
   return {

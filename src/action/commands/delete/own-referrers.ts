@@ -32,11 +32,11 @@ export async function ownReferrers(
     concurrency,
   });
   const cosigns = new Set([root, ...found.map(({ node }) => node)].flatMap(cosignTags));
-  const own = new Map([[root.digest, 0]]);
-  const going: Predecessor[] = [];
+  const levels = new Map([[root.digest, 0]]);
+  const referrers: Predecessor[] = [];
   for (const one of found.toSorted((a, b) => a.level - b.level)) {
     const { node, of, tag } = one;
-    if (!own.has(of.digest) || own.has(node.digest)) continue;
+    if (!levels.has(of.digest) || levels.has(node.digest)) continue;
     const why =
       tag === undefined
         ? await faultOf(target, one, signal)
@@ -46,10 +46,10 @@ export async function ownReferrers(
       log.warning(`${node.digest} is listed as a referrer of ${of.digest} and stays: ${why}`);
       continue;
     }
-    own.set(node.digest, one.level);
-    going.push(one);
+    levels.set(node.digest, one.level);
+    referrers.push(one);
   }
-  return going.toReversed();
+  return referrers.toReversed();
 }
 
 async function faultOf(

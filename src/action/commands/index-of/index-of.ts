@@ -102,10 +102,10 @@ async function createIndex(inputs: CreateInputs, context: Context): Promise<Resu
     async () => {
       if (!chosen) return emptyResult(root);
       // An index that is there has all that it lists.
-      const held = await wrapCopyError({ side: 'target', step: 'exists', node: root }, () =>
+      const isThere = await wrapCopyError({ side: 'target', step: 'exists', node: root }, () =>
         target.exists(root, { signal }),
       );
-      const copies = held ? [] : await copyListed(listed, { to: inputs.to, target, seen }, context);
+      const copies = isThere ? [] : await copyListed(listed, { to: inputs.to, target, seen }, context);
       const alone = copySettings(context, { filter: ({ digest }) => digest === root.digest });
       const last = { ...alone, known: [manifest] };
       copies.push(await copyNode(memory, root, { target, reference: chosen }, last));

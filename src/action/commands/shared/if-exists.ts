@@ -32,28 +32,28 @@ export function chooseTags(
   { tags, ifExists }: Pick<DestinationInputs, 'tags' | 'ifExists'>,
   { log, signal }: Pick<Context, 'log' | 'signal'>,
 ): TagChoice {
-  const left = new Map<string, Descriptor>();
+  const kept = new Map<string, Descriptor>();
   const choose: ChooseTags = async (root) => {
     if (ifExists === 'overwrite' || tags.length === 0) return tags;
     const free: string[] = [];
     for (const tag of tags) {
-      const held = await resolved(target, tag, { signal });
-      if (held === undefined) free.push(tag);
-      else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
-        throw exists(`${place}:${tag}`, held, root);
+      const current = await resolved(target, tag, { signal });
+      if (current === undefined) free.push(tag);
+      else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && current.digest !== root.digest))
+        throw exists(`${place}:${tag}`, current, root);
       else if (ifExists === 'fail-if-different') free.push(tag);
-      else if (held.digest !== root.digest) left.set(tag, held);
+      else if (current.digest !== root.digest) kept.set(tag, current);
     }
-    for (const tag of left.keys()) log.info(keptLine(place, tag));
+    for (const tag of kept.keys()) log.info(keptLine(place, tag));
     return free.length === 0 ? undefined : free;
   };
   return {
     choose,
-    moved: () => tags.filter((tag) => !left.has(tag)),
+    moved: () => tags.filter((tag) => !kept.has(tag)),
     left() {
-      const [node] = left.values();
-      if (!node || left.size < tags.length) return undefined;
-      return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+      const [node] = kept.values();
+      if (!node || kept.size < tags.length) return undefined;
+      return { node, tags: tags.filter((tag) => kept.get(tag)?.digest === node.digest) };
     },
   };
 }

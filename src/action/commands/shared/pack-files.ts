@@ -71,8 +71,8 @@ export async function packFiles(
   const layers = await mapConcurrent(named, concurrency, async (file) => {
     const { path, title, mediaType, leftOut } = file;
     const passedOver = (git: string): void => void gits.push(git);
-    const more = { mtime: runtime.sourceDate, keepMode: inputs.fileModes, signal, secrets, passedOver };
-    const node = await folder.add(path, { title, mediaType, leftOut, ...more });
+    const options = { mtime: runtime.sourceDate, keepMode: inputs.fileModes, signal, secrets, passedOver };
+    const node = await folder.add(path, { title, mediaType, leftOut, ...options });
     return annotated(node, file.annotations);
   });
   logGitPaths(gits, log, runtime);

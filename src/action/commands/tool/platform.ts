@@ -24,8 +24,9 @@ export async function toolManifest(
   for (let depth = 0; ; depth += 1) {
     const { manifest } = known;
     if (!isIndexType(known.node.mediaType)) {
-      const own = await platformOf(manifest, source, call);
-      if (own && !matchesPlatform(own, wanted)) throw platformNotFound(artifact.node, wanted, [own]);
+      const platform = await platformOf(manifest, source, call);
+      if (platform && !matchesPlatform(platform, wanted))
+        throw platformNotFound(artifact.node, wanted, [platform]);
       return known;
     }
     const node = choose(manifest.manifests ?? [], wanted);

@@ -50,23 +50,23 @@ export async function verify(
   { source, nodes, text }: Verified,
   call: CallOptions,
 ): Promise<void> {
-  const own = nodes.map(({ digest }) => digest);
-  if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
+  const ownDigests = nodes.map(({ digest }) => digest);
+  if (digests.length > 0 && !ownDigests.some((digest) => digests.includes(digest))) {
     throw new OrasError(
       'DIGEST_MISMATCH',
-      `${text} is ${own.join(', for this platform ')}, but input verify requires ${digests.join(' or ')}`,
-      { details: { expected: digests.join(' or '), got: own[0], pinned: true } },
+      `${text} is ${ownDigests.join(', for this platform ')}, but input verify requires ${digests.join(' or ')}`,
+      { details: { expected: digests.join(' or '), got: ownDigests[0], pinned: true } },
     );
   }
   for (const type of types) {
     if (await hasReferrer(source(), nodes, { type, call })) continue;
     const found = await referrerTypes(source(), nodes, call);
-    const held =
+    const available =
       found.length === 0 ? 'it has no referrers' : `the types of its referrers are ${found.join(', ')}`;
     throw new OrasError(
       'NOT_FOUND',
-      `${text} has no referrer of type ${type}, which input verify requires; ${held}`,
-      { details: { verify: type, digest: own[0] } },
+      `${text} has no referrer of type ${type}, which input verify requires; ${available}`,
+      { details: { verify: type, digest: ownDigests[0] } },
     );
   }
 }

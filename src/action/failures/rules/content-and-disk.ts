@@ -141,7 +141,7 @@ export const LATE_RULES: readonly HintRule[] = [
     id: 'conflict',
     group: 'disk',
     title: 'Something else is writing',
-    seen: '`the lock … was held`, `changed while it was packed`',
+    seen: '`the lock … was held`, `changed while it was packed`, `changed while it was saved`',
     matches: is('CONFLICT'),
     likely: () => 'something else is writing the same files',
     fix: ({ details }) =>
@@ -172,7 +172,7 @@ export const LATE_RULES: readonly HintRule[] = [
     id: 'disk-full',
     group: 'disk',
     title: 'The disk is full',
-    seen: '`ENOSPC`, `EDQUOT`',
+    seen: '`ENOSPC`, `EDQUOT`, `the disk has … free`, `more than fits on the disk`',
     matches: disk('ENOSPC', 'EDQUOT'),
     likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free: ${free}`}`,
     fix: () => 'free space in an earlier step, or use a runner with a larger disk',

@@ -52,10 +52,14 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     id: 'manifest-in-use',
     group: 'rejected',
     title: 'The manifest is still in use',
-    seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`',
+    seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`, `the manifest … lists it`',
     matches: (facts) =>
-      facts.method === 'DELETE' && /DANGLING|referenced by/i.test(`${facts.said} ${facts.message}`),
-    likely: ({ host }) => `${host} deletes a manifest only when no tag and no index names it`,
+      facts.details['listedBy'] !== undefined ||
+      (facts.method === 'DELETE' && /DANGLING|referenced by/i.test(`${facts.said} ${facts.message}`)),
+    likely: ({ host, details }) =>
+      details['listedBy'] === undefined
+        ? `${host} deletes a manifest only when no tag and no index names it`
+        : 'an index lists the manifest, and would be incomplete without it',
     fix: () => 'remove its tags first with command untag, and the indexes that list it',
     snippet: () => 'with:\n  command: untag',
   },

@@ -64,7 +64,8 @@ export const RESPONSE_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'Something is larger than a limit',
     seen: '`is larger than the limit`, `unpacks to more than`',
-    matches: is('TOO_LARGE'),
+    // Where the disk is too small, there is another rule.
+    matches: (facts) => is('TOO_LARGE')(facts) && facts.system === undefined,
     likely: () => 'the artifact is larger than the limits for reading or unpacking it safely',
     fix: () => 'check its content; if it is yours, split it',
   },

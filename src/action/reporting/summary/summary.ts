@@ -71,8 +71,8 @@ function referencesOf(result: ArtifactResult): string[] {
     .map(({ location: at, root: of, tags: [tag] }) =>
       safeText(formatNode(at, of, at.kind === 'registry' ? tag : undefined), 1000),
     );
-  const left = places.length - lines.length;
-  return [fenced('text', lines), ...(left > 0 ? [`and ${counted(left, 'more reference')}`] : [])];
+  const omitted = places.length - lines.length;
+  return [fenced('text', lines), ...(omitted > 0 ? [`and ${counted(omitted, 'more reference')}`] : [])];
 }
 
 function planned(plan: WritePlan): string {

@@ -39,8 +39,8 @@ export function tableOf(result: ArtifactResult, facts: TableFacts): string {
   const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
   const { shown } = cut(lines, MAX_TABLE);
   const text = [first, second, ...shown].join('\n');
-  const left = (result.deliveries?.length ?? rows.length) - shown.length;
-  return left > 0 ? `${text}\n\nand ${left} more` : text;
+  const omitted = (result.deliveries?.length ?? rows.length) - shown.length;
+  return omitted > 0 ? `${text}\n\nand ${omitted} more` : text;
 }
 
 /** In one line of its cell. */
