@@ -3,7 +3,7 @@ import { lstat, open, realpath, type FileHandle } from 'node:fs/promises';
 import type { BigIntStats } from 'node:fs';
 import { OrasError } from '../core/errors.ts';
 import { ignoreMissing } from './path-exists.ts';
-import { wayBelow } from './way-below.ts';
+import { relativePath } from './relative-path.ts';
 
 /** Windows has neither flag, and no pipes in folders. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -25,7 +25,7 @@ export async function linkedFile(path: string, root: string): Promise<RegularFil
   const stats = await statsOf(path);
   if (stats?.isSymbolicLink() !== true) return stats?.isFile() === true ? { path, stats } : undefined;
   const [real, top] = await Promise.all([path, root].map((one) => realpath(one).catch(ignoreMissing)));
-  if (real === undefined || top === undefined || wayBelow(real, top) === undefined) return undefined;
+  if (real === undefined || top === undefined || relativePath(real, top) === undefined) return undefined;
   return regularFile(real);
 }
 

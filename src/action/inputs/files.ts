@@ -3,7 +3,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, posix, relative, resolve } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { isGitName, isInGit } from '../../files/git-name.ts';
-import { wayBelow } from '../../files/way-below.ts';
+import { relativePath } from '../../files/relative-path.ts';
 import { isExcluded } from '../../targets/folder/excluded-paths.ts';
 import { refuseQuotes } from './file-line.ts';
 import { machinePath, type Folders } from './machine-path.ts';
@@ -78,9 +78,9 @@ export async function findFiles(lines: readonly string[], folders: Folders): Pro
  */
 export async function pathToRead(path: string, { workspace }: Folders): Promise<string> {
   const real = await realpath(path);
-  const way = wayBelow(path, workspace);
+  const way = relativePath(path, workspace);
   if (way === undefined) return real;
-  const behind = wayBelow(real, await realpath(workspace));
+  const behind = relativePath(real, await realpath(workspace));
   if (behind !== undefined && (!isInGit(behind) || isInGit(way))) return real;
   throw new OrasError('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
     details: { path, reason: 'link-out' },
@@ -112,7 +112,7 @@ async function parseLine(text: string, folders: Folders): Promise<Line> {
 function inWorkspace(path: string, folders: Folders): string {
   if (!isAbsolute(path) && !/^~(?:[\\/]|$)/.test(path)) return slashed(path);
   const absolute = machinePath(path, folders);
-  const way = wayBelow(absolute, folders.workspace);
+  const way = relativePath(absolute, folders.workspace);
   return slashed(way === undefined ? absolute : way || '.');
 }
 

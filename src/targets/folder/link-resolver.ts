@@ -3,7 +3,7 @@ import { isAbsolute, join, sep } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { isNotFound } from '../../files/path-exists.ts';
 import { collisionKey } from '../../files/safe-path.ts';
-import { wayBelow } from '../../files/way-below.ts';
+import { relativePath } from '../../files/relative-path.ts';
 
 /** A path below the root; `link` is the target if it is a symbolic link. */
 export interface PlacedEntry {
@@ -75,7 +75,7 @@ export class LinkResolver {
   /** The segments of an absolute path below the root; each may be a link again. */
   async #inside(path: string): Promise<string[] | undefined> {
     for (const root of [this.#root, await realpath(this.#root)]) {
-      const way = wayBelow(await realpath(path).catch(() => path), root);
+      const way = relativePath(await realpath(path).catch(() => path), root);
       if (way !== undefined) return way === '' ? [] : way.split(sep);
     }
     return undefined;

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import * as paths from 'node:path';
 import { OrasError } from '../../../core/errors.ts';
-import { wayBelow } from '../../../files/way-below.ts';
+import { relativePath } from '../../../files/relative-path.ts';
 import { staticPrefix, type CacheGroup, type SaveGroup } from '../../../cache/tree/groups.ts';
 import { exists } from '../../inputs/files.ts';
 import { machinePath, type Folders } from '../../inputs/machine-path.ts';
@@ -64,11 +64,11 @@ async function realBase(place: Placed, all: readonly Placed[], { workspace }: Fo
     const real = await realFolder(paths.join(place.root, ...named));
     if (real === undefined) continue;
     if (real === paths.join(root, ...named)) break;
-    if (inWorkspace && wayBelow(real, root) === undefined) break;
+    if (inWorkspace && relativePath(real, root) === undefined) break;
     if (
       all.some(
         (other) =>
-          other !== place && wayBelow(paths.join(place.root, ...named), fixedPath(other)) !== undefined,
+          other !== place && relativePath(paths.join(place.root, ...named), fixedPath(other)) !== undefined,
       )
     )
       break;
@@ -108,7 +108,7 @@ export function placed(text: string, folders: Folders, rules: paths.PlatformPath
   const path = machinePath(slashed, folders, rules);
   if (rules.dirname(path) === path) throw invalid(`${JSON.stringify(text)} is the whole file system`);
   const known = [folders.workspace, folders.home].find(
-    (folder) => wayBelow(path, folder, rules) !== undefined,
+    (folder) => relativePath(path, folder, rules) !== undefined,
   );
   const root = known ?? rules.dirname(fixedPart(path, rules));
   return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };

@@ -1,10 +1,10 @@
 import * as paths from 'node:path';
 
 /**
- * How one gets from a folder to a path in it, empty for the folder itself; undefined for a path that is elsewhere. `rules`
+ * The path from a folder to something in it, empty for the folder itself; undefined for a path that is elsewhere. `rules`
  * are those of this system, or of another one in a test.
  */
-export function wayBelow(
+export function relativePath(
   path: string,
   folder: string,
   rules: paths.PlatformPath = paths,

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { expect, test } from 'vitest';
-import { wayBelow } from '../../../src/files/way-below.ts';
+import { relativePath } from '../../../src/files/relative-path.ts';
 
 test.each([
   ['/w/a/b', '/w', 'a/b'],
@@ -11,7 +11,7 @@ test.each([
   ['/wide', '/w', undefined],
   ['/w/../x', '/w', undefined],
 ])('%s below %s', (path, folder, way) => {
-  expect(wayBelow(path, folder, posix)).toBe(way);
+  expect(relativePath(path, folder, posix)).toBe(way);
 });
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   ['D:\\w', 'C:\\w', undefined],
   ['\\\\server\\share\\w', 'C:\\w', undefined],
 ])('on Windows, %s below %s', (path, folder, way) => {
-  expect(wayBelow(path, folder, win32)).toBe(way);
+  expect(relativePath(path, folder, win32)).toBe(way);
 });
