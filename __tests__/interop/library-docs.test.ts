@@ -1,9 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packManifest } from '../../src/copy/pack.ts';
+import { descriptorOf } from '../../src/core/content.ts';
+import { TITLE } from '../../src/core/descriptor.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { readPage } from '../support/doc-blocks.ts';
 import { docExamples } from '../support/doc-examples.ts';
 import { golden } from '../support/golden.ts';
+import { startStreamServer } from '../support/lab.ts';
+import { DRIVERS } from '../support/library-drivers.ts';
+import { namesIn, tablesBelow } from '../support/library-tables.ts';
 import {
   checkTypes,
   installLibrary,
@@ -13,7 +20,6 @@ import {
 } from '../support/library-world.ts';
 import { describeWith } from '../support/partners.ts';
 import { passed } from '../support/passed.ts';
-import { namesIn, tablesBelow } from '../support/library-tables.ts';
 
 const PAGE = 'docs/library.md';
 const examples = [...docExamples(PAGE), ...docExamples('library/README.md')].map((example, at) => ({
@@ -23,61 +29,6 @@ const examples = [...docExamples(PAGE), ...docExamples('library/README.md')].map
 }));
 const programs = examples.filter(({ file }) => file === undefined);
 const modules = examples.filter(({ file }) => file !== undefined);
-
-/** What the modules of the page are run with. */
-const DRIVERS: Readonly<Record<string, { readonly code: string; readonly prints: string }>> = {
-  'serve-node.ts': {
-    code: `import { createServer, request } from 'node:http';
-import { serveFile } from './serve-node.ts';
-
-const ended = Promise.withResolvers<void>();
-const server = createServer((request, response) => {
-  const served = serveFile(request, response);
-  if (request.headers['x-leave']) void served.then(ended.resolve, ended.reject);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('no port');
-const origin = \`http://127.0.0.1:\${address.port}\`;
-const answer = await fetch(\`\${origin}/hello.txt\`);
-const { headers } = answer;
-console.log(answer.status, headers.get('content-type'), headers.get('content-length'));
-console.log(headers.get('docker-content-digest'), JSON.stringify(await answer.text()));
-console.log((await fetch(\`\${origin}/other.txt\`)).status);
-const leaving = request(\`\${origin}/hello.txt\`, { headers: { 'x-leave': 'yes' } }, (response) => response.destroy());
-leaving.on('error', () => {}).end();
-await ended.promise;
-console.log('ended');
-server.close();
-server.closeAllConnections();
-`,
-    prints: `200 text/plain 5
-sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 "hello"
-404
-ended
-`,
-  },
-  'serve-fetch.ts': {
-    code: `import { serveFile } from './serve-fetch.ts';
-
-const answer = await serveFile(new Request('http://localhost/hello.txt'));
-const { headers } = answer;
-console.log(answer.status, headers.get('content-type'), headers.get('content-length'));
-console.log(headers.get('docker-content-digest'), JSON.stringify(await answer.text()));
-console.log((await serveFile(new Request('http://localhost/other.txt'))).status);
-const gone = new AbortController();
-const request = new Request('http://localhost/hello.txt', { signal: gone.signal });
-const aborted = await serveFile(request);
-gone.abort();
-console.log(await aborted.text().catch((error: unknown) => error instanceof Error && error.name));
-`,
-    prints: `200 text/plain 5
-sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 "hello"
-404
-AbortError
-`,
-  },
-};
 
 let consumer: string;
 
@@ -100,7 +51,10 @@ describe('the examples of docs/library.md and of the page on npm', () => {
 
   test('have right types, in the tables of oras-go too', async () => {
     const files = examples.map(({ path, code }) => [path, code] as const);
-    const drivers = Object.entries(DRIVERS).map(([name, { code }]) => [`run-${name}`, code] as const);
+    const drivers = Object.entries(DRIVERS).flatMap(([name, { code, leaves }]) => [
+      [`run-${name}`, code] as const,
+      [`leave-${name}`, leaves] as const,
+    ]);
     const all = [...files, ...drivers, ['names.ts', namesModule()] as const];
     for (const [path, code] of all) writeFileSync(join(consumer, path), code);
     expect(
@@ -129,20 +83,42 @@ describe('the examples of docs/library.md and of the page on npm', () => {
 
     test.each(modules)('$title: $file', async ({ path, code }) => {
       const driver = DRIVERS[path];
-      // The module is written by the first run, which prints nothing.
+      // Its first run only writes the module, which prints nothing.
       expect(passed(await world.run(path, code))).toBe('');
-      expect(await world.run(`run-${path}`, driver?.code ?? '')).toEqual({
-        code: 0,
-        stdout: driver?.prints,
-        stderr: '',
-      });
+      const result = await world.run(`run-${path}`, driver?.code ?? '');
+      expect(result).toEqual({ code: 0, stdout: driver?.prints, stderr: '' });
+    });
+
+    test.each(modules)('$title: $file ends its download when the client goes', async ({ path, code }) => {
+      await using slow = await slowRegistry();
+      const hosts = { 'ghcr.io': slow.host };
+      expect(passed(await world.run(path, code, hosts))).toBe('');
+      const result = await world.run(`leave-${path}`, DRIVERS[path]?.leaves ?? '', hosts);
+      expect(result).toEqual({ code: 0, stdout: 'ended\n', stderr: '' });
+      await slow.left;
     });
   });
 });
 
-/** Events of nodes that are copied in parallel come in any order. */
+/** Its one file begins and never ends; `left` tells that a client has stopped to wait for it. */
+async function slowRegistry() {
+  const file = { ...descriptorOf('x'.repeat(500_000)), annotations: { [TITLE]: 'slow.bin' } };
+  const { node, bytes } = await packManifest(new MemoryTarget(), { artifactType: 'a/b', layers: [file] });
+  const { promise: left, resolve } = Promise.withResolvers<void>();
+  const server = await startStreamServer((request, response) => {
+    if (request.url?.includes('/manifests/') === true)
+      return void response
+        .writeHead(200, { 'content-type': node.mediaType, 'docker-content-digest': node.digest })
+        .end(bytes);
+    response.on('close', resolve);
+    response.writeHead(200, { 'content-length': file.size }).write('x'.repeat(100_000));
+  });
+  return { ...server, left };
+}
+
+/** Nodes are copied in parallel, and tags are listed in the registry's order. */
 function inAnyOrder(code: string, text: string): string {
-  return /onEvent|afterNode/.test(code) ? text.split('\n').toSorted().join('\n') : text;
+  return /onEvent|afterNode|\.tags\(/.test(code) ? text.split('\n').toSorted().join('\n') : text;
 }
 
 describe('the tables of docs/library.md', () => {

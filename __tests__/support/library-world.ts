@@ -23,13 +23,10 @@ export function installLibrary(): string {
   return folder;
 }
 
-/** Checks files of a consumer's folder as strictly as TypeScript can; the declarations of the library too. */
+/** Checks files of a consumer's folder with the options that docs/library.md asks for, and the strict ones; the declarations too. */
 export function checkTypes(folder: string, files: readonly string[]): Promise<RunResult> {
   const options = {
     module: 'nodenext',
-    target: 'es2024',
-    lib: ['es2024', 'esnext.array', 'esnext.disposable'],
-    types: ['node'],
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
@@ -44,21 +41,23 @@ export function checkTypes(folder: string, files: readonly string[]): Promise<Ru
   return run(process.execPath, [tsc, '-p', folder], { cwd: folder, timeoutMs: 110_000 });
 }
 
+/** Hosts of the examples, and those on loopback that stand for them. */
+export type Hosts = Readonly<Record<string, string>>;
+
 /** The registries of the examples, on loopback, and a home folder without logins. */
 export interface LibraryWorld extends AsyncDisposable {
-  readonly folder: string;
-  /** Runs a program of the folder, with the hosts of the examples replaced; what it prints has them back. */
-  run(file: string, code: string): Promise<RunResult>;
+  /** Runs a program in the consumer's folder, with the hosts of the examples replaced; what it prints has them back. */
+  run(file: string, code: string, others?: Hosts): Promise<RunResult>;
 }
 
 export async function libraryWorld(folder: string): Promise<LibraryWorld> {
   const open = [await startRegistry('docker-registry'), await startRegistry('docker-registry')] as const;
   const login = await startRegistry('docker-registry', { auth: 'htpasswd' });
-  const hosts: readonly (readonly [string, string])[] = [
-    ['ghcr.io', open[0].host],
-    ['registry.example.com', open[1].host],
-    ['private.example.com', login.host],
-  ];
+  const registries: Hosts = {
+    'ghcr.io': open[0].host,
+    'registry.example.com': open[1].host,
+    'private.example.com': login.host,
+  };
   const home = join(folder, 'home');
   writeFiles(folder, { 'home/': '', 'company-ca.pem': rootCertificates[0] ?? '' });
   const env = {
@@ -69,8 +68,8 @@ export async function libraryWorld(folder: string): Promise<LibraryWorld> {
     ...Object.fromEntries(LOGIN_VARIABLES.map((name) => [name, undefined])),
   };
   return {
-    folder,
-    async run(file, code) {
+    async run(file, code, others = {}) {
+      const hosts = { ...registries, ...others };
       writeFileSync(join(folder, file), onLoopback(code, hosts));
       const { stdout, ...result } = await run(process.execPath, [file], { cwd: folder, env });
       return { ...result, stdout: fromLoopback(stdout, hosts) };
@@ -83,10 +82,10 @@ export async function libraryWorld(folder: string): Promise<LibraryWorld> {
 
 const LOGIN_VARIABLES = ['DOCKER_CONFIG', 'REGISTRY_AUTH_FILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR'];
 
-function onLoopback(code: string, hosts: readonly (readonly [string, string])[]): string {
-  return hosts.reduce((text, [name, host]) => text.replaceAll(name, host), code);
+function onLoopback(code: string, hosts: Hosts): string {
+  return Object.entries(hosts).reduce((text, [name, host]) => text.replaceAll(name, host), code);
 }
 
-function fromLoopback(text: string, hosts: readonly (readonly [string, string])[]): string {
-  return hosts.reduce((said, [name, host]) => said.replaceAll(host, name), text);
+function fromLoopback(text: string, hosts: Hosts): string {
+  return Object.entries(hosts).reduce((said, [name, host]) => said.replaceAll(host, name), text);
 }
