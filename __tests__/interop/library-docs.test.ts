@@ -9,7 +9,7 @@ import { readPage } from '../support/doc-blocks.ts';
 import { docExamples } from '../support/doc-examples.ts';
 import { golden } from '../support/golden.ts';
 import { startStreamServer } from '../support/lab.ts';
-import { DRIVERS } from '../support/library-drivers.ts';
+import { DRIVERS, SERVERS } from '../support/library-drivers.ts';
 import { namesIn, tablesBelow } from '../support/library-tables.ts';
 import {
   checkTypes,
@@ -18,7 +18,7 @@ import {
   libraryWorld,
   type LibraryWorld,
 } from '../support/library-world.ts';
-import { describeWith } from '../support/partners.ts';
+import { client, describeWith } from '../support/partners.ts';
 import { passed } from '../support/passed.ts';
 
 const PAGE = 'docs/library.md';
@@ -92,10 +92,25 @@ describe('the examples of docs/library.md and of the page on npm', () => {
     test.each(modules)('$title: $file ends its download when the client goes', async ({ path, code }) => {
       await using slow = await slowRegistry();
       const hosts = { 'ghcr.io': slow.host };
-      expect(passed(await world.run(path, code, hosts))).toBe('');
-      const result = await world.run(`leave-${path}`, DRIVERS[path]?.leaves ?? '', hosts);
+      expect(passed(await world.run(path, code, { hosts }))).toBe('');
+      const result = await world.run(`leave-${path}`, DRIVERS[path]?.leaves ?? '', { hosts });
       expect(result).toEqual({ code: 0, stdout: 'ended\n', stderr: '' });
       await slow.left;
+    });
+
+    async function expectServed(name: 'bun' | 'deno', flags: readonly string[]): Promise<void> {
+      const module = modules.find(({ path }) => path === 'serve-fetch.ts');
+      expect(passed(await world.run('serve-fetch.ts', module?.code ?? ''))).toBe('');
+      const options = { runtime: client(name), flags };
+      expect(passed(await world.run(`serve-${name}.ts`, SERVERS[name], options))).toBe('200 hello');
+    }
+
+    describeWith(['docker-registry', 'bun'], 'serve-fetch.ts', () => {
+      test('serves with Bun.serve', () => expectServed('bun', ['run']));
+    });
+
+    describeWith(['docker-registry', 'deno'], 'serve-fetch.ts', () => {
+      test('serves with Deno.serve', () => expectServed('deno', ['run', '--allow-all']));
     });
   });
 });

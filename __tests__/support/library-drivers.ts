@@ -65,3 +65,22 @@ await next?.catch(() => console.log('ended'));
 `,
   },
 };
+
+function serverOf(start: string, port: string): string {
+  return `import { serveFile } from './serve-fetch.ts';
+
+const server = ${start};
+const answer = await fetch(\`http://127.0.0.1:\${server.${port}}/hello.txt\`);
+console.log(answer.status, await answer.text());
+process.exit(0);
+`;
+}
+
+/** Servers of other runtimes around `serve-fetch.ts`. */
+export const SERVERS = {
+  bun: serverOf("Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: serveFile })", 'port'),
+  deno: serverOf(
+    "Deno.serve({ port: 0, hostname: '127.0.0.1', onListen() {} }, (request) => serveFile(request))",
+    'addr.port',
+  ),
+};

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { buildLibrary } from '../../scripts/library.ts';
 import { freshFolder, writeFiles } from './operate.ts';
-import { run, type RunResult } from './partners.ts';
+import { run, type Client, type RunResult } from './partners.ts';
 import { startRegistry } from './registries.ts';
 
 export const LIBRARY = '@oras-action/oras';
@@ -44,10 +44,21 @@ export function checkTypes(folder: string, files: readonly string[]): Promise<Ru
 /** Hosts of the examples, and those on loopback that stand for them. */
 export type Hosts = Readonly<Record<string, string>>;
 
+export interface ProgramOptions {
+  /** In the place of the world's own. */
+  readonly hosts?: Hosts;
+  /** Default: the Node of the tests. */
+  readonly runtime?: Client;
+  /** Of the runtime. */
+  readonly flags?: readonly string[];
+}
+
+const node: Client = (args, options) => run(process.execPath, args, options);
+
 /** The registries of the examples, on loopback, and a home folder without logins. */
 export interface LibraryWorld extends AsyncDisposable {
   /** Runs a program in the consumer's folder, with the hosts of the examples replaced; what it prints has them back. */
-  run(file: string, code: string, others?: Hosts): Promise<RunResult>;
+  run(file: string, code: string, options?: ProgramOptions): Promise<RunResult>;
 }
 
 export async function libraryWorld(folder: string): Promise<LibraryWorld> {
@@ -68,10 +79,10 @@ export async function libraryWorld(folder: string): Promise<LibraryWorld> {
     ...Object.fromEntries(LOGIN_VARIABLES.map((name) => [name, undefined])),
   };
   return {
-    async run(file, code, others = {}) {
+    async run(file, code, { hosts: others = {}, runtime = node, flags = [] } = {}) {
       const hosts = { ...registries, ...others };
       writeFileSync(join(folder, file), onLoopback(code, hosts));
-      const { stdout, ...result } = await run(process.execPath, [file], { cwd: folder, env });
+      const { stdout, ...result } = await runtime([...flags, file], { cwd: folder, env });
       return { ...result, stdout: fromLoopback(stdout, hosts) };
     },
     async [Symbol.asyncDispose]() {
