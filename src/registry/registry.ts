@@ -61,7 +61,10 @@ export class Registry {
     );
   }
 
-  /** A repository as a target. Nothing is asked of the registry yet. Its connections are the registry's, and end with them. */
+  /**
+   * A repository as a target. Nothing is asked of the registry yet. Fails with `INVALID_INPUT` for what is no name of a
+   * repository, such as `acme/app`.
+   */
   repository(name: string, options: RepositoryOptions = {}): RegistryTarget {
     const { repository } = repositoryOf(`${this.name}/${name}`);
     return openTarget({ ...this.#options, registry: this.name, repository }, options);
