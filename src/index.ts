@@ -1,5 +1,5 @@
 // Content
-export { bytesOf, lazy, readAll, verified, type Bytes } from './core/bytes.ts';
+export { bytesOf, lazy, readAll, streamOf, verified, type Bytes } from './core/bytes.ts';
 export {
   descriptorOf,
   fetchBytes,
@@ -51,6 +51,7 @@ export {
 // Errors
 export {
   CopyError,
+  findCause,
   hasCode,
   messageOf,
   OrasError,
@@ -149,7 +150,14 @@ export {
   type Predecessor,
   type To,
 } from './copy/options.ts';
-export { EMPTY, packIndex, packManifest, type PackIndexOptions, type PackOptions } from './copy/pack.ts';
+export {
+  EMPTY,
+  packIndex,
+  packManifest,
+  type PackCallOptions,
+  type PackIndexOptions,
+  type PackOptions,
+} from './copy/pack.ts';
 export { formatPlatform, parsePlatform, platformOf, platformsIn, selectPlatform } from './copy/platform.ts';
 export { type PredecessorLimits } from './copy/predecessors/predecessor-limits.ts';
 export { type PredecessorWalkOptions, type TagLists } from './copy/predecessors/predecessor-walk.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { docExamples } from '../support/doc-examples.ts';
+import { LIBRARY } from '../support/library-world.ts';
 import { run } from '../support/partners.ts';
 import { tempFolder } from '../support/temp.ts';
 
@@ -24,8 +25,8 @@ describe('docs/concepts.md: the examples print what the page says', () => {
 
   test.each(examples)('$heading', async ({ heading, code, prints }) => {
     const file = join(cwd, `${heading.replaceAll(' ', '-')}.ts`);
-    expect(code).toContain("from 'oras-action'");
-    writeFileSync(file, code.replaceAll("from 'oras-action'", `from '${library}'`));
+    expect(code).toContain(`from '${LIBRARY}'`);
+    writeFileSync(file, code.replaceAll(`from '${LIBRARY}'`, `from '${library}'`));
     const { stdout, stderr, code: exit } = await run(process.execPath, [file], { cwd });
     expect(stderr).toBe('');
     expect(exit).toBe(0);

@@ -1,4 +1,5 @@
 import { bytesOf } from '../core/bytes.ts';
+import { sleep } from '../core/concurrency.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { digestOf, type Digest } from '../core/digest.ts';
 import { hasCode, OrasError, RegistryError } from '../core/errors.ts';
@@ -161,17 +162,8 @@ class IndexUpdate implements TagUpdate<ManifestNode | undefined> {
     if (!canCommit(this.#target)) await this.#sleep(recheckDelay(RECHECK_MS, this.#writes) + 2 * tookMs);
   }
 
-  async #sleep(ms: number): Promise<void> {
-    const { signal } = this.#options;
-    signal?.throwIfAborted();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, ms);
-    const stop = (): void => resolve();
-    signal?.addEventListener('abort', stop);
-    await promise;
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-    signal?.throwIfAborted();
+  #sleep(ms: number): Promise<void> {
+    return sleep(ms, this.#options.signal);
   }
 
   get #name(): string {

@@ -13,7 +13,10 @@ import {
   UNKNOWN_ARTIFACT,
   UNKNOWN_CONFIG,
 } from '../core/media-types.ts';
-import type { CallOptions, Storage } from '../core/target.ts';
+import type { PushOptions, Storage } from '../core/target.ts';
+
+/** How to push what was packed; `tag` tags it in the same step. */
+export type PackCallOptions = Pick<PushOptions, 'tag' | 'signal'>;
 
 export interface PackOptions {
   /** Media type (RFC 6838) of the artifact. Default: ORAS's unknown type, or none where the config has the type. */
@@ -48,14 +51,15 @@ export const EMPTY: Descriptor = {
 export async function packManifest(
   storage: Storage,
   options: PackOptions,
-  call: CallOptions = {},
+  { tag, signal }: PackCallOptions = {},
 ): Promise<ManifestNode> {
+  const call = { signal };
   const manifest = manifestOf(options);
   for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
     if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
       await storage.push(blob, bytesOf(EMPTY_BYTES), call);
   }
-  return pushManifest(storage, manifest, call);
+  return pushManifest(storage, manifest, { tag, signal });
 }
 
 export interface PackIndexOptions {
@@ -76,7 +80,7 @@ export interface PackIndexOptions {
 export async function packIndex(
   storage: Storage,
   { manifests, artifactType, subject, annotations }: PackIndexOptions,
-  call: CallOptions = {},
+  call: PackCallOptions = {},
 ): Promise<ManifestNode> {
   if (artifactType !== undefined) checkMediaType(artifactType, 'artifactType');
   return pushManifest(
@@ -92,7 +96,11 @@ export async function packIndex(
   );
 }
 
-async function pushManifest(storage: Storage, manifest: Manifest, call: CallOptions): Promise<ManifestNode> {
+async function pushManifest(
+  storage: Storage,
+  manifest: Manifest,
+  call: PackCallOptions,
+): Promise<ManifestNode> {
   const bytes = encodeManifest(manifest);
   const node: Descriptor = {
     ...descriptorOf(bytes, manifest.mediaType),

@@ -36,6 +36,24 @@ export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
   };
 }
 
+/** A web stream of the bytes, such as the body of a `Response`. Nothing opens before it is read; cancelling it ends the reading. */
+export function streamOf(bytes: Bytes): ReadableStream<Uint8Array> {
+  const reader = bytes[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await reader.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        await reader.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 /**
  * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
  * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,

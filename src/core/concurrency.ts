@@ -179,3 +179,16 @@ export class SingleFlight<K, V> {
     return this.#flights.values();
   }
 }
+
+/** Waits so many milliseconds; fails with the signal's reason as soon as that aborts. */
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  const stop = (): void => resolve();
+  signal?.addEventListener('abort', stop);
+  await promise;
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
+}

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, lutimes, mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from '../core/concurrency.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
 import { newOwner, parseOwner, stateOf, type LockOwner } from './lock-owner.ts';

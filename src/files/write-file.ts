@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable, behind, free, type Bytes } from '../core/bytes.ts';
+import { sleep } from '../core/concurrency.ts';
 import { systemCode } from '../core/errors.ts';
 
 const own = `${process.pid}-${randomBytes(8).toString('hex')}`;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from '../core/concurrency.ts';
 import { OrasError } from '../core/errors.ts';
 import { discard, type HttpResponse, type Send } from './http.ts';
 
@@ -34,7 +34,7 @@ export class HostGate {
     for (;;) {
       const wait = (this.#closed.get(host) ?? 0) - performance.now();
       if (wait <= 0) return;
-      await sleep(wait, undefined, signal && { signal });
+      await sleep(wait, signal);
     }
   }
 }
@@ -62,7 +62,7 @@ export function withRetry(send: Send, options: RetryOptions = {}): Send {
         if (await isRateLimited(outcome.response)) gate.close(outcome.response.url.host, waitMs);
       }
       options.onRetry?.({ host, reason: reasonOf(outcome), waitMs });
-      await sleep(waitMs, undefined, request.signal && { signal: request.signal });
+      await sleep(waitMs, request.signal);
     }
   };
 }

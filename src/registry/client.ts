@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from '../core/concurrency.ts';
 import { findCause, RegistryError } from '../core/errors.ts';
 import type { HttpRequest, HttpResponse, Send } from '../http/http.ts';
 import { backoff, RETRIES, type RetryOptions } from '../http/retry.ts';
@@ -65,7 +65,7 @@ export class RegistryClient {
 
   /** Waits before the next attempt of an upload or download. */
   async backOff(attempt: number, signal: AbortSignal | undefined): Promise<void> {
-    await sleep(backoff(attempt, this.#options.retry), undefined, signal && { signal });
+    await sleep(backoff(attempt, this.#options.retry), signal);
   }
 }
 

@@ -3,6 +3,7 @@ import { OrasError } from '../core/errors.ts';
 import { parseReference, parseRegistry } from '../core/reference.ts';
 import type { CallOptions } from '../core/target.ts';
 import { discard } from '../http/http.ts';
+import { HostGate } from '../http/retry.ts';
 import { createTransport, type Transport } from '../http/transport.ts';
 import { listRepositories } from './catalog.ts';
 import { expectStatus, RegistryClient } from './client.ts';
@@ -10,7 +11,7 @@ import { GithubTarget } from './github/github-target.ts';
 import { PackageVersions } from './github/package-versions.ts';
 import type { ReferrersMode } from './referrers/api.ts';
 import { RegistryTarget } from './registry-target.ts';
-import { originOf, sendersFor, type RegistryOptions } from './senders.ts';
+import { originOf, sendersFor, type Access, type RegistryOptions } from './senders.ts';
 
 /** How to use one repository of a registry. */
 export interface RepositoryOptions {
@@ -39,7 +40,7 @@ export class Registry {
     this.name = parseRegistry(host);
     let own: Transport | undefined;
     const transport = options.transport ?? (own = createTransport());
-    this.#options = { ...options, transport };
+    this.#options = { ...options, transport, gate: options.gate ?? new HostGate() };
     this.#close = async () => own?.close();
   }
 
@@ -60,31 +61,13 @@ export class Registry {
     );
   }
 
-  /** A repository as a target. Nothing is asked of the registry yet. */
+  /**
+   * A repository as a target. Nothing is asked of the registry yet. Fails with `INVALID_INPUT` for what is no name of a
+   * repository, such as `acme/app`.
+   */
   repository(name: string, options: RepositoryOptions = {}): RegistryTarget {
     const { repository } = repositoryOf(`${this.name}/${name}`);
-    const { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams } = options;
-    const client = new RegistryClient({
-      origin: originOf(this.name, this.#options.plainHttp),
-      repository,
-      actions,
-      ...this.#senders({ repository, anonymousFallback: actions === 'pull' }),
-      retry: this.#options,
-      recheckDelayMs,
-      streams,
-    });
-    const close = this.#close;
-    if (!packagesApi) return new RegistryTarget(client, { referrersMode, close });
-    const { transport, credentials = anonymous } = this.#options;
-    const versions = new PackageVersions({
-      ...this.#options,
-      send: transport.send,
-      registry: this.name,
-      repository,
-      api: packagesApi,
-      credentials,
-    });
-    return new GithubTarget(client, versions, { referrersMode, close });
+    return openTarget({ ...this.#options, registry: this.name, repository }, options);
   }
 
   /** Ends the connections; a transport that was given stays open. */
@@ -108,7 +91,33 @@ export class Registry {
  */
 export function openRepository(name: string, options: OpenRepositoryOptions = {}): RegistryTarget {
   const { registry, repository } = repositoryOf(name);
-  return new Registry(registry, options).repository(repository, options);
+  if (options.transport)
+    return openTarget({ ...options, transport: options.transport, registry, repository }, options);
+  const transport = createTransport();
+  return openTarget({ ...options, transport, registry, repository }, options, () => transport.close());
+}
+
+type Place = Omit<Access, 'anonymousFallback'>;
+
+function openTarget(
+  place: Place,
+  { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams }: RepositoryOptions,
+  close?: () => Promise<void>,
+): RegistryTarget {
+  const { registry, repository, transport, plainHttp, credentials = anonymous } = place;
+  const client = new RegistryClient({
+    origin: originOf(registry, plainHttp),
+    repository,
+    actions,
+    ...sendersFor({ ...place, anonymousFallback: actions === 'pull' }),
+    retry: place,
+    recheckDelayMs,
+    streams,
+  });
+  const options = { referrersMode, ...(close && { close }) };
+  if (!packagesApi) return new RegistryTarget(client, options);
+  const api = { ...place, send: transport.send, api: packagesApi, credentials };
+  return new GithubTarget(client, new PackageVersions(api), options);
 }
 
 function repositoryOf(name: string): { readonly registry: string; readonly repository: string } {

@@ -81,7 +81,7 @@ describe('a request', () => {
     const abort = new AbortController();
     const script: Handler = () => ({ status: 503, headers: { 'retry-after': '100' } });
     const answer = await ask(script, { onRetry: () => abort.abort(new Error('enough')) }, abort.signal);
-    expect(answer).toMatchObject({ count: 1, error: { name: 'AbortError' } });
+    expect(answer).toMatchObject({ count: 1, error: { message: 'enough' } });
   });
 
   test('that is aborted under way ends with the caller’s reason', async () => {

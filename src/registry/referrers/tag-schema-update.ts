@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { bytesOf } from '../../core/bytes.ts';
 import { digestOf, type Digest } from '../../core/digest.ts';
 import { OrasError, RegistryError } from '../../core/errors.ts';
@@ -8,7 +7,7 @@ import { recheckDelay, updateTag, type TagUpdate } from '../../core/tag-update.t
 import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
 import { isTransientError, isTransientStatus } from '../../http/retry.ts';
-import { mapConcurrent } from '../../core/concurrency.ts';
+import { mapConcurrent, sleep } from '../../core/concurrency.ts';
 import { expectStatus, type RegistryClient } from '../client.ts';
 import { hasManifest } from '../manifests.ts';
 import {
@@ -141,7 +140,7 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
       throw error;
     const seconds = error instanceof RegistryError ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
     if (seconds > MAX_RETRY_AFTER_S) throw error;
-    await sleep(seconds * 1000, undefined, signal && { signal });
+    await sleep(seconds * 1000, signal);
     await this.#client.backOff(this.#failures, signal);
     this.#failures += 1;
   }
@@ -159,7 +158,7 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
   async wait(tookMs: number): Promise<void> {
     const { signal } = this.#options;
     const waitMs = recheckDelay(this.#client.recheckDelayMs, this.#writes) + tookMs;
-    await sleep(waitMs, undefined, signal && { signal });
+    await sleep(waitMs, signal);
   }
 
   get #tag(): string {
