@@ -110,8 +110,9 @@ export async function mapConcurrent<T, R>(
   return results;
 }
 
-interface Asking {
-  /** Of the one that asks: ends its trying again. */
+/** Of one who asks. */
+export interface Asking {
+  /** Ends its trying again. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -123,10 +124,12 @@ export class SingleFlight<K, V> {
   readonly #flights = new Map<K, Promise<V>>();
   readonly #failures: 'drop' | 'keep';
 
+  /** `keep` gives a failure to all that ask later, too; `drop` lets the next one try again. Default `drop`. */
   constructor(failures: 'drop' | 'keep' = 'drop') {
     this.#failures = failures;
   }
 
+  /** What there is for the key, or is on its way; else does the work. */
   get(key: K, work: () => Promise<V>, asking: Asking = {}): Promise<V> {
     if (this.#failures === 'drop') return this.#getAnew(key, work, asking);
     const known = this.#flights.get(key);
@@ -171,10 +174,12 @@ export class SingleFlight<K, V> {
     if (!this.#flights.has(key)) this.set(key, value);
   }
 
+  /** The next that asks does the work again. */
   delete(key: K): void {
     this.#flights.delete(key);
   }
 
+  /** Of all keys. */
   values(): Iterable<Promise<V>> {
     return this.#flights.values();
   }

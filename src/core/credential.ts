@@ -1,6 +1,8 @@
 import type { CallOptions } from './target.ts';
 
+/** What a registry is shown to log in. */
 export type Credential =
+  /** User name, and password or access token. */
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   /** An identity token, exchanged by OAuth2 (Docker's `identitytoken`). */
   | { readonly kind: 'refresh'; readonly token: string }
@@ -24,4 +26,5 @@ export function firstOf(providers: readonly CredentialProvider[]): CredentialPro
   };
 }
 
+/** Has no credential for any registry. */
 export const anonymous: CredentialProvider = async () => undefined;

@@ -4,10 +4,13 @@ import type { Digest } from './digest.ts';
 import type { Manifest } from './manifest.ts';
 
 // `| undefined` so that options can be handed on under exactOptionalPropertyTypes.
+/** Options of every call. */
 export interface CallOptions {
+  /** Ends the call, which fails with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options of {@link Storage.push}. */
 export interface PushOptions extends CallOptions {
   /** Tag the node in the same step; only for manifests. */
   readonly tag?: string | undefined;
@@ -21,14 +24,17 @@ export interface PushOptions extends CallOptions {
 export interface Content {
   /** Nothing is opened before the first pull, where a missing node fails with `NOT_FOUND`. Not verified: the writing side does that. */
   fetch(node: Descriptor, options?: CallOptions): Bytes;
+  /** Whether the content is there. A manifest that came as a blob only may count as missing. */
   exists(node: Descriptor, options?: CallOptions): Promise<boolean>;
 }
 
 /** Write access: size and digest are checked before anything becomes visible. Pushing what is there already is no error. */
 export interface Storage extends Content {
+  /** Fails with `SIZE_MISMATCH` or `DIGEST_MISMATCH` for content that does not match the descriptor. */
   push(node: Descriptor, bytes: Bytes, options?: PushOptions): Promise<void>;
 }
 
+/** Options of {@link Source.resolve}. */
 export interface ResolveOptions extends CallOptions {
   /** Decides between the manifests of one name that a layout may list; elsewhere it changes nothing. */
   readonly platform?: Platform | undefined;
@@ -39,11 +45,14 @@ export const ONLY_ENTRY = '';
 
 /** Content that can be entered by a tag or a digest. */
 export interface Source extends Content {
-  /** Fails with `NOT_FOUND`, and with `INVALID_INPUT` where it cannot be told what the reference stands for. */
+  /**
+   * The descriptor that a tag or digest stands for. Fails with `NOT_FOUND`, and with `INVALID_INPUT` where it cannot be told
+   * what the reference stands for.
+   */
   resolve(reference: string, options?: ResolveOptions): Promise<Descriptor>;
 }
 
-/** A content-addressable store with tags: the one noun of ORAS. */
+/** A content-addressable store with tags: the one noun of ORAS. Memory, folders, layouts, archives and registries are targets. */
 export interface Target extends Storage, Source {
   /** Moves the tag to a manifest the target already holds, else fails with `NOT_FOUND`. */
   tag(node: Descriptor, reference: string, options?: CallOptions): Promise<void>;
@@ -51,13 +60,16 @@ export interface Target extends Storage, Source {
 
 /** Extra: what errors call this target, such as `ghcr.io/acme/app`. */
 export interface Named {
+  /** Text for people, without secrets. */
   readonly name: string;
 }
 
+/** Whether errors can call the target by a name. */
 export function isNamed(target: object): target is Named {
   return 'name' in target && typeof target.name === 'string';
 }
 
+/** Options of {@link Graph.predecessors}. */
 export interface PredecessorOptions extends CallOptions {
   /** Only those whose subject is the node; registries know no others. Default false. */
   readonly referrersOnly?: boolean | undefined;
@@ -74,16 +86,19 @@ export interface Graph {
   predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor>;
 }
 
+/** Whether it is a {@link Graph}; {@link extendedCopy} needs one as its source. */
 export function canFindPredecessors(target: object): target is Graph {
   return 'predecessors' in target && typeof target.predecessors === 'function';
 }
 
+/** A target that also finds predecessors: it can be the source of {@link extendedCopy}. */
 export type GraphTarget = Target & Graph;
 
 /** A manifest as the lists of an {@link IndexMaintainer} show it. */
 export interface IndexEntry {
   /** With artifact type and annotations. */
   readonly node: Descriptor;
+  /** The subject of the manifest. */
   readonly subject?: Descriptor | undefined;
   /** An index that the target holds lists the node. */
   readonly inIndex: boolean;
@@ -95,6 +110,7 @@ export interface IndexMaintainer {
   link(entries: readonly IndexEntry[], options?: CallOptions): Promise<boolean>;
 }
 
+/** Whether it is an {@link IndexMaintainer}. */
 export function canMaintainIndex(target: object): target is IndexMaintainer {
   return 'link' in target && typeof target.link === 'function';
 }
@@ -105,6 +121,7 @@ export interface ReferrersIndexReader {
   readReferrersIndex(node: Descriptor, options?: CallOptions): Promise<ReadonlySet<Digest> | undefined>;
 }
 
+/** Whether it is a {@link ReferrersIndexReader}. */
 export function canReadReferrersIndex(target: object): target is ReferrersIndexReader {
   return 'readReferrersIndex' in target && typeof target.readReferrersIndex === 'function';
 }
@@ -115,6 +132,7 @@ export interface Verifier {
   verify(node: Descriptor, options?: CallOptions): Promise<boolean>;
 }
 
+/** Whether it is a {@link Verifier}. */
 export function canVerify(target: object): target is Verifier {
   return 'verify' in target && typeof target.verify === 'function';
 }
@@ -125,6 +143,7 @@ export interface WholeTeller {
   isWhole(node: Descriptor, options?: CallOptions): Promise<boolean>;
 }
 
+/** Whether it is a {@link WholeTeller}. */
 export function canTellWhole(target: object): target is WholeTeller {
   return 'isWhole' in target && typeof target.isWhole === 'function';
 }
@@ -135,13 +154,17 @@ export interface ManifestReader {
   readManifest(reference: string, options?: CallOptions): Promise<KnownManifest>;
 }
 
+/** A manifest that was read and checked. */
 export interface KnownManifest {
+  /** With its real size. */
   readonly node: Descriptor;
+  /** Exactly as they were pushed. */
   readonly bytes: Uint8Array;
   /** What the bytes say; without it, they are parsed. */
   readonly manifest?: Manifest;
 }
 
+/** Whether it is a {@link ManifestReader}. */
 export function canReadManifest(target: object): target is ManifestReader {
   return 'readManifest' in target && typeof target.readManifest === 'function';
 }
@@ -152,24 +175,29 @@ export interface Mounter {
   mount(node: Descriptor, fromRepository: string, options?: CallOptions): Promise<boolean>;
 }
 
+/** Whether it is a {@link Mounter}. */
 export function canMount(target: object): target is Mounter {
   return 'mount' in target && typeof target.mount === 'function';
 }
 
 /** Extra: the tags a target holds, in the target's own order. */
 export interface TagLister {
+  /** Every tag once. */
   tags(options?: CallOptions): AsyncIterable<string>;
 }
 
+/** Whether it is a {@link TagLister}. */
 export function canListTags(target: object): target is TagLister {
   return 'tags' in target && typeof target.tags === 'function';
 }
 
 /** Extra: removes a manifest, and with it the tags that stand for it. */
 export interface Deleter {
+  /** Fails with `NOT_FOUND`, and with `CONFLICT` or `UNSUPPORTED` where the target does not delete it. */
   delete(node: Descriptor, options?: CallOptions): Promise<void>;
 }
 
+/** Whether it is a {@link Deleter}. */
 export function canDelete(target: object): target is Deleter {
   return 'delete' in target && typeof target.delete === 'function';
 }
@@ -180,10 +208,12 @@ export interface TagFinder {
   tagsOf(digest: Digest, options?: CallOptions): Promise<readonly string[]>;
 }
 
+/** Whether it is a {@link TagFinder}. */
 export function canFindTags(target: object): target is TagFinder {
   return 'tagsOf' in target && typeof target.tagsOf === 'function';
 }
 
+/** Options of {@link DeletionChecker.checkDeletion}. */
 export interface DeletionOptions extends CallOptions {
   /** The tags that may go with the manifest. */
   readonly tags: readonly string[];
@@ -195,6 +225,7 @@ export interface DeletionChecker {
   checkDeletion(digest: Digest, options: DeletionOptions): Promise<void>;
 }
 
+/** Whether it is a {@link DeletionChecker}. */
 export function canCheckDeletion(target: object): target is DeletionChecker {
   return 'checkDeletion' in target && typeof target.checkDeletion === 'function';
 }
@@ -205,26 +236,31 @@ export interface Collector {
   collect(blobs: readonly Descriptor[], options?: CallOptions): Promise<number>;
 }
 
+/** Whether it is a {@link Collector}. */
 export function canCollect(target: object): target is Collector {
   return 'collect' in target && typeof target.collect === 'function';
 }
 
 /** Extra: removes a tag and leaves the manifest; `UNSUPPORTED` where that cannot be done. */
 export interface Untagger {
+  /** Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
   untag(reference: string, options?: CallOptions): Promise<void>;
 }
 
+/** Whether it is an {@link Untagger}. */
 export function canUntag(target: object): target is Untagger {
   return 'untag' in target && typeof target.untag === 'function';
 }
 
 /** Extra of targets that collect first and publish at the end (folder, archive): nothing shows before `commit`. */
 export interface Committer {
+  /** Publishes what was pushed. */
   commit(options?: CallOptions): Promise<void>;
   /** Removes what was collected; after a `commit` it does nothing. */
   discard(): Promise<void>;
 }
 
+/** Whether it is a {@link Committer}; call `commit` when all content is pushed. */
 export function canCommit(target: object): target is Committer {
   return 'commit' in target && typeof target.commit === 'function';
 }

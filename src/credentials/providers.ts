@@ -3,7 +3,12 @@ import type { Credential, CredentialProvider } from '../core/credential.ts';
 import { canonicalRegistry } from '../core/reference.ts';
 import { dockerConfig } from './docker-config.ts';
 
-/** One credential for one registry, and for no other. */
+/**
+ * One credential for one registry, and for no other.
+ *
+ * @example
+ * const credentials = forRegistry('ghcr.io', { kind: 'basic', username: 'octocat', password: 'secret' });
+ */
 export function forRegistry(registry: string, credential: Credential): CredentialProvider {
   const canonical = canonicalRegistry(registry);
   return async (request) => (canonicalRegistry(request.registry) === canonical ? credential : undefined);
@@ -23,8 +28,12 @@ export function githubRegistries(serverUrl: string): string[] {
 }
 
 /**
- * The files in which docker, podman, skopeo and oras store logins, in order of precedence. `onWarning` is called for a
- * credential helper that is not installed.
+ * The files in which docker, podman, skopeo and oras store logins, in order of precedence, for {@link firstOf}. `onWarning` is
+ * called for a credential helper that is not installed.
+ *
+ * @param home - The home folder.
+ * @throws {OrasError} from a provider, when it is asked: `INVALID_INPUT` and `INVALID_CONTENT` for a file or a credential helper
+ * that gives no login, `STORAGE` for a file that cannot be read, `UNAUTHORIZED` and `UNAVAILABLE` for a helper that fails.
  */
 export function configFiles(
   env: NodeJS.ProcessEnv,

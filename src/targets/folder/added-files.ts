@@ -11,9 +11,11 @@ import { tempName } from '../../files/write-file.ts';
 import { FILE_MODE, formatFileMode } from './file-mode.ts';
 import type { SecretScanner } from './secret-scanner.ts';
 
+/** Options of {@link FolderTarget.add}. */
 export interface AddOptions extends CallOptions {
+  /** The name it has in the artifact: a relative path with `/`. */
   readonly title: string;
-  /** Default: the OCI layer type, gzipped for a folder. */
+  /** RFC 6838. Default: the OCI layer type, gzipped for a folder. */
   readonly mediaType?: string | undefined;
   /** For a folder: absolute paths to leave out. */
   readonly leftOut?: ReadonlySet<string> | undefined;

@@ -10,7 +10,9 @@ import type { IndexEntry } from '../../core/target.ts';
  * `layout-writer.ts` does under the lock.
  */
 export interface LayoutIndex {
+  /** The manifests that the layout lists, each with its tag as `org.opencontainers.image.ref.name`. */
   readonly manifests: readonly Descriptor[];
+  /** Such as `schemaVersion` and `annotations`. */
   readonly [field: string]: unknown;
 }
 

@@ -6,6 +6,7 @@ import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
 import type { BlobStore } from './blob-store.ts';
 
+/** Callbacks of {@link withBlobCache}. */
 export interface BlobCacheOptions {
   /** A blob came from the store, and not from the source. */
   onHit?(node: Descriptor): void;

@@ -13,8 +13,9 @@ import { ignoreMissing } from '../../files/path-exists.ts';
 import { openRegular } from '../../files/regular-file.ts';
 import { writeBeside } from '../../files/write-file.ts';
 
+/** Options of {@link BlobStore.open}. */
 export interface BlobStoreOptions {
-  /** Of all blobs together; those not used for the longest time go first. */
+  /** Bytes of all blobs together; those not used for the longest time go first. */
   readonly maxBytes: number;
 }
 
@@ -38,6 +39,7 @@ const READ_SIZE = 1024 * 1024;
  * a maximum size. Safe between processes: blobs appear whole, and may be removed at any time.
  */
 export class BlobStore {
+  /** Of the folder. */
   readonly path: string;
   readonly #maxBytes: number;
   /** Total size as far as this process knows; other processes add blobs, which `trim` notices. */
@@ -130,11 +132,12 @@ export class BlobStore {
     });
   }
 
+  /** Bytes of all blobs together. */
   async size(): Promise<number> {
     return sum(await this.#list());
   }
 
-  /** What is held, in the order of the alphabet. */
+  /** What is held, sorted. */
   async digests(): Promise<Digest[]> {
     return (await this.#list()).map(({ digest }) => digest).toSorted();
   }

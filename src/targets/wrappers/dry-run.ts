@@ -27,18 +27,21 @@ import {
   type Target,
 } from '../../core/target.ts';
 
-/** What would be written. */
+/** What would be written: counted up while a {@link dryRun} is written to. Start with zeros. */
 export interface WritePlan {
+  /** Blobs and manifests. */
   nodes: number;
+  /** Of these nodes. */
   bytes: number;
   /** To registries, roughly: two for a blob, one for a manifest or a tag, two for a list of referrers. */
   requests: number;
 }
 
+/** Options of {@link dryRun}. */
 export interface DryRunOptions {
-  /** Requests count for something. */
+  /** Whether to count requests: true for registries. */
   readonly remote: boolean;
-  /** What may not be read: an error, or as if nothing were there. */
+  /** On 401 and 403: fail, or go on as if nothing were there. */
   readonly unreadable: 'error' | 'empty';
 }
 
