@@ -15,8 +15,8 @@ export interface LoginOptions extends Omit<RegistryOptions, 'credentials'>, Call
 }
 
 /**
- * Logs in as `docker login` does: shows the login to the registry, then keeps it in the config file, readable by its owner
- * only. Other entries of the file stay.
+ * Logs in as `docker login` does: shows the login to the registry, then keeps it in the config file. Other entries of the file
+ * stay, and so does its mode; a new file is readable by its owner only.
  *
  * @param registry - Host, such as `ghcr.io`.
  * @throws {RegistryError} `UNAUTHORIZED` if the registry refuses the login; nothing is written then.
