@@ -67,6 +67,13 @@ export {
 } from './core/errors.ts';
 
 // Targets
+export type { AddOptions } from './targets/folder/added-files.ts';
+export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
+export { SecretScanner } from './targets/folder/secret-scanner.ts';
+export { OciArchive, openArchive, type OpenArchiveOptions } from './targets/layout/oci-archive.ts';
+export { type LayoutIndex } from './targets/layout/index-entries.ts';
+export { OciLayout, type LayoutOptions } from './targets/layout/oci-layout.ts';
+export { MemoryTarget, type MemoryOptions } from './targets/memory/memory.ts';
 export {
   canCheckDeletion,
   canCollect,
@@ -112,13 +119,6 @@ export {
   type Verifier,
   type WholeTeller,
 } from './core/target.ts';
-export type { AddOptions } from './targets/folder/added-files.ts';
-export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
-export { SecretScanner } from './targets/folder/secret-scanner.ts';
-export { OciArchive, openArchive, type OpenArchiveOptions } from './targets/layout/oci-archive.ts';
-export { type LayoutIndex } from './targets/layout/index-entries.ts';
-export { OciLayout, type LayoutOptions } from './targets/layout/oci-layout.ts';
-export { MemoryTarget, type MemoryOptions } from './targets/memory/memory.ts';
 
 // Wrappers of targets
 export { cachingSource, type CachingSourceOptions } from './copy/caching-source.ts';
@@ -173,6 +173,15 @@ export { cosignTags, isSignature } from './copy/rewrite/signatures.ts';
 export { Transfers, type BlobTransfer, type MountSources } from './copy/transfers.ts';
 
 // Registries
+export {
+  openRepository,
+  Registry,
+  type OpenRepositoryOptions,
+  type RepositoryOptions,
+} from './registry/registry.ts';
+export { type RegistryTarget } from './registry/registry-target.ts';
+export { type RegistryOptions } from './registry/senders.ts';
+export { type ReferrersMode } from './registry/referrers/api.ts';
 export { type ConnectionOptions, type OriginTls } from './http/connections.ts';
 export {
   discard,
@@ -186,15 +195,6 @@ export { proxyFor, type Environment } from './http/proxy.ts';
 export { HostGate, type RetryOptions } from './http/retry.ts';
 export { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
 export { type MinimumRate } from './http/watchdog.ts';
-export { type ReferrersMode } from './registry/referrers/api.ts';
-export {
-  openRepository,
-  Registry,
-  type OpenRepositoryOptions,
-  type RepositoryOptions,
-} from './registry/registry.ts';
-export { type RegistryTarget } from './registry/registry-target.ts';
-export { type RegistryOptions } from './registry/senders.ts';
 
 // Credentials
 export { anonymous, firstOf, type Credential, type CredentialProvider } from './core/credential.ts';

@@ -8,7 +8,7 @@ import { isSameMachine, isSamePlatform } from '../core/platform.ts';
 import { platformNotFound, platformsIn } from './platform.ts';
 import { ATTESTED } from './rewrite/modifiers.ts';
 
-/** What is to become of an index that others may be changing too. */
+/** A change of an index, for {@link updateIndex}. */
 export interface IndexChange {
   /** An entry takes the place of one of the same platform and artifact type. */
   readonly add: readonly Descriptor[];

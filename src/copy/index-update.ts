@@ -20,13 +20,13 @@ const RECHECK_MS = 250;
 
 /** Options of {@link updateIndex}. */
 export interface IndexUpdateOptions extends CallOptions {
-  /** Brings what is added to the target. Called once it is known that the change can be made. Default: it is there. */
+  /** Pushes what is added. Called once, when it is known that the change can be made. Default: it is there. */
   prepare?(): Promise<void>;
   /** Called before each write of the index, with the index that it replaces. */
   onWrite?(node: Descriptor, before: Descriptor | undefined): void;
 }
 
-/** What {@link updateIndex} came to. */
+/** The result of {@link updateIndex}. */
 export interface IndexUpdateResult {
   /** What the tag stands for in the end. */
   readonly index: ManifestNode;

@@ -24,7 +24,7 @@ export type NodeFilter = (
  */
 export type NodeModifier = (manifest: Manifest, node: Descriptor) => Awaitable<Manifest | undefined>;
 
-/** What {@link CopyOptions.onEvent} is told. */
+/** One step of a copy, for {@link CopyOptions.onEvent}. */
 export interface CopyEvent {
   /** `discovered` is the first event of a node, and is repeated for each further manifest that lists it. */
   readonly kind: 'discovered' | 'started' | 'copied' | 'skipped' | 'mounted' | 'tagged' | 'modified';
@@ -46,9 +46,9 @@ export interface CopyOptions extends CallOptions {
   readonly filter?: NodeFilter | undefined;
   /** Changes manifests on their way. All are rewritten before anything is pushed. Default: none. */
   readonly modify?: NodeModifier | undefined;
-  /** Repositories of the target's registry to try to mount the blob from. */
+  /** Other repositories of the target's registry that may have the blob, to mount it from. Default: none. */
   mountFrom?(node: Descriptor): readonly string[];
-  /** Share one between copies to the same target. */
+  /** Share one between copies to the same target. Default: a new one. */
   readonly transfers?: Transfers | undefined;
   /**
    * Whether to move a tag that is derived from a digest, such as cosign's, away from another node at the target, which
@@ -57,13 +57,13 @@ export interface CopyOptions extends CallOptions {
   replaces?(tag: string, node: Descriptor, current: Descriptor): Awaitable<boolean>;
   /** Check content that the target already has, and repair what is missing or corrupt. Default false. */
   readonly deep?: boolean | undefined;
-  /** Manifests of the source that were read before. */
+  /** Manifests of the source that were read before, and are not read again. Default: none. */
   readonly known?: readonly KnownManifest[] | undefined;
   /** Limits of the graph below the root. */
   readonly descent?: DescentLimits | undefined;
   /**
    * Called before a node that the target lacks is copied, a manifest after its children. With `skip` it is not copied: the
-   * target must have it by other ways. An error ends the copy.
+   * target must get it in another way. An error ends the copy.
    */
   beforeNode?(node: Descriptor): Awaitable<'skip' | void>;
   /** Called when the target has a node that was copied or mounted. An error ends the copy. */
@@ -98,7 +98,7 @@ export interface DigestTag {
   readonly of: Descriptor;
 }
 
-/** What a copy came to. */
+/** The result of a copy. */
 export interface CopyResult {
   /** At the target: a modifier may have changed it. */
   readonly root: Descriptor;

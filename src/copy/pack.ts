@@ -21,11 +21,11 @@ export interface PackOptions {
   readonly artifactType?: string | undefined;
   /** A config already in the storage. Default: the empty one. */
   readonly config?: Descriptor | undefined;
-  /** For the empty config; a given config has its own. */
+  /** Annotations of the empty config; a given config has its own. Default: none. */
   readonly configAnnotations?: Annotations | undefined;
-  /** Default `v1.1`; `v1.0` where only a config is given, as the ORAS CLI does. */
+  /** Version of image-spec. Default `v1.1`; `v1.0` if only a config is given, as the ORAS CLI does. */
   readonly imageSpec?: 'v1.0' | 'v1.1' | undefined;
-  /** Default: the empty one. */
+  /** The content, in the storage. Default: the empty blob. */
   readonly layers?: readonly Descriptor[] | undefined;
   /** The manifest that this one refers to. Default: none. */
   readonly subject?: Descriptor | undefined;
@@ -68,7 +68,7 @@ export async function packManifest(
 
 /** Options of {@link packIndex}. */
 export interface PackIndexOptions {
-  /** What the index lists; each may say its `platform`. */
+  /** What the index lists, such as nodes of {@link packManifest}, each with its `platform` if it has one. */
   readonly manifests: readonly Descriptor[];
   /** Media type (RFC 6838). Default: none. */
   readonly artifactType?: string | undefined;

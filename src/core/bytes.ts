@@ -5,8 +5,8 @@ import { OrasError } from './errors.ts';
 /** Lazy and re-iterable content: nothing opens before the first pull; iterating again reads again. */
 export interface Bytes extends AsyncIterable<Uint8Array> {
   /**
-   * Nobody else holds the chunks, so that their reader may detach each when it is done with it. What passes every
-   * chunk on and keeps none passes this on too. Default false.
+   * True if nobody else holds the chunks, so that the reader may detach their buffers. A wrapper that passes every chunk on
+   * and keeps none passes this on, too. Default false.
    */
   readonly owned?: boolean;
 }
@@ -33,7 +33,7 @@ export function free({ buffer, byteLength }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
-/** Content that is in memory; strings become UTF-8. */
+/** The chunks as {@link Bytes}; strings become UTF-8. */
 export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
@@ -43,8 +43,7 @@ export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
 }
 
 /**
- * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
- * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
+ * Passes the bytes on while they fit the descriptor, and fails if size or digest differ (image-spec: size first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
  * not even for a server that answers as soon as it has the last byte.
  *
  * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.

@@ -22,7 +22,7 @@ export function descriptorOf(content: Uint8Array | string, mediaType: string = B
 export interface PushBytesOptions extends Pick<PushOptions, 'tag' | 'signal'> {
   /** RFC 6838. Default `application/octet-stream`. */
   readonly mediaType?: string | undefined;
-  /** Of the descriptor that comes back; `org.opencontainers.image.title` is the file's name. */
+  /** Annotations of the descriptor that is returned; `org.opencontainers.image.title` is the file's name. */
   readonly annotations?: Annotations | undefined;
 }
 

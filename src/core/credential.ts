@@ -9,7 +9,7 @@ export type Credential =
   /** Sent as it is (Docker's `registrytoken`). */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** The credential for a registry, or undefined where the provider has none; `repository` is for keys that contain a path. */
+/** Returns the credential for a registry, or undefined if it has none; `repository` is for keys that contain a path. */
 export type CredentialProvider = (
   request: { readonly registry: string; readonly repository?: string },
   options?: CallOptions,
@@ -26,5 +26,5 @@ export function firstOf(providers: readonly CredentialProvider[]): CredentialPro
   };
 }
 
-/** Has no credential for any registry. */
+/** A provider without credentials: registries are used anonymously. */
 export const anonymous: CredentialProvider = async () => undefined;

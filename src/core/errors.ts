@@ -1,21 +1,38 @@
 /** What went wrong: the closed set of codes of this library's errors. */
 export type ErrorCode =
+  /** The tag, digest, file or platform is not there. */
   | 'NOT_FOUND'
+  /** A file is there and is to be kept. */
   | 'ALREADY_EXISTS'
+  /** The bytes have another digest than their descriptor. */
   | 'DIGEST_MISMATCH'
+  /** The bytes are more or fewer than their descriptor says. */
   | 'SIZE_MISMATCH'
+  /** Beyond a limit, which `details.limit` has. */
   | 'TOO_LARGE'
+  /** An argument, or a file with settings, is wrong. */
   | 'INVALID_INPUT'
+  /** A manifest, an index, a tar or an answer is not what it should be. */
   | 'INVALID_CONTENT'
+  /** The target or registry cannot do it. */
   | 'UNSUPPORTED'
+  /** 401: the registry wants a login, or refused the one it got. */
   | 'UNAUTHORIZED'
+  /** 403: the login may not do it. */
   | 'FORBIDDEN'
+  /** Too many requests, also after retries. */
   | 'RATE_LIMITED'
+  /** The server, or a credential helper, failed; try again later. */
   | 'UNAVAILABLE'
+  /** No answer: connection, TLS or name lookup failed, or the transfer was too slow. */
   | 'NETWORK'
+  /** Others hold or changed it: a lock, a tag, an index. */
   | 'CONFLICT'
+  /** A path of an artifact leads outside the folder, through a link, or onto another file. */
   | 'UNSAFE_PATH'
+  /** The file system failed; the cause has its code. */
   | 'STORAGE'
+  /** Cancelled, for reasons of signals: what a signal ends fails with the reason of the signal. */
   | 'ABORTED';
 
 /** More precise than the code, for callers that handle errors: messages are not meant to be parsed. */
@@ -57,7 +74,7 @@ export type ErrorReason =
   | 'time-limit'
   | 'upper-case-name';
 
-/** Data of an error; which there are depends on the code. */
+/** Data of an error, different for each code. */
 export interface ErrorDetails {
   /** Why, where the code alone does not tell. */
   readonly reason?: ErrorReason | undefined;

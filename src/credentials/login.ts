@@ -15,7 +15,7 @@ export interface LoginOptions extends Omit<RegistryOptions, 'credentials'>, Call
 }
 
 /**
- * Logs in as `docker login` does: shows the login to the registry, then keeps it in the config file. Other entries of the file
+ * Logs in as `docker login` does: tries the login on the registry, then keeps it in the config file. Other entries of the file
  * stay, and so does its mode; a new file is readable by its owner only.
  *
  * @param registry - Host, such as `ghcr.io`.

@@ -12,7 +12,7 @@ export interface RetryOptions {
   readonly random?: (() => number) | undefined;
   /** Share one between all clients of the same hosts. Default: a new one. */
   readonly gate?: HostGate | undefined;
-  /** Called before the wait, in milliseconds. */
+  /** Called before each wait, which takes `waitMs` milliseconds. */
   onRetry?(event: { readonly host: string; readonly reason: string; readonly waitMs: number }): void;
 }
 

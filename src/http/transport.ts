@@ -15,7 +15,7 @@ export interface TransportOptions extends ConnectionOptions {
   readonly tls?: ((origin: string) => OriginTls | undefined | Promise<OriginTls | undefined>) | undefined;
   /** The proxy for an origin, asked for once. Default: none. */
   readonly proxy?: ((url: URL) => URL | undefined) | undefined;
-  /** Default `oras-action`. */
+  /** Header `user-agent`. Default `oras-action`. */
   readonly userAgent?: string;
   /** A slower transfer fails with `NETWORK`. Default: 16 KiB in 60 s. */
   readonly minimumRate?: MinimumRate;

@@ -14,11 +14,11 @@ import { originOf, sendersFor, type RegistryOptions } from './senders.ts';
 
 /** How to use one repository of a registry. */
 export interface RepositoryOptions {
-  /** What a token is asked for; writing with `pull` costs a request more, or is refused. Default `pull`. */
+  /** What a token is asked for. With `pull`, writing takes one more request, or is refused. Default `pull`. */
   readonly actions?: 'pull' | 'pull,push' | undefined;
   /** Of GitHub's registries, which delete nothing themselves: base of the API that does, such as `https://api.github.com`. */
   readonly packagesApi?: URL | undefined;
-  /** Default `auto`: the referrers API where the registry has one, else the tag schema. */
+  /** How referrers are found. Default `auto`: by the referrers API if the registry has one, else by the tag schema. */
   readonly referrersMode?: ReferrersMode | undefined;
   /** Milliseconds, at least, after which a referrers index that was written is checked. Default 150. */
   readonly recheckDelayMs?: number | undefined;

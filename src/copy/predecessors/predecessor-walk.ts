@@ -20,7 +20,7 @@ import { typeUnderTag } from '../rewrite/signatures.ts';
 export interface PredecessorWalkOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
   /** Levels above the root; 0 finds nothing. Default: all, up to `limits`. */
   readonly depth?: number | undefined;
-  /** Against an endless graph. */
+  /** Limits of the graph above the root. */
   readonly limits?: PredecessorLimits | undefined;
   /** Whether to include the predecessor, and what is above it. Its artifact type is set. Default: include all. */
   follow?(parent: Descriptor, of: Descriptor): Awaitable<boolean>;

@@ -93,7 +93,7 @@ export class OciLayout
     return this.#reader.index();
   }
 
-  /** Changes whenever `index.json` may have changed. */
+  /** A text that changes whenever `index.json` may have changed. */
   stamp(): Promise<string> {
     return this.#writer.stamp();
   }
@@ -170,7 +170,7 @@ export class OciLayout
     );
   }
 
-  /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
+  /** Under the lock, so that nobody lists a manifest in between. Returns the bytes freed. */
   async collect(blobs: readonly Descriptor[], options: CallOptions = {}): Promise<number> {
     let freed = 0;
     await this.#writer.update(async (index) => {
@@ -188,7 +188,7 @@ export class OciLayout
     return freed;
   }
 
-  /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+  /** Changes `index.json` under its lock. True if that made a difference. */
   update(
     change: (index: LayoutIndex) => LayoutIndex | Promise<LayoutIndex>,
     options: CallOptions = {},

@@ -72,14 +72,14 @@ export class BlobStore {
     return new BlobStore(path, options);
   }
 
-  /** Whether a blob of that size may stay. */
+  /** Whether a blob of that size fits. */
   takes({ size }: Descriptor): boolean {
     return size <= this.#maxBytes;
   }
 
   /**
-   * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
-   * can exchange or remove it meanwhile. One that is wrong is removed.
+   * The blob, checked as a whole before its first byte is given, and read from the same open file, so that nobody can replace
+   * it in between. A corrupt one is removed.
    */
   async read(node: Descriptor, options: CallOptions = {}): Promise<Bytes | 'missing' | 'damaged'> {
     const path = join(this.path, blobName(node.digest));
@@ -137,7 +137,7 @@ export class BlobStore {
     return sum(await this.#list());
   }
 
-  /** What is held, sorted. */
+  /** Of all blobs, sorted. */
   async digests(): Promise<Digest[]> {
     return (await this.#list()).map(({ digest }) => digest).toSorted();
   }

@@ -27,7 +27,7 @@ import {
   type Target,
 } from '../../core/target.ts';
 
-/** What would be written: counted up while a {@link dryRun} is written to. Start with zeros. */
+/** What a {@link dryRun} would write; it adds to the numbers. */
 export interface WritePlan {
   /** Blobs and manifests. */
   nodes: number;
@@ -45,7 +45,15 @@ export interface DryRunOptions {
   readonly unreadable: 'error' | 'empty';
 }
 
-/** Reads pass through; writes are only counted, and then appear to have happened. */
+/**
+ * A target that writes nothing: reads pass through, and writes are counted in `plan` and then appear to have happened.
+ *
+ * @example
+ * const plan: WritePlan = { nodes: 0, bytes: 0, requests: 0 };
+ * const target = dryRun(new MemoryTarget(), plan, { remote: false, unreadable: 'error' });
+ * await pushBytes(target, 'hello');
+ * console.log(plan.bytes); // 5
+ */
 export function dryRun<T extends Target>(target: T, plan: WritePlan, options: DryRunOptions): T {
   return overrideCapabilities(target, new DryRun(target, plan, options));
 }
