@@ -39,13 +39,15 @@ export interface Descriptor {
   readonly artifactType?: string;
 }
 
-/** image-spec annotations.md; a layer with a title is a file. */
+/** Annotation: the file name of a layer (image-spec annotations.md). */
 export const TITLE = 'org.opencontainers.image.title';
+/** Annotation: the tag of a manifest in the index of a layout (image-spec annotations.md). */
 export const REF_NAME = 'org.opencontainers.image.ref.name';
+/** Annotation: when the artifact was made, RFC 3339 (image-spec annotations.md). */
 export const CREATED = 'org.opencontainers.image.created';
-/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
+/** Annotation of ORAS: the layer is a gzipped tar of a directory if the value is exactly `true`. */
 export const UNPACK = 'io.deis.oras.content.unpack';
-/** ORAS: digest of the uncompressed tar. */
+/** Annotation of ORAS: the digest of the uncompressed tar. */
 export const CONTENT_DIGEST = 'io.deis.oras.content.digest';
 
 /** The file name of a node: its annotation `org.opencontainers.image.title`; undefined if that is missing or empty. */

@@ -14,6 +14,8 @@ export type Kind = 'class' | 'constant' | 'function' | 'interface' | 'namespace'
 
 export interface ApiExport {
   readonly name: string;
+  /** The name in its file. */
+  readonly local: string;
   readonly kind: Kind;
   /** A value of this name can be imported, and not only the type. */
   readonly isValue: boolean;
@@ -50,23 +52,29 @@ export function apiExports(): ApiExport[] {
       ];
     return nodesIn(statement['specifiers']).map((specifier) => {
       const isType = [statement, specifier].some((node) => node['exportKind'] === 'type');
-      return exportOf(file, nameOf(specifier['local']) ?? '', { group, isType });
+      const local = nameOf(specifier['local']) ?? '';
+      return exportOf(file, local, { group, isType, name: nameOf(specifier['exported']) ?? local });
     });
   });
 }
 
 function exportOf(
   file: SourceFile,
-  name: string,
-  { group, isType }: { readonly group: string; readonly isType: boolean },
+  local: string,
+  {
+    group,
+    isType,
+    name = local,
+  }: { readonly group: string; readonly isType: boolean; readonly name?: string },
 ): ApiExport {
-  const declared = file.declarations.get(name);
+  const declared = file.declarations.get(local);
   const kind = declared && KINDS[declared.type];
-  if (!declared || !kind) throw new Error(`${file.path} declares no ${name}`);
+  if (!declared || !kind) throw new Error(`${file.path} declares no ${local}`);
   // A class of which only the type is exported cannot be constructed.
   const node = isType ? withoutConstructor(declared) : declared;
   return {
     name,
+    local,
     kind,
     isValue: !isType && kind !== 'interface' && kind !== 'type',
     group,
@@ -101,6 +109,7 @@ function namespaceOf(
   if (!first) throw new Error(`${file.path} is empty`);
   return {
     name,
+    local: name,
     kind: 'namespace',
     isValue: true,
     group,
@@ -115,7 +124,7 @@ function namespaceOf(
 
 /** Types that stand in signatures of exports and cannot be imported: `file: name`, with the export that shows it. */
 export function missingTypes(exports: readonly ApiExport[]): string[] {
-  const known = new Set(exports.map(({ file, name }) => `${file.path}: ${name}`));
+  const known = new Set(exports.map(({ file, local }) => `${file.path}: ${local}`));
   return exports.flatMap(({ name, file, types }) =>
     types.flatMap((type) => {
       const imported = file.imports.get(type);
