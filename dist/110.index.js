@@ -291,15 +291,34 @@ var manifest_cache = __webpack_require__(9148);
 /**
  * Copies a rooted DAG together with its predecessors: signatures, SBOMs, attestations, and, where the source can find
  * them, the indexes that list it. For an index, also with the predecessors of its children. Tags move last.
+ *
+ * @throws {CopyError} with the code of what failed, such as `NOT_FOUND` or `UNAUTHORIZED`.
+ * @throws {OrasError} `UNSUPPORTED` for a source that is no {@link Graph}; `INVALID_INPUT` if `modify` would invalidate
+ * signatures; `TOO_LARGE` beyond the limits of `limits` and `descent`.
+ * @example
+ * await using source = openRepository('ghcr.io/acme/app');
+ * const target = new OciLayout('backup');
+ * const { parents } = await extendedCopy({ source, reference: '1.2' }, { target, reference: '1.2' }, { depth: 2 });
+ * console.log(parents.map(({ node }) => node.artifactType));
  */
 async function extendedCopy(from, to, options = {}) {
     return withAbortReason(from.source, options.signal, async () => copyWithParents({ source: from.source, root: await rootOf(from, options) }, to, options));
 }
-/** Like {@link extendedCopy}, for a root with a known descriptor. */
+/**
+ * Like {@link extendedCopy}, for a root with a known descriptor.
+ *
+ * @throws {CopyError} with the code of what failed.
+ * @throws {OrasError} `UNSUPPORTED`, `INVALID_INPUT` and `TOO_LARGE`, as {@link extendedCopy}.
+ */
 async function extendedCopyNode(source, root, to, options = {}) {
     return (0,copy/* withAbortReason */.TT)(source, options.signal, () => copyWithParents({ source, root }, to, options));
 }
-/** The predecessors that an extended copy of the node would include. */
+/**
+ * The predecessors that an extended copy of the node would include: its referrers, and theirs.
+ *
+ * @throws {CopyError} with the code of what failed.
+ * @throws {OrasError} `UNSUPPORTED` for a source that is no {@link Graph}; `TOO_LARGE` beyond the limits.
+ */
 async function findPredecessors(source, root, options = {}) {
     return (0,copy/* withAbortReason */.TT)(source, options.signal, async () => {
         const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
@@ -466,7 +485,7 @@ function tooMany({ digest }, what, limit) {
 
 
 
-/** Tags that cosign derives from a digest where it does not use referrers. */
+/** Tags that cosign derives from a digest where it does not use referrers: `.sig`, `.att` and `.sbom`. For `digestTags`. */
 function cosignTags(node) {
     return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
 }

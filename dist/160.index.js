@@ -44,6 +44,7 @@ const READ_SIZE = 1024 * 1024;
  * a maximum size. Safe between processes: blobs appear whole, and may be removed at any time.
  */
 class BlobStore {
+    /** Of the folder. */
     path;
     #maxBytes;
     /** Total size as far as this process knows; other processes add blobs, which `trim` notices. */
@@ -72,13 +73,13 @@ class BlobStore {
         await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, INGEST));
         return new BlobStore(path, options);
     }
-    /** Whether a blob of that size may stay. */
+    /** Whether a blob of that size fits. */
     takes({ size }) {
         return size <= this.#maxBytes;
     }
     /**
-     * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
-     * can exchange or remove it meanwhile. One that is wrong is removed.
+     * The blob, checked as a whole before its first byte is given, and read from the same open file, so that nobody can replace
+     * it in between. A corrupt one is removed.
      */
     async read(node, options = {}) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest));
@@ -125,9 +126,9 @@ class BlobStore {
     /** Removes the blobs that were not used for the longest time, until the others fit. */
     async trim() {
         await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, LOCK), async () => {
-            const held = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
-            let size = sum(held);
-            for (const blob of held) {
+            const blobs = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
+            let size = sum(blobs);
+            for (const blob of blobs) {
                 if (size <= this.#maxBytes)
                     break;
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(blob.path, { force: true });
@@ -136,25 +137,26 @@ class BlobStore {
             this.#size = size;
         });
     }
+    /** Bytes of all blobs together. */
     async size() {
         return sum(await this.#list());
     }
-    /** What is held, in the order of the alphabet. */
+    /** Of all blobs, sorted. */
     async digests() {
         return (await this.#list()).map(({ digest }) => digest).toSorted();
     }
     async #list() {
-        const held = [];
+        const blobs = [];
         for (const algorithm of ['sha256', 'sha512']) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'blobs', algorithm);
             for (const hex of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
                 const [path, digest] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hex), `${algorithm}:${hex}`];
                 const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_files_path_exists_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreMissing */ .bt);
                 if (found?.isFile() === true && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest))
-                    held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
+                    blobs.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
             }
         }
-        return held;
+        return blobs;
     }
 }
 function sum(held) {

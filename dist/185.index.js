@@ -105,7 +105,8 @@ const RESPONSE_RULES = [
         group: 'content',
         title: 'Something is larger than a limit',
         seen: '`is larger than the limit`, `unpacks to more than`',
-        matches: is('TOO_LARGE'),
+        // Where the disk is too small, there is another rule.
+        matches: (facts) => is('TOO_LARGE')(facts) && facts.system === undefined,
         likely: () => 'the artifact is larger than the limits for reading or unpacking it safely',
         fix: () => 'check its content; if it is yours, split it',
     },
@@ -209,9 +210,12 @@ const MANIFEST_RULES = [
         id: 'manifest-in-use',
         group: 'rejected',
         title: 'The manifest is still in use',
-        seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`',
-        matches: (facts) => facts.method === 'DELETE' && /DANGLING|referenced by/i.test(`${facts.said} ${facts.message}`),
-        likely: ({ host }) => `${host} deletes a manifest only when no tag and no index names it`,
+        seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`, `the manifest … lists it`',
+        matches: (facts) => facts.details['listedBy'] !== undefined ||
+            (facts.method === 'DELETE' && /DANGLING|referenced by/i.test(`${facts.said} ${facts.message}`)),
+        likely: ({ host, details }) => details['listedBy'] === undefined
+            ? `${host} deletes a manifest only when no tag and no index names it`
+            : 'an index lists the manifest, and would be incomplete without it',
         fix: () => 'remove its tags first with command untag, and the indexes that list it',
         snippet: () => 'with:\n  command: untag',
     },
@@ -1026,7 +1030,7 @@ const LATE_RULES = [
         id: 'conflict',
         group: 'disk',
         title: 'Something else is writing',
-        seen: '`the lock … was held`, `changed while it was packed`',
+        seen: '`the lock … was held`, `changed while it was packed`, `changed while it was saved`',
         matches: is('CONFLICT'),
         likely: () => 'something else is writing the same files',
         fix: ({ details }) => typeof details['file'] === 'string'
@@ -1056,7 +1060,7 @@ const LATE_RULES = [
         id: 'disk-full',
         group: 'disk',
         title: 'The disk is full',
-        seen: '`ENOSPC`, `EDQUOT`',
+        seen: '`ENOSPC`, `EDQUOT`, `the disk has … free`, `more than fits on the disk`',
         matches: disk('ENOSPC', 'EDQUOT'),
         likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free: ${free}`}`,
         fix: () => 'free space in an earlier step, or use a runner with a larger disk',
@@ -1527,8 +1531,8 @@ function failureFacts(error, around) {
 function referenceFor(error, { references }) {
     const root = rootOf(error);
     const registry = registryErrorIn(root);
-    const told = root instanceof errors/* OrasError */.aP ? textOf(root.details['host']) : undefined;
-    const host = told ?? (registry ? new URL(registry.url).host : undefined);
+    const detailsHost = root instanceof errors/* OrasError */.aP ? textOf(root.details['host']) : undefined;
+    const host = detailsHost ?? (registry ? new URL(registry.url).host : undefined);
     const isOwn = registry && (hostOf(registry) === host || registry.details.reason === 'packages-api');
     const request = isOwn ? registry : undefined;
     const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
@@ -1538,9 +1542,9 @@ function hostOf({ url }) {
     return new URL(url).host;
 }
 function repositoryFor(registry, typed) {
-    const asked = registry ? repositoryIn(registry.url) : '';
-    if (asked !== '')
-        return asked;
+    const repository = registry ? repositoryIn(registry.url) : '';
+    if (repository !== '')
+        return repository;
     return /^[^/]+\/(.+?)(?::[^:/]*)?(?:@.*)?$/.exec(typed?.text ?? '')?.[1] ?? '';
 }
 function repositoryIn(url) {

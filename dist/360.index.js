@@ -280,6 +280,7 @@ function homeIn({ path, id }) {
 
 
 
+/** The credential of a login, for {@link forRegistry}. */
 function credentialOf(secret) {
     if ('token' in secret)
         return { kind: 'bearer', token: secret.token };
@@ -317,12 +318,12 @@ function withLogins(config, logins) {
 /** The config without the logins for one registry, and without a helper that is only for it. */
 function withoutRegistry(config, registry) {
     const host = canonicalRegistry(registry);
-    const left = Object.entries(config).map(([name, value]) => {
+    const entries = Object.entries(config).map(([name, value]) => {
         if (!TABLES.some((table) => table === name) || !isRecord(value))
             return [name, value];
         return [name, Object.fromEntries(Object.entries(value).filter(([key]) => normalKey(key) !== host))];
     });
-    return Object.fromEntries(left);
+    return Object.fromEntries(entries);
 }
 function authIn(login) {
     if ('token' in login)
@@ -384,8 +385,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: external "node:crypto"
@@ -516,22 +517,22 @@ async function withLock(path, work, options = {}) {
 }
 async function acquire(path, owner, { signal, onWait }) {
     const started = Date.now();
-    let told = false;
+    let notified = false;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     while (!(await create(path, owner))) {
         signal?.throwIfAborted();
         const holder = await breakStale(path);
         const waited = Date.now() - started;
-        const held = `the lock ${path} was held by ${nameOf(holder)}`;
+        const message = `the lock ${path} was held by ${nameOf(holder)}`;
         if (waited > WAIT_MS)
-            throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+            throw new errors/* OrasError */.aP('CONFLICT', `${message} for more than ${WAIT_MS / 1000} s`, {
                 details: { file: path },
             });
-        if (!told && waited > NOTIFY_MS) {
-            told = true;
+        if (!notified && waited > NOTIFY_MS) {
+            notified = true;
             onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
         }
-        await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
+        await (0,concurrency/* sleep */.yy)(3 + Math.random() * 22);
     }
 }
 /** Anyone with write access can write a lock file, so the host may be any text. */

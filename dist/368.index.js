@@ -142,34 +142,34 @@ async function readFinalTags(artifact, { choice, target }, call) {
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
-    const left = new Map();
+    const kept = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
             return tags;
         const free = [];
         for (const tag of tags) {
-            const held = await resolved(target, tag, { signal });
-            if (held === undefined)
+            const current = await resolved(target, tag, { signal });
+            if (current === undefined)
                 free.push(tag);
-            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
-                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && current.digest !== root.digest))
+                throw exists(`${place}:${tag}`, current, root);
             else if (ifExists === 'fail-if-different')
                 free.push(tag);
-            else if (held.digest !== root.digest)
-                left.set(tag, held);
+            else if (current.digest !== root.digest)
+                kept.set(tag, current);
         }
-        for (const tag of left.keys())
+        for (const tag of kept.keys())
             log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
         choose,
-        moved: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !kept.has(tag)),
         left() {
-            const [node] = left.values();
-            if (!node || left.size < tags.length)
+            const [node] = kept.values();
+            if (!node || kept.size < tags.length)
                 return undefined;
-            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+            return { node, tags: tags.filter((tag) => kept.get(tag)?.digest === node.digest) };
         },
     };
 }
@@ -247,11 +247,12 @@ const SHORTEST = 8;
 /** Finds secrets in files to be pushed, as plain text and inside base64, as in an encoded `user:password`. */
 class SecretScanner {
     #needles;
+    /** Secrets with fewer than 8 characters are left out: they would match by chance. */
     constructor(secrets) {
         const known = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST);
         this.#needles = known.flatMap((secret) => [secret, ...base64Of(secret)]).map((text) => Buffer.from(text));
     }
-    /** Fails if the bytes contain a secret. */
+    /** Fails with `INVALID_INPUT` if the bytes contain a secret. */
     refuse(bytes, path) {
         const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         if (!this.#needles.some((needle) => whole.includes(needle)))
@@ -429,8 +430,8 @@ async function packFiles(folder, { inputs, files, subject }, { runtime, runner, 
     const layers = await (0,core_concurrency/* mapConcurrent */._k)(named, concurrency, async (file) => {
         const { path, title, mediaType, leftOut } = file;
         const passedOver = (git) => void gits.push(git);
-        const more = { mtime: runtime.sourceDate, keepMode: inputs.fileModes, signal, secrets, passedOver };
-        const node = await folder.add(path, { title, mediaType, leftOut, ...more });
+        const options = { mtime: runtime.sourceDate, keepMode: inputs.fileModes, signal, secrets, passedOver };
+        const node = await folder.add(path, { title, mediaType, leftOut, ...options });
         return annotated(node, file.annotations);
     });
     logGitPaths(gits, log, runtime);

@@ -325,11 +325,11 @@ async function ownReferrers({ target, tags }, root, { signal, concurrency, log }
         concurrency,
     });
     const cosigns = new Set([root, ...found.map(({ node }) => node)].flatMap(signatures/* cosignTags */.FJ));
-    const own = new Map([[root.digest, 0]]);
-    const going = [];
+    const levels = new Map([[root.digest, 0]]);
+    const referrers = [];
     for (const one of found.toSorted((a, b) => a.level - b.level)) {
         const { node, of, tag } = one;
-        if (!own.has(of.digest) || own.has(node.digest))
+        if (!levels.has(of.digest) || levels.has(node.digest))
             continue;
         const why = tag === undefined
             ? await faultOf(target, one, signal)
@@ -340,10 +340,10 @@ async function ownReferrers({ target, tags }, root, { signal, concurrency, log }
             log.warning(`${node.digest} is listed as a referrer of ${of.digest} and stays: ${why}`);
             continue;
         }
-        own.set(node.digest, one.level);
-        going.push(one);
+        levels.set(node.digest, one.level);
+        referrers.push(one);
     }
-    return going.toReversed();
+    return referrers.toReversed();
 }
 async function faultOf(target, { node, of }, signal) {
     try {
@@ -386,8 +386,8 @@ async function deleteRoot(found, inputs, context) {
     const deletion = { location, reference, referrers: gone };
     try {
         const referrers = await referrersOf(found, root, { inputs, context });
-        const left = inputs.referrers === 'none' ? await warningOf(found, root, context) : undefined;
-        const own = root.size === UNREAD ? undefined : await place.tags.tagsOf(root.digest);
+        const warning = inputs.referrers === 'none' ? await warningOf(found, root, context) : undefined;
+        const rootTags = root.size === UNREAD ? undefined : await place.tags.tagsOf(root.digest);
         for (const one of referrers) {
             const known = await place.tags.tagsOf(one.node.digest);
             await deleteNode(place, one.node, context);
@@ -397,13 +397,13 @@ async function deleteRoot(found, inputs, context) {
             tell(place, one.node, { context, tags: known, what: 'referrer ' });
         }
         await deleteNode(place, root, context);
-        for (const tag of own ?? [])
+        for (const tag of rootTags ?? [])
             tags.add(tag);
-        tell(place, root, { context, tags: own, what: '' });
-        if (left !== undefined)
-            context.log.warning(left);
+        tell(place, root, { context, tags: rootTags, what: '' });
+        if (warning !== undefined)
+            context.log.warning(warning);
         const read = root.size === UNREAD ? undefined : root;
-        return { ...deletion, digest: root.digest, root: read, tags: own && [...tags] };
+        return { ...deletion, digest: root.digest, root: read, tags: rootTags && [...tags] };
     }
     catch (error) {
         context.signal.throwIfAborted();
@@ -504,9 +504,9 @@ const remove = {
 };
 function readDelete(reader) {
     const ifMissing = (0,common_inputs/* ifMissingOf */.DM)(reader);
-    const asked = (0,asked_entries/* askedEntries */.zx)(reader, 'delete', ['digest', 'referrers']);
-    if (asked)
-        return { ...asked, ifMissing, scope: (0,asked_entries/* cacheScopeOf */._r)(reader) };
+    const cacheEntries = (0,asked_entries/* askedEntries */.zx)(reader, 'delete', ['digest', 'referrers']);
+    if (cacheEntries)
+        return { ...cacheEntries, ifMissing, scope: (0,asked_entries/* cacheScopeOf */._r)(reader) };
     if (reader.given('cache-scope'))
         throw (0,raw_inputs/* wrong */.Qm)('cache-scope', reader.text('cache-scope'), 'a scope together with input key');
     return {

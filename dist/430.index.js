@@ -55,6 +55,8 @@ var root_manifest = __webpack_require__(44580);
 var final_tags = __webpack_require__(84702);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/merge-copy-results.js
 var merge_copy_results = __webpack_require__(98437);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/target.js
@@ -124,8 +126,8 @@ class StartedChange {
     }
     /** Those of the added entries that the index lacks, since others have put something else in their place. */
     replaced(index) {
-        const held = new Set(index.manifests?.map(({ digest }) => digest));
-        return this.#change.add.flatMap(({ digest }) => (held.has(digest) ? [] : digest));
+        const listed = new Set(index.manifests?.map(({ digest }) => digest));
+        return this.#change.add.flatMap(({ digest }) => (listed.has(digest) ? [] : digest));
     }
     #isListed(node, entries) {
         return entries.some((entry) => entry.digest === node.digest || (isSuccessor(entry, node) && !this.#dropped.has(entry.digest)));
@@ -165,6 +167,7 @@ function isSuccessor(node, entry) {
 
 
 
+
 /** Writes that other writers may overwrite before the update fails. */
 const MAX_OVERWRITES = 30;
 const MAX_FAILURES = 5;
@@ -174,8 +177,10 @@ const MAX_SIZE = 4 * 1024 * 1024;
 /** Milliseconds after which a tag that was moved is checked. */
 const RECHECK_MS = 250;
 /**
- * Changes the index under a tag that other processes may be changing too. Fails with `CONFLICT` when the change is
- * overwritten again and again.
+ * Changes the index under a tag that other processes may be changing too; makes one where the tag does not exist.
+ *
+ * @throws {OrasError} `CONFLICT` if the change is overwritten again and again; `NOT_FOUND` for an entry to remove that is not
+ * there; `INVALID_CONTENT` if the tag is no index; `TOO_LARGE` beyond 4 MiB.
  */
 async function updateIndex(at, change, options = {}) {
     return new IndexUpdate(at, change, options).run();
@@ -285,17 +290,8 @@ class IndexUpdate {
         if (!(0,target/* canCommit */.UH)(this.#target))
             await this.#sleep((0,tag_update/* recheckDelay */.V)(RECHECK_MS, this.#writes) + 2 * tookMs);
     }
-    async #sleep(ms) {
-        const { signal } = this.#options;
-        signal?.throwIfAborted();
-        const { promise, resolve } = Promise.withResolvers();
-        const timer = setTimeout(resolve, ms);
-        const stop = () => resolve();
-        signal?.addEventListener('abort', stop);
-        await promise;
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', stop);
-        signal?.throwIfAborted();
+    #sleep(ms) {
+        return (0,concurrency/* sleep */.yy)(ms, this.#options.signal);
     }
     get #name() {
         return `${(0,target/* isNamed */.ev)(this.#target) ? this.#target.name : 'the target'}: the tag ${this.#tag}`;
@@ -525,8 +521,8 @@ async function createIndex(inputs, context) {
         if (!chosen)
             return (0,copy/* emptyResult */.$)(root);
         // An index that is there has all that it lists.
-        const held = await (0,copy_error/* wrapCopyError */.Kt)({ side: 'target', step: 'exists', node: root }, () => target.exists(root, { signal }));
-        const copies = held ? [] : await copyListed(listed, { to: inputs.to, target, seen }, context);
+        const isThere = await (0,copy_error/* wrapCopyError */.Kt)({ side: 'target', step: 'exists', node: root }, () => target.exists(root, { signal }));
+        const copies = isThere ? [] : await copyListed(listed, { to: inputs.to, target, seen }, context);
         const alone = (0,shared_context/* copySettings */.h)(context, { filter: ({ digest }) => digest === root.digest });
         const last = { ...alone, known: [manifest] };
         copies.push(await (0,copy/* copyNode */.Ud)(memory, root, { target, reference: chosen }, last));
@@ -599,34 +595,34 @@ async function readFinalTags(artifact, { choice, target }, call) {
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
-    const left = new Map();
+    const kept = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
             return tags;
         const free = [];
         for (const tag of tags) {
-            const held = await resolved(target, tag, { signal });
-            if (held === undefined)
+            const current = await resolved(target, tag, { signal });
+            if (current === undefined)
                 free.push(tag);
-            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
-                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && current.digest !== root.digest))
+                throw exists(`${place}:${tag}`, current, root);
             else if (ifExists === 'fail-if-different')
                 free.push(tag);
-            else if (held.digest !== root.digest)
-                left.set(tag, held);
+            else if (current.digest !== root.digest)
+                kept.set(tag, current);
         }
-        for (const tag of left.keys())
+        for (const tag of kept.keys())
             log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
         choose,
-        moved: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !kept.has(tag)),
         left() {
-            const [node] = left.values();
-            if (!node || left.size < tags.length)
+            const [node] = kept.values();
+            if (!node || kept.size < tags.length)
                 return undefined;
-            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+            return { node, tags: tags.filter((tag) => kept.get(tag)?.digest === node.digest) };
         },
     };
 }
@@ -757,7 +753,15 @@ function chain(...modifiers) {
 function onlyFor(filter, modify) {
     return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
 }
-/** Sets annotations of the manifest, and removes others by their keys. */
+/**
+ * Sets annotations of the manifest, and removes others by their keys. It applies to every manifest of the graph: with
+ * {@link onlyFor}, to some.
+ *
+ * @example
+ * const options: CopyOptions = {
+ *   modify: chain(toOci(), annotate({ 'org.opencontainers.image.vendor': 'Acme' }, ['com.acme.internal'])),
+ * };
+ */
 function annotate(set, remove = []) {
     return (manifest) => {
         const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
@@ -796,7 +800,12 @@ function toOci() {
 }
 /** BuildKit: the annotated entry is an attestation of the entry with this digest. */
 const ATTESTED = 'vnd.docker.reference.digest';
-/** Keeps only the entries of an index for these platforms, and their attestations. Fails with `NOT_FOUND` for a missing platform. */
+/**
+ * Keeps only the entries of an index for these platforms, and their attestations. The copy fails with `NOT_FOUND` for a
+ * missing platform.
+ *
+ * @throws {OrasError} `NOT_FOUND`, from the modifier.
+ */
 function keepPlatforms(...platforms) {
     return (manifest, node) => {
         if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(manifest.mediaType))
@@ -993,9 +1002,9 @@ async function pathExists(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11022);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7328);
 
 
 
@@ -1013,8 +1022,8 @@ async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
-    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt)));
+    if (real === undefined || top === undefined || (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(real, top) === undefined)
         return undefined;
     return regularFile(real);
 }
@@ -1022,7 +1031,7 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
 }
 /** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
@@ -1030,7 +1039,28 @@ async function openRegular(path) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 7328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The path from a folder to something in it, empty for the folder itself; undefined for a path that is elsewhere. `rules`
+ * are those of this system, or of another one in a test.
+ */
+function relativePath(path, folder, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const way = rules.relative(folder, path);
+    return way === '..' || way.startsWith(`..${rules.sep}`) || rules.isAbsolute(way) ? undefined : way;
 }
 
 
@@ -1059,7 +1089,16 @@ async function openRegular(path) {
 
 
 
-/** Keeps everything in memory. */
+/**
+ * Keeps everything in memory: to make an artifact before it is sent, to look into one, and for tests.
+ *
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, 'hello', { mediaType: 'text/plain' });
+ * const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.note', layers: [layer] });
+ * await memory.tag(node, 'v1');
+ * console.log((await memory.resolve('v1')).digest === node.digest); // true
+ */
 class MemoryTarget {
     #blobs = new Map();
     /** What came as a manifest, and not only as a blob. */
@@ -1067,6 +1106,7 @@ class MemoryTarget {
     #tags = new Map();
     #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
     #limit;
+    /** Starts empty. */
     constructor(options = {}) {
         this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
     }
@@ -1254,9 +1294,9 @@ class SuccessorGraph {
             .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
     }
     #parentsOf(digest) {
-        const held = this.#parents.get(digest) ?? new Set();
-        this.#parents.set(digest, held);
-        return held;
+        const parents = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, parents);
+        return parents;
     }
 }
 

@@ -100,8 +100,8 @@ function table(head, rows) {
 /** A table of at most so many bytes, and below it how many of `total` rows are left out. */
 function cutTable(head, rows, { bytes, total }) {
     const { shown } = cut(table(head, rows).split('\n'), bytes);
-    const left = total - Math.max(0, shown.length - 2);
-    return left > 0 ? `${shown.join('\n')}\n\nand ${left} more` : shown.join('\n');
+    const omitted = total - Math.max(0, shown.length - 2);
+    return omitted > 0 ? `${shown.join('\n')}\n\nand ${omitted} more` : shown.join('\n');
 }
 /** Lines as they are, each already one line; the fence is longer than any in them. */
 function fenced(language, lines) {

@@ -376,8 +376,8 @@ function collision(a, b) {
 }
 function otherGroups(config, groups) {
     const shown = (patterns) => JSON.stringify(patterns).slice(0, 500);
-    const asked = groups.map(({ pattern }) => pattern);
-    return new errors/* OrasError */.aP('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(asked)}`);
+    const patterns = groups.map(({ pattern }) => pattern);
+    return new errors/* OrasError */.aP('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(patterns)}`);
 }
 /** How much may be written for so many bytes fetched. */
 function checkWritten(written, fetched) {
@@ -1023,9 +1023,11 @@ var node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94712);
-/* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25150);
-/* harmony import */ var _inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11418);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
+/* harmony import */ var _cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94712);
+/* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25150);
+/* harmony import */ var _inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11418);
+
 
 
 
@@ -1057,7 +1059,7 @@ async function cacheTrees(lines, folders) {
     }));
 }
 async function groupOf(place, all, folders) {
-    const prefix = (0,_cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .staticPrefix */ .n)(place.pattern);
+    const prefix = (0,_cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .staticPrefix */ .n)(place.pattern);
     return { pattern: place.text, prefix, ...(await realBase(place, all, folders)) };
 }
 /**
@@ -1067,7 +1069,7 @@ async function groupOf(place, all, folders) {
 async function realBase(place, all, { workspace }) {
     const inWorkspace = place.root === workspace;
     const root = (await realFolder(place.root)) ?? place.root;
-    const fixed = (0,_cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .staticPrefix */ .n)(place.pattern).split('/');
+    const fixed = (0,_cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .staticPrefix */ .n)(place.pattern).split('/');
     const isWhole = fixed.join('/') === place.pattern;
     for (let depth = inWorkspace && isWhole ? fixed.length - 1 : fixed.length; depth > 0; depth -= 1) {
         const named = fixed.slice(0, depth);
@@ -1076,16 +1078,16 @@ async function realBase(place, all, { workspace }) {
             continue;
         if (real === node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...named))
             break;
-        if (inWorkspace && !isBelow(real, root, /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))))
+        if (inWorkspace && (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(real, root) === undefined)
             break;
-        if (all.some((other) => other !== place && isBelow(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.root, ...named), fixedPath(other), /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2))))))
+        if (all.some((other) => other !== place && (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.root, ...named), fixedPath(other)) !== undefined))
             break;
         return { root: real, base: named.join('/') };
     }
     return { root, base: '' };
 }
 function fixedPath({ root, pattern }) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, (0,_cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .staticPrefix */ .n)(pattern));
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, (0,_cache_tree_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .staticPrefix */ .n)(pattern));
 }
 async function realFolder(path) {
     try {
@@ -1111,10 +1113,10 @@ function includes(lines) {
 /** Where a pattern leads; `rules` are those of this system, or of another one in a test. */
 function placed(text, folders, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))) {
     const slashed = text.replaceAll(rules.sep, '/');
-    const path = (0,_inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_5__/* .machinePath */ .l)(slashed, folders, rules);
+    const path = (0,_inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(slashed, folders, rules);
     if (rules.dirname(path) === path)
         throw invalid(`${JSON.stringify(text)} is the whole file system`);
-    const known = [folders.workspace, folders.home].find((folder) => isBelow(path, folder, rules));
+    const known = [folders.workspace, folders.home].find((folder) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(path, folder, rules) !== undefined);
     const root = known ?? rules.dirname(fixedPart(path, rules));
     return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };
 }
@@ -1127,15 +1129,11 @@ function fixedPart(path, rules) {
     return fixed.length < root.length ? root : fixed;
 }
 const WILD = /[*?[\]{}()!]/;
-function isBelow(path, folder, rules) {
-    const way = rules.relative(folder, path);
-    return !rules.isAbsolute(way) && way !== '..' && !way.startsWith(`..${rules.sep}`);
-}
 /** Names in the group that fit its pattern. */
 async function matches(group, pattern) {
     if (pattern === '')
         return ['.'];
-    if (await (0,_inputs_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(pathIn(group, pattern)))
+    if (await (0,_inputs_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(pathIn(group, pattern)))
         return [pattern];
     if (!WILD.test(pattern))
         return [];
@@ -1522,14 +1520,14 @@ class GroupPlan {
     unverified(snapshot, group) {
         const doubts = { small: [], big: [] };
         for (const entry of this.#tree.values()) {
-            const held = this.#storedEntries.get(entry.name);
-            if (!held || !isAlike(held.entry, entry))
+            const stored = this.#storedEntries.get(entry.name);
+            if (!stored || !isAlike(stored.entry, entry))
                 continue;
             const known = entry.kind !== 'file' || (0,tree_snapshot/* looksTheSame */.YF)(snapshot?.groups[group]?.get(entry.name), entry);
             if (known)
                 this.#same.add(entry.name);
-            else if (held.pieces.length > 0)
-                doubts.big.push({ entry, pieces: held.pieces });
+            else if (stored.pieces.length > 0)
+                doubts.big.push({ entry, pieces: stored.pieces });
             else
                 doubts.small.push(entry);
         }
@@ -1537,10 +1535,10 @@ class GroupPlan {
     }
     /** The digests of an unverified file, or of its pieces. */
     recordDigests(entry, digests) {
-        const held = this.#storedEntries.get(entry.name);
-        const expected = held?.pieces.length
-            ? held.pieces.map(({ contentDigest }) => contentDigest)
-            : [held?.entry.contentDigest];
+        const stored = this.#storedEntries.get(entry.name);
+        const expected = stored?.pieces.length
+            ? stored.pieces.map(({ contentDigest }) => contentDigest)
+            : [stored?.entry.contentDigest];
         const isSame = expected.every((digest, at) => digest !== undefined && digest === digests[at]);
         if (isSame && expected.length === digests.length)
             this.#same.add(entry.name);
@@ -1613,7 +1611,7 @@ class GroupPlan {
     }
 }
 function storedEntriesOf(chunks, usable) {
-    const held = new Map();
+    const entries = new Map();
     let open;
     for (const at of usable) {
         const chunk = chunks[at];
@@ -1622,7 +1620,7 @@ function storedEntriesOf(chunks, usable) {
         const [first] = chunk.entries;
         if (!chunk.piece)
             for (const entry of chunk.entries)
-                held.set(entry.name, { entry, chunks: [at], pieces: [] });
+                entries.set(entry.name, { entry, chunks: [at], pieces: [] });
         else {
             if (first)
                 open = { entry: first, chunks: [], pieces: [] };
@@ -1633,12 +1631,12 @@ function storedEntriesOf(chunks, usable) {
             open?.pieces.push(chunk.piece);
             const whole = open?.pieces.reduce((sum, { length }) => sum + length, 0) === open?.entry.size;
             if (open && whole)
-                held.set(open.entry.name, open);
+                entries.set(open.entry.name, open);
             if (whole)
                 open = undefined;
         }
     }
-    return held;
+    return entries;
 }
 function isAlike(held, entry) {
     return (held.kind === entry.kind &&
@@ -1889,9 +1887,9 @@ async function decide(source, retention, { now, includes, ...call }) {
         places = await mapEntries(places, read);
     for (;;) {
         const verdict = (0,store_retention/* applyRetention */.d)(places, retention, now);
-        const going = verdict.going.filter(isStored);
-        if (going.length === verdict.going.length)
-            return { verdict, going, all: places.flatMap(({ entries }) => entries) };
+        const removable = verdict.going.filter(isStored);
+        if (removable.length === verdict.going.length)
+            return { verdict, going: removable, all: places.flatMap(({ entries }) => entries) };
         const doubtful = new Set(verdict.going.filter((one) => !isStored(one)));
         places = await mapEntries(places, async (one) => (doubtful.has(one) ? read(one) : one));
     }
@@ -1972,9 +1970,9 @@ function retentionText(report, why) {
     const { removed, removedBytes, freed, kept, keptBytes, oldestKept, planned } = report;
     const size = removed > 0 ? ` (${(0,runner_format/* formatSize */.Xq)(removedBytes)})` : '';
     const free = freed > 0 ? `, ${(0,runner_format/* formatSize */.Xq)(freed)} freed` : '';
-    const held = keptBytes === undefined || kept === 0 ? '' : ` (${(0,runner_format/* formatSize */.Xq)(keptBytes)})`;
+    const keptSize = keptBytes === undefined || kept === 0 ? '' : ` (${(0,runner_format/* formatSize */.Xq)(keptBytes)})`;
     const oldest = oldestKept === undefined ? '' : `, the oldest saved at ${(0,runner_format/* formatTime */.fU)(oldestKept)}`;
-    return `${planned ? 'would remove' : 'removed'} ${(0,runner_format/* counted */.hS)(removed, 'entry', 'entries')}${size}${free}${why}; ${planned ? 'keep' : 'kept'} ${kept}${held}${oldest}`;
+    return `${planned ? 'would remove' : 'removed'} ${(0,runner_format/* counted */.hS)(removed, 'entry', 'entries')}${size}${free}${why}; ${planned ? 'keep' : 'kept'} ${kept}${keptSize}${oldest}`;
 }
 /** Why nothing is removed. */
 function whyNone({ young, kept, within, tagged }) {
@@ -2054,12 +2052,12 @@ async function saveTo(target, saving) {
     const { command, key, compression } = inputs;
     const none = { kind: 'cache', command, location: inputs.store, key };
     const place = { scope: view.scopes.own, version: inputs.version };
-    const held = restored?.key === key
+    const existing = restored?.key === key
         ? undefined
         : await (0,cache_view/* answered */.oQ)((until) => (0,store_entries/* entryFor */.cy)(target, { ...place, key }, { origin: view.origin, signal: until }), context, (0,inputs_location/* formatLocation */.j$)(inputs.store));
-    if (held ?? restored?.key === key) {
-        log.info(`Cache hit on ${held ? (0,cache_view/* entryLine */.bV)(held) : key}, not saving`);
-        return held ? { ...none, entry: held.node } : none;
+    if (existing ?? restored?.key === key) {
+        log.info(`Cache hit on ${existing ? (0,cache_view/* entryLine */.bV)(existing) : key}, not saving`);
+        return existing ? { ...none, entry: existing.node } : none;
     }
     const groups = await (0,paths/* cacheTrees */.y1)(inputs.paths, runtime);
     if (groups.every(({ paths }) => paths.length === 0)) {
@@ -2557,9 +2555,11 @@ function wrongForm(line, what) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _files_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33534);
-/* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8119);
-/* harmony import */ var _file_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56834);
-/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11418);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7328);
+/* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8119);
+/* harmony import */ var _file_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56834);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11418);
+
 
 
 
@@ -2575,7 +2575,7 @@ function wrongForm(line, what) {
  */
 async function findFiles(lines, folders) {
     const { workspace } = folders;
-    lines.forEach(_file_line_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseQuotes */ .Se);
+    lines.forEach(_file_line_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseQuotes */ .Se);
     const excludes = lines
         .filter((line) => line.startsWith('!'))
         .map((line) => inWorkspace(line.slice(1).trim(), folders));
@@ -2609,19 +2609,15 @@ async function findFiles(lines, folders) {
  */
 async function pathToRead(path, { workspace }) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const way = wayBelow(path, workspace);
+    const way = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(path, workspace);
     if (way === undefined)
         return real;
-    const behind = wayBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
+    const behind = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
     if (behind !== undefined && (!(0,_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(behind) || (0,_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(way)))
         return real;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
         details: { path, reason: 'link-out' },
     });
-}
-function wayBelow(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) ? undefined : way;
 }
 /** Who writes it out means it. */
 function namesGit(pattern) {
@@ -2644,13 +2640,13 @@ async function parseLine(text, folders) {
 function inWorkspace(path, folders) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/^~(?:[\\/]|$)/.test(path))
         return slashed(path);
-    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_7__/* .machinePath */ .l)(path, folders);
-    const way = wayBelow(absolute, folders.workspace);
+    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_8__/* .machinePath */ .l)(path, folders);
+    const way = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(absolute, folders.workspace);
     return slashed(way === undefined ? absolute : way || '.');
 }
 /** As {@link splitMediaType}, but the name of a file that is there is no type. */
 async function typedPath(text, folders) {
-    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_7__/* .machinePath */ .l)(text, folders)))
+    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_8__/* .machinePath */ .l)(text, folders)))
         ? { path: text, mediaType: undefined }
         : splitMediaType(text);
 }
@@ -2675,7 +2671,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
-        if ((0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
+        if ((0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, titleFor(line, line.pattern, workspace), line.name)];
     }
@@ -2688,7 +2684,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !(0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
     for (const path of paths)
         await checkUtf8(path, workspace);
     if (line.title !== undefined && line.title !== FLAT && paths.length > 1) {
@@ -3234,10 +3230,10 @@ function applyRetention(places, retention, now) {
         .flatMap(({ entries }) => entries.filter(({ entry }) => (0,_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W2)(entry) && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(entry, now)).slice(0, keep));
     const spared = new Set([...newest, ...young]);
     const isOld = (one) => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
-    const held = all.filter((one) => spared.has(one) || !(isOld(one) || (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now)));
-    const stays = new Set(held);
-    const gone = new Set(maxBytes === undefined ? [] : findOverflow(held, spared, maxBytes));
-    const stay = held.filter((one) => !gone.has(one) && !young.has(one));
+    const unexpired = all.filter((one) => spared.has(one) || !(isOld(one) || (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now)));
+    const stays = new Set(unexpired);
+    const gone = new Set(maxBytes === undefined ? [] : findOverflow(unexpired, spared, maxBytes));
+    const stay = unexpired.filter((one) => !gone.has(one) && !young.has(one));
     const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
     return {
         going: all.filter((one) => gone.has(one) || !stays.has(one)).toReversed(),
@@ -3247,21 +3243,21 @@ function applyRetention(places, retention, now) {
     };
 }
 function findOverflow(kept, spared, maxBytes) {
-    const held = new Set();
+    const counted = new Set();
     let bytes = 0;
     const gone = [];
     const take = (one) => {
         for (const [digest, size] of one.blobs)
-            if (!held.has(digest))
+            if (!counted.has(digest))
                 bytes += size;
         for (const digest of one.blobs.keys())
-            held.add(digest);
+            counted.add(digest);
     };
     // Entries that always stay count first.
     for (const one of kept.filter((other) => spared.has(other)))
         take(one);
     for (const one of kept.filter((other) => !spared.has(other))) {
-        if (gone.length > 0 || bytes + addedBytes(one, held) > maxBytes)
+        if (gone.length > 0 || bytes + addedBytes(one, counted) > maxBytes)
             gone.push(one);
         else
             take(one);
@@ -3783,8 +3779,8 @@ function unsafe(name, reason) {
 async function listTree(group, options) {
     const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_6__/* .NameRule */ .Q(group);
     const found = new Map();
-    const asked = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
-    const waiting = [...asked].toReversed();
+    const roots = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
+    const waiting = [...roots].toReversed();
     for (const name of waiting)
         if (name !== '.')
             rule.segments(name);
@@ -3794,7 +3790,7 @@ async function listTree(group, options) {
         if (found.has(name) || _format_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGED */ .hh.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)))
             continue;
         try {
-            const listed = listOne(name, { group, rule, options, isAsked: asked.has(name) });
+            const listed = listOne(name, { group, rule, options, isAsked: roots.has(name) });
             if (listed?.entry)
                 found.set(name, listed.entry);
             for (const child of listed?.children ?? [])
@@ -4087,14 +4083,14 @@ async function readReusableTree(storage, manifest, { compression, signal }) {
         if (stored.compression !== compression)
             return undefined;
         const limit = (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .limiter */ .TA)(REQUESTS, signal);
-        const asked = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .SingleFlight */ .FH('keep');
-        const held = stored.layers.map((layer, at) => {
+        const answers = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .SingleFlight */ .FH('keep');
+        const available = stored.layers.map((layer, at) => {
             const chunk = stored.config.chunks[at];
             if (chunk && (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnd */ .uV)(chunk))
                 return Promise.resolve(true);
-            return asked.get(layer.digest, () => limit(() => storage.exists(layer, { signal })));
+            return answers.get(layer.digest, () => limit(() => storage.exists(layer, { signal })));
         });
-        return { ...stored, available: await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .settleAll */ .j3)(held) };
+        return { ...stored, available: await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .settleAll */ .j3)(available) };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -4293,7 +4289,11 @@ function asError(reason) {
 
 
 
-/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
+/**
+ * Text to platform: `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 function parsePlatform(text) {
     if (text.length > 256)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
@@ -4312,12 +4312,23 @@ function parsePlatform(text) {
 function isPart(text) {
     return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
 }
+/** Platform to text: `os/arch[/variant]`. */
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant]
         .filter((part) => part !== undefined)
         .join('/');
 }
-/** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
+/**
+ * The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. For
+ * `select` of {@link CopyOptions}.
+ *
+ * @throws {OrasError} `NOT_FOUND` if there is none for the platform; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE`
+ * beyond 8 MiB; `SIZE_MISMATCH` and `DIGEST_MISMATCH` for wrong content.
+ * @example
+ * const options: CopyOptions = {
+ *   select: (root, source) => selectPlatform({ source, root }, { os: 'linux', architecture: 'arm64' }),
+ * };
+ */
 async function selectPlatform({ source, root, known = [] }, platform, options = {}) {
     const manifest = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifest */ .J9)(known, root)?.manifest ??
         (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
@@ -4338,7 +4349,12 @@ async function selectPlatform({ source, root, known = [] }, platform, options = 
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
 const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .DOCKER_CONFIG */ .e6];
-/** The platform in an image's config (image-spec config.md). */
+/**
+ * The platform in an image's config (image-spec config.md); undefined for other artifacts.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for a config that is no JSON object; `TOO_LARGE` beyond 8 MiB; `SIZE_MISMATCH` and
+ * `DIGEST_MISMATCH` for wrong content.
+ */
 async function platformOf(manifest, source, options = {}) {
     const { config, mediaType } = manifest;
     if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
@@ -4355,6 +4371,7 @@ function platformIn(config) {
     const platform = Object.fromEntries(parts);
     return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
 }
+/** The platforms of those nodes that have one. */
 function platformsIn(nodes) {
     return nodes.flatMap(({ platform }) => platform ?? []);
 }
@@ -4386,6 +4403,11 @@ function platformNotFound(root, wanted, available) {
 
 
 
+/**
+ * A manifest whose bytes are known to match the descriptor; they are not checked again.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` or `TOO_LARGE`, when `manifest` is asked for.
+ */
 function manifestNode(node, bytes) {
     let parsed;
     return {
@@ -4396,14 +4418,20 @@ function manifestNode(node, bytes) {
         },
     };
 }
-/** Reads a manifest whose descriptor is known; the size is only a hint. */
+/**
+ * Reads a manifest whose descriptor is known; the size is only a hint.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
+ * `manifest` is asked for.
+ */
 async function readManifestNode(source, node, options = {}) {
     return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
 }
 /**
  * Resolves a tag or digest and reads the manifest, in one request where the source can.
  *
- * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content.
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
+ * `manifest` is asked for.
  */
 async function fetchManifest(source, reference, options = {}) {
     if (!(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source))
@@ -4414,14 +4442,15 @@ async function fetchManifest(source, reference, options = {}) {
 /**
  * What a node points at: config, layers, manifests, subject. A blob points at nothing.
  *
- * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest.
+ * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for
+ * wrong content.
  */
 async function findSuccessors(source, node, options = {}) {
     if (!isManifestType(node.mediaType))
         return [];
     return successors((await readManifestNode(source, node, options)).manifest);
 }
-/** The one of this digest. */
+/** The manifest with this digest; undefined if it is not in the list. */
 function findManifest(manifests, { digest }) {
     return manifests.find(({ node }) => node.digest === digest);
 }
@@ -4441,7 +4470,7 @@ function findManifest(manifests, { digest }) {
 /** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
 /**
- * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * Whether a platform is the wanted one. Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
  * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
 function matchesPlatform(platform, wanted) {

@@ -14,7 +14,7 @@ export const modules = {
 /** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
 /**
- * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * Whether a platform is the wanted one. Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
  * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
 function matchesPlatform(platform, wanted) {
@@ -122,8 +122,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: external "node:crypto"
@@ -254,22 +254,22 @@ async function withLock(path, work, options = {}) {
 }
 async function acquire(path, owner, { signal, onWait }) {
     const started = Date.now();
-    let told = false;
+    let notified = false;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     while (!(await create(path, owner))) {
         signal?.throwIfAborted();
         const holder = await breakStale(path);
         const waited = Date.now() - started;
-        const held = `the lock ${path} was held by ${nameOf(holder)}`;
+        const message = `the lock ${path} was held by ${nameOf(holder)}`;
         if (waited > WAIT_MS)
-            throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+            throw new errors/* OrasError */.aP('CONFLICT', `${message} for more than ${WAIT_MS / 1000} s`, {
                 details: { file: path },
             });
-        if (!told && waited > NOTIFY_MS) {
-            told = true;
+        if (!notified && waited > NOTIFY_MS) {
+            notified = true;
             onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
         }
-        await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
+        await (0,concurrency/* sleep */.yy)(3 + Math.random() * 22);
     }
 }
 /** Anyone with write access can write a lock file, so the host may be any text. */
@@ -467,9 +467,9 @@ async function pathExists(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11022);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7328);
 
 
 
@@ -487,8 +487,8 @@ async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
-    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt)));
+    if (real === undefined || top === undefined || (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(real, top) === undefined)
         return undefined;
     return regularFile(real);
 }
@@ -496,7 +496,7 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
 }
 /** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
@@ -504,7 +504,28 @@ async function openRegular(path) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 7328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The path from a folder to something in it, empty for the folder itself; undefined for a path that is elsewhere. `rules`
+ * are those of this system, or of another one in a test.
+ */
+function relativePath(path, folder, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const way = rules.relative(folder, path);
+    return way === '..' || way.startsWith(`..${rules.sep}`) || rules.isAbsolute(way) ? undefined : way;
 }
 
 
@@ -641,8 +662,8 @@ function imageNameOf(entry) {
 function noEntry(index, where, reference) {
     const none = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI;
     const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
-    const held = none ? '' : `; it has ${listOf(index.manifests)}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
+    const listing = none ? '' : `; it has ${listOf(index.manifests)}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${listing}`, { details: { reference } });
 }
 function ambiguous(entries, reference, where) {
     const what = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI ? 'several manifests' : 'several manifests with one name';
@@ -897,10 +918,10 @@ function withTag(index, node, tag) {
 }
 /** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
 function withTagged(index, entries) {
-    const held = Map.groupBy(index.manifests, tagOf);
+    const byTag = Map.groupBy(index.manifests, tagOf);
     const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
     for (const [tag, entry] of wanted) {
-        const holders = held.get(tag) ?? [];
+        const holders = byTag.get(tag) ?? [];
         if (tag !== undefined)
             refuseSeveral(holders, tag);
         if (holders.length === 1 && holders[0]?.digest === entry.digest)
@@ -957,8 +978,8 @@ function tagged(node, tag) {
 }
 function untagged(entry) {
     const { annotations, ...rest } = entry;
-    const left = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5));
-    return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
+    const others = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5));
+    return Object.keys(others).length === 0 ? rest : { ...rest, annotations: others };
 }
 /** Joins what another writer of the same layout has listed. */
 function mergeIndexes(index, added) {
@@ -1042,8 +1063,8 @@ class LayoutReader {
         return (await this.#files.size(blobName(node.digest))) === node.size;
     }
     async resolve(reference, options = {}) {
-        const asked = { where: this.#files.where, platform: options.platform };
-        const entry = (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, asked);
+        const lookup = { where: this.#files.where, platform: options.platform };
+        const entry = (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, lookup);
         if (entry)
             return untaggedNode(entry);
         return this.#describe((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(reference), options);
@@ -1167,9 +1188,9 @@ class SuccessorGraph {
             .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
     }
     #parentsOf(digest) {
-        const held = this.#parents.get(digest) ?? new Set();
-        this.#parents.set(digest, held);
-        return held;
+        const parents = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, parents);
+        return parents;
     }
 }
 

@@ -22,8 +22,16 @@ export const modules = {
 
 
 
-/** Reads pass through; writes are only counted, and then appear to have happened. */
-function dryRun(target, plan, options) {
+/**
+ * A target that writes nothing: reads pass through, and writes are counted in `plan` and then appear to have happened.
+ *
+ * @example
+ * const plan: WritePlan = { nodes: 0, bytes: 0, requests: 0 };
+ * const target = dryRun(new MemoryTarget(), plan);
+ * await pushBytes(target, 'hello');
+ * console.log(plan.bytes); // 5
+ */
+function dryRun(target, plan, options = {}) {
     return (0,_core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .overrideCapabilities */ .B)(target, new DryRun(target, plan, options));
 }
 /** Names every capability that writes: the target's own would. */
@@ -40,7 +48,7 @@ class DryRun {
     /** It would remove what is damaged. */
     verify = undefined;
     #name;
-    constructor(target, plan, { remote, unreadable }) {
+    constructor(target, plan, { remote = true, unreadable = 'error' }) {
         this.#request = remote ? 1 : 0;
         this.#unreadable = unreadable;
         this.#target = target;

@@ -15,34 +15,34 @@ export const modules = {
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
-    const left = new Map();
+    const kept = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
             return tags;
         const free = [];
         for (const tag of tags) {
-            const held = await resolved(target, tag, { signal });
-            if (held === undefined)
+            const current = await resolved(target, tag, { signal });
+            if (current === undefined)
                 free.push(tag);
-            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
-                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && current.digest !== root.digest))
+                throw exists(`${place}:${tag}`, current, root);
             else if (ifExists === 'fail-if-different')
                 free.push(tag);
-            else if (held.digest !== root.digest)
-                left.set(tag, held);
+            else if (current.digest !== root.digest)
+                kept.set(tag, current);
         }
-        for (const tag of left.keys())
+        for (const tag of kept.keys())
             log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
         choose,
-        moved: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !kept.has(tag)),
         left() {
-            const [node] = left.values();
-            if (!node || left.size < tags.length)
+            const [node] = kept.values();
+            if (!node || kept.size < tags.length)
                 return undefined;
-            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+            return { node, tags: tags.filter((tag) => kept.get(tag)?.digest === node.digest) };
         },
     };
 }
@@ -134,16 +134,16 @@ async function addTags(inputs, context) {
     const choice = (0,_shared_if_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTags */ .N)({ target, place }, inputs, context);
     const stats = await log.group(`Tag ${root.digest} in ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(target, root, { target, reference: choice.choose }, (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .copySettings */ .h)(context)));
     await open.commit(target, signal);
-    const held = choice.left();
-    const tags = held?.tags ?? choice.moved();
+    const kept = choice.left();
+    const tags = kept?.tags ?? choice.moved();
     return {
         kind: 'artifact',
-        root: held?.node ?? root,
+        root: kept?.node ?? root,
         location: inputs.from,
         tags,
         stats,
         changed: stats.changed,
-        left: held !== undefined,
+        left: kept !== undefined,
     };
 }
 

@@ -143,11 +143,12 @@ const SHORTEST = 8;
 /** Finds secrets in files to be pushed, as plain text and inside base64, as in an encoded `user:password`. */
 class SecretScanner {
     #needles;
+    /** Secrets with fewer than 8 characters are left out: they would match by chance. */
     constructor(secrets) {
         const known = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST);
         this.#needles = known.flatMap((secret) => [secret, ...base64Of(secret)]).map((text) => Buffer.from(text));
     }
-    /** Fails if the bytes contain a secret. */
+    /** Fails with `INVALID_INPUT` if the bytes contain a secret. */
     refuse(bytes, path) {
         const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         if (!this.#needles.some((needle) => whole.includes(needle)))
@@ -325,8 +326,8 @@ async function packFiles(folder, { inputs, files, subject }, { runtime, runner, 
     const layers = await (0,core_concurrency/* mapConcurrent */._k)(named, concurrency, async (file) => {
         const { path, title, mediaType, leftOut } = file;
         const passedOver = (git) => void gits.push(git);
-        const more = { mtime: runtime.sourceDate, keepMode: inputs.fileModes, signal, secrets, passedOver };
-        const node = await folder.add(path, { title, mediaType, leftOut, ...more });
+        const options = { mtime: runtime.sourceDate, keepMode: inputs.fileModes, signal, secrets, passedOver };
+        const node = await folder.add(path, { title, mediaType, leftOut, ...options });
         return annotated(node, file.annotations);
     });
     logGitPaths(gits, log, runtime);

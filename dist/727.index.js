@@ -617,7 +617,12 @@ var platform = __webpack_require__(17655);
 function byMediaType(...types) {
     return (node) => types.includes(node.mediaType);
 }
-/** Includes manifests of these artifact types, by the descriptor or else by the manifest. */
+/**
+ * Includes manifests of these artifact types, by the descriptor or else by the manifest.
+ *
+ * @example
+ * const options: CopyOptions = { filter: not(byArtifactType('application/vnd.acme.debug')) };
+ */
 function byArtifactType(...types) {
     return async (node, _parent, manifest) => {
         const type = node.artifactType ?? (await typeIn(manifest));
@@ -639,6 +644,7 @@ function byAnnotation(key, value) {
 function byPlatform(...platforms) {
     return ({ platform }) => !platform || platforms.some((wanted) => matchesPlatform(platform, wanted));
 }
+/** Includes the nodes that the filter excludes. */
 function not(filter) {
     return async (node, parent, manifest) => !(await filter(node, parent, manifest));
 }
@@ -754,7 +760,7 @@ const MAX_LEVELS = 8;
 function artifactTree({ root, seen, parents = [] }) {
     const referrers = Map.groupBy(parents, ({ of }) => of.digest);
     const lines = [];
-    const told = new Set();
+    const expanded = new Set();
     let more = 0;
     const add = (branch, indent) => {
         if (lines.length < MAX_LINES)
@@ -763,9 +769,9 @@ function artifactTree({ root, seen, parents = [] }) {
             more += 1;
     };
     const walk = ({ node, subject, isLeaf = false }, indent, level) => {
-        if (isLeaf || level > MAX_LEVELS || told.has(node.digest))
+        if (isLeaf || level > MAX_LEVELS || expanded.has(node.digest))
             return;
-        told.add(node.digest);
+        expanded.add(node.digest);
         const below = [
             ...childrenOf(node, { seen, subject, level }),
             ...(referrers.get(node.digest) ?? []).map(referrerBranch),
@@ -783,12 +789,12 @@ function artifactTree({ root, seen, parents = [] }) {
 }
 /** At the top, a subject is what the root refers to; further up the tree stands below it. */
 function childrenOf(node, { seen, subject, level }) {
-    const own = seen.subjectOf(node);
+    const subjectDigest = seen.subjectOf(node);
     const children = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
     return children
-        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== own))
+        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== subjectDigest))
         .map((child) => {
-        const isSubject = child.digest === own;
+        const isSubject = child.digest === subjectDigest;
         return {
             node: child,
             name: isSubject ? 'subject' : nameOf(child, seen),
@@ -822,11 +828,11 @@ function logPlan(log, artifacts) {
 }
 async function logTrees(log, title, artifacts) {
     await log.group(title, async () => {
-        let left = 0;
+        let omitted = 0;
         let used = 0;
         for (const artifact of artifacts) {
             if (used >= MAX_LINES) {
-                left += 1;
+                omitted += 1;
                 continue;
             }
             const lines = artifactTree(artifact);
@@ -834,8 +840,8 @@ async function logTrees(log, title, artifacts) {
             for (const line of lines)
                 log.info(line);
         }
-        if (left > 0)
-            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'more artifact')}`);
+        if (omitted > 0)
+            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(omitted, 'more artifact')}`);
     });
 }
 
@@ -955,7 +961,15 @@ function chain(...modifiers) {
 function onlyFor(filter, modify) {
     return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
 }
-/** Sets annotations of the manifest, and removes others by their keys. */
+/**
+ * Sets annotations of the manifest, and removes others by their keys. It applies to every manifest of the graph: with
+ * {@link onlyFor}, to some.
+ *
+ * @example
+ * const options: CopyOptions = {
+ *   modify: chain(toOci(), annotate({ 'org.opencontainers.image.vendor': 'Acme' }, ['com.acme.internal'])),
+ * };
+ */
 function annotate(set, remove = []) {
     return (manifest) => {
         const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
@@ -994,7 +1008,12 @@ function toOci() {
 }
 /** BuildKit: the annotated entry is an attestation of the entry with this digest. */
 const ATTESTED = 'vnd.docker.reference.digest';
-/** Keeps only the entries of an index for these platforms, and their attestations. Fails with `NOT_FOUND` for a missing platform. */
+/**
+ * Keeps only the entries of an index for these platforms, and their attestations. The copy fails with `NOT_FOUND` for a
+ * missing platform.
+ *
+ * @throws {OrasError} `NOT_FOUND`, from the modifier.
+ */
 function keepPlatforms(...platforms) {
     return (manifest, node) => {
         if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(manifest.mediaType))

@@ -2,433 +2,802 @@ export const id = 743;
 export const ids = [743];
 export const modules = {
 
-/***/ 54039:
+/***/ 81412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ ifMissingOf),
-/* harmony export */   Di: () => (/* binding */ ifExistsOf),
-/* harmony export */   E$: () => (/* binding */ PACKING),
-/* harmony export */   Fp: () => (/* binding */ DESCRIBING),
-/* harmony export */   Mn: () => (/* binding */ DETAILED_OUTPUTS),
-/* harmony export */   Px: () => (/* binding */ MANIFEST_OUTPUTS),
-/* harmony export */   SR: () => (/* binding */ destinationInputs),
-/* harmony export */   Sz: () => (/* binding */ describingInputs),
-/* harmony export */   V9: () => (/* binding */ WRITING),
-/* harmony export */   Wm: () => (/* binding */ selectionOf),
-/* harmony export */   ZU: () => (/* binding */ sourceInputs),
-/* harmony export */   bD: () => (/* binding */ packInputs),
-/* harmony export */   oA: () => (/* binding */ ARTIFACT_OUTPUTS),
-/* harmony export */   zw: () => (/* binding */ REFERRERS)
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nd: () => (/* binding */ cutTable),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45308);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45229);
 
-const DESCRIBING = [
-    'artifact-type',
-    'annotations',
-    'annotation-file',
-    'github-annotations',
-    'created',
-];
-function describingInputs(reader, level) {
-    return {
-        artifactType: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(reader),
-        annotations: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(reader, level),
-        annotationFile: reader.optional('annotation-file'),
-        githubAnnotations: reader.flag('github-annotations'),
-        created: reader.optional('created'),
-    };
+/**
+ * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
+ * a cell is a character reference, which is text wherever it stands.
+ */
+function code(text, limit = 300) {
+    return text === '' ? '' : codeOf((0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit));
 }
-const PACKING = [
-    ...DESCRIBING,
-    'config',
-    'image-spec',
-    'if-no-files-found',
-    'file-modes',
-];
-function packInputs(reader, files) {
-    return {
-        files,
-        ...describingInputs(reader, 'manifest'),
-        config: reader.optional('config'),
-        imageSpec: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
-        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
-        fileModes: reader.flag('file-modes'),
-    };
+function codeOf(safe) {
+    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
 }
-function sourceInputs(reader, command) {
-    return {
-        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(reader, 'from', command),
-        platform: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(reader),
-        digest: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(reader),
-    };
+/** A sentence with text from outside in it: its words as they are, all else as code. */
+function prose(text, limit = 2000) {
+    const words = (0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit).trim().split(/ +/);
+    return words.map(word).join(' ');
 }
-function destinationInputs(reader, command) {
-    const [to] = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
-    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
+/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
+const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+function word(text) {
+    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
+    const shown = isPlain ? escaped(inner) : codeOf(inner);
+    return `${escaped(before)}${shown}${escaped(after)}`;
 }
-function ifExistsOf(reader) {
-    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+function escaped(text) {
+    return text.replace(/[^A-Za-z0-9]/gu, reference);
 }
-const MOST_VERSIONS = 10_000;
-/** Which of the tags that patterns match. */
-function selectionOf(reader) {
-    return {
-        versions: reader.optional('versions'),
-        newest: reader.given('newest') ? reader.count('newest', { from: 1, to: MOST_VERSIONS }) : undefined,
-    };
+/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
+function reference(char) {
+    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
 }
-function ifMissingOf(reader) {
-    return reader.oneOf('if-missing', ['error', 'ignore']);
+/** Rows of cells that are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** Every command that writes to a registry has these. */
-const WRITING = ['dry-run', 'if-unauthorized'];
-/** Which referrers are of interest. */
-const REFERRERS = [
-    'referrers',
-    'referrer-types',
-    'depth',
-    'max-referrers',
-    'signatures',
-];
-/** What is told of every artifact. */
-const ARTIFACT_OUTPUTS = [
-    'digest',
-    'reference',
-    'repository',
-    'references',
-    'media-type',
-    'size',
-];
-/** What is told where an artifact is only looked at. */
-const DETAILED_OUTPUTS = [
-    ...ARTIFACT_OUTPUTS,
-    'artifact-type',
-    'manifest',
-    'annotations',
-    'config',
-];
-/** What is told of an artifact whose manifest was read. */
-const MANIFEST_OUTPUTS = [
-    ...ARTIFACT_OUTPUTS,
-    'artifact-type',
-    'manifest',
-    'changed',
-    'metadata',
-];
-
-
-/***/ }),
-
-/***/ 2743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   untag: () => (/* binding */ untag)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_inconclusive_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58195);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93557);
-/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45308);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
-/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54039);
-
-
-
-
-
-
-const untag = {
-    summary: 'remove the tags that `from` names; the artifact stays',
-    effect: 'removes',
-    required: ['from'],
-    optional: ['if-missing', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITING */ .V9],
-    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ARTIFACT_OUTPUTS */ .oA, 'changed'],
-    title: { done: 'Removed tags from', planned: 'would remove tags from' },
-    read: (reader) => ({ from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(reader, 'from', 'untag'), ifMissing: (0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ifMissingOf */ .DM)(reader) }),
-    references: ({ from }) => ({ source: [from], target: [from] }),
-    run: removeTags,
-};
-/** Removes tags and leaves what they stood for. */
-async function removeTags(inputs, context) {
-    const { open, log, signal } = context;
-    const { tags } = inputs.from;
-    if (tags.length === 0 || (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`);
-    const target = await open.target(inputs.from);
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(inputs.from);
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canUntag */ .i1)(target))
-        throw cannotUntag(place);
-    const found = await resolveTags(target, inputs, context);
-    for (const tag of found.keys()) {
-        await target.untag(tag, { signal }).catch((error) => {
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'UNSUPPORTED') ? cannotUntag(place, error) : error;
-        });
-        log.info(`${open.plan ? 'would remove' : 'removed'} tag ${place}:${tag}`);
-    }
-    if (found.size === 0)
-        return { kind: 'note', text: `Nothing to remove from ${place}`, changed: false };
-    const [root] = found.values();
-    return root
-        ? { kind: 'artifact', root, location: inputs.from, changed: true }
-        : { kind: 'unread', location: inputs.from };
+/** A table of at most so many bytes, and below it how many of `total` rows are left out. */
+function cutTable(head, rows, { bytes, total }) {
+    const { shown } = cut(table(head, rows).split('\n'), bytes);
+    const omitted = total - Math.max(0, shown.length - 2);
+    return omitted > 0 ? `${shown.join('\n')}\n\nand ${omitted} more` : shown.join('\n');
 }
-/** Each tag that is there, with what it stands for where that may be read. */
-async function resolveTags(target, { from, ifMissing }, { log, signal }) {
-    const found = new Map();
-    for (const tag of from.tags) {
-        try {
-            found.set(tag, await (0,_core_inconclusive_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOr */ .u)(() => target.resolve(tag, { signal }), undefined));
-        }
-        catch (error) {
-            if (ifMissing === 'error' || !(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-                throw error;
-            log.info(`not there: ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(from)}:${tag}`);
-        }
-    }
-    return found;
+/** Lines as they are, each already one line; the fence is longer than any in them. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
 }
-function cannotUntag(place, cause) {
-    if (cause === undefined)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `no tag can be removed from ${place}`);
-    const message = `${place} cannot remove a tag without its manifest: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`;
-    const details = cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP ? cause.details : {};
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', message, { cause, details: { ...details, untag: true } });
-}
-
-
-/***/ }),
-
-/***/ 45308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
-/* harmony export */   Hf: () => (/* binding */ tagsAt),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   M_: () => (/* binding */ maxReferrersOf),
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   RY: () => (/* binding */ removalsOf),
-/* harmony export */   Rr: () => (/* binding */ signaturesOf),
-/* harmony export */   Ue: () => (/* binding */ locationsOf),
-/* harmony export */   Wt: () => (/* binding */ platformsOf),
-/* harmony export */   c0: () => (/* binding */ fileLines),
-/* harmony export */   d1: () => (/* binding */ depthOf),
-/* harmony export */   fr: () => (/* binding */ requiredTags),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sW: () => (/* binding */ patternLocationsOf),
-/* harmony export */   sv: () => (/* binding */ imageSpecOf),
-/* harmony export */   tj: () => (/* binding */ platformOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11387);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1701);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3306);
-/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
-
-
-
-
-
-
-
-
-/** The one reference of an input. */
-function locationOf(reader, name, command) {
-    const [location, ...more] = locationsOf(reader, name, command);
-    if (more.length > 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), `one reference for command ${command}`);
-    return location;
-}
-/** A further reference behind a comma, where tags may stand. */
-const SECOND = /,\s*(?:oci-(?:layout|archive):|(?<!^oci-.*)(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/)/i;
-/** Newline list. */
-function locationsOf(reader, name, command) {
-    const locations = patternLocationsOf(reader, name, command);
-    const pattern = locations.find(({ patterns }) => patterns !== undefined);
-    if (!pattern)
-        return locations;
-    throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, pattern.text, `a tag or a digest; patterns of tags are for from of command copy`);
-}
-/** Newline list, in which patterns such as `REPOSITORY:v1.*` can stand for tags. */
-function patternLocationsOf(reader, name, command) {
-    reader.required(name, command);
-    const [first, ...others] = reader.lines(name).map((line) => {
-        if (SECOND.test(line))
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, line, 'each reference on a line of its own');
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)(name, line);
-    });
-    if (!first)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), 'at least one reference');
-    return [first, ...others];
-}
-function targetsOf(reader, command, most) {
-    const locations = locationsOf(reader, 'to', command);
-    if (most !== undefined && locations.length > most)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', reader.text('to'), `one reference for command ${command}`);
-    for (const location of locations) {
-        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-        if (digest === undefined)
-            continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} has a digest; the digest follows from the content, so give a tag`);
-    }
-    refuseTwins(locations);
-    return locations;
-}
-/** Two writers of one place would not know of each other, and an archive is written as a whole. */
-function refuseTwins(locations) {
-    const places = locations.map((one) => one.kind === 'registry' ? (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(one) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(one.path.replace(/[/\\]+$/, '')));
-    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
-    const twin = locations[at];
-    if (twin)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', twin.text, `each place once, with all its tags in one line, as in ${(0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(twin)}:1,2`);
+/** The first lines, as many as fit into so many bytes, and how many were left out. */
+function cut(lines, bytes) {
+    let used = 0;
+    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
+    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
 }
 /**
- * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
- * destination that they name, which must be among `to`.
+ * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
+ * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
  */
-function tagsOf(reader, to) {
-    return reader.commas('tags').map((text) => tagOf(text, to));
+function mermaidLabel(text, limit = 60) {
+    return (0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit)
+        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
+        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
 }
-function tagOf(text, to) {
-    const slash = text.lastIndexOf('/');
-    const colon = text.indexOf(':', slash);
-    if (slash < 0 || colon < 0)
-        return { tag: named('tags', () => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTag */ .Bs)(text)) };
-    const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)('tags', withRegistry(text));
-    const [tag, ...more] = location.tags;
-    if (tag === undefined || more.length > 0 || text.includes('@'))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'a tag, or registry/repository:tag');
-    const destination = to.find((one) => isSamePlace(one, location));
-    if (destination)
-        return { tag, destination };
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is not in ${to.map(_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$).join(', ')}, where the artifact is written`, { details: { input: 'tags' } });
+
+
+/***/ }),
+
+/***/ 55743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  summaryOf: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __webpack_require__(3306);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __webpack_require__(87131);
+// EXTERNAL MODULE: ../build/js/action/reporting/summary/markdown.js
+var markdown = __webpack_require__(81412);
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/list.js
+
+
+const MAX_LIST = 300 * 1024;
+/** How many names there are and where, and the names one below the other, ready to copy. */
+function listSummary({ of, place, names }) {
+    const heading = `### ${of === 'tags' ? 'Tags' : 'Repositories'} of ${(0,markdown/* code */.aY)(place)}`;
+    if (names.length === 0)
+        return `${heading}\n\nNone.\n\n`;
+    const { shown, left } = (0,markdown/* cut */.Jj)(names, MAX_LIST);
+    const lines = left > 0 ? [...shown, `and ${left} more`] : shown;
+    const noun = of === 'tags' ? 'tag' : 'repository';
+    return `${heading}\n\n${(0,format/* counted */.hS)(names.length, noun, of)}\n\n${(0,markdown/* fenced */.OF)('text', lines)}\n\n`;
 }
-/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
-function withRegistry(text) {
-    const first = text.slice(0, text.indexOf('/'));
-    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
-}
-function isSamePlace(one, other) {
-    if (one.kind !== 'registry' || other.kind !== 'registry')
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(one) === (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j$)(other);
-    const [a, b] = [one.reference, other.reference];
-    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(a.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(b.registry) && a.repository === b.repository;
-}
-/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
-function tagsAt(location, tags) {
-    const more = tags.filter(({ destination = location }) => destination === location);
-    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
-}
-/** The library's own checks do not know the input they are used for. */
-function named(name, parse) {
-    try {
-        return parse();
+
+// EXTERNAL MODULE: ../build/js/action/results/referrer-tree.js
+var referrer_tree = __webpack_require__(92764);
+// EXTERNAL MODULE: ../build/js/action/reporting/counts.js
+var reporting_counts = __webpack_require__(93972);
+// EXTERNAL MODULE: ../build/js/action/results/cache-result.js
+var cache_result = __webpack_require__(77768);
+// EXTERNAL MODULE: ../build/js/action/runner/type-names.js
+var type_names = __webpack_require__(62097);
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/graph.js
+
+
+
+
+
+
+/** GitHub draws small graphs well; with the one that tells how many are left out. */
+const MAX_NODES = 60;
+/** Of one artifact: a long list of files says less than the table. */
+const MAX_BLOBS = 20;
+/**
+ * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
+ * not all fits, referrers come before what is listed, and those near the root before those above them.
+ */
+function graphLines({ root, manifest, referrers, sizeOf }) {
+    const graph = new Graph();
+    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
+    const { subject } = manifest ?? {};
+    if (subject) {
+        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
+        graph.link(root.digest, '-. subject .->', subject.digest);
     }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
-            cause,
-            details: { ...(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP && cause.details), input: name },
-        });
+    const parents = referrers?.manifests ?? [];
+    const listed = manifest?.manifests ?? parents;
+    // What is listed and has referrers stands before them.
+    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
+    for (const child of bearing ?? [])
+        addChild(graph, child, { root, sizeOf });
+    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
+    for (const child of plain ?? [])
+        addChild(graph, child, { root, sizeOf });
+    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
+    for (const blob of blobs.slice(0, MAX_BLOBS))
+        addChild(graph, blob, { root, sizeOf });
+    graph.leaveOut(blobs.length - MAX_BLOBS);
+    return graph.lines();
+}
+function addChild(graph, child, { root, sizeOf }) {
+    const name = (0,type_names/* nodeName */.qp)(child);
+    const isBlob = !(0,media_types/* isManifestType */.Q3)(child.mediaType);
+    // Two files may have the same content.
+    const key = isBlob ? `${child.digest} ${name}` : child.digest;
+    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
+    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
+        graph.link(root.digest, '-->', key);
+}
+/** Level by level, so that a graph that is full lacks the outermost. */
+function addReferrers(graph, trees) {
+    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
+        for (const of of level) {
+            for (const referrer of of.referrers) {
+                const { tag, digest } = referrer;
+                const label = [(0,referrer_tree/* referrerName */.Dd)(referrer), shortDigest(digest)];
+                if (graph.add(digest, label, 'referrer'))
+                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
+            }
+        }
     }
 }
-/** For command tag: at the place where the artifact is. */
-function requiredTags(reader, from) {
-    const text = reader.required('tags', 'tag');
-    const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
-    if (tags.length === 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'at least one tag');
-    return tags;
+function typeOf(root, manifest) {
+    return (0,type_names/* typeName */.go)((manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
 }
-function fileLines(reader, command) {
-    const text = reader.required('files', command);
-    const lines = reader.lines('files');
-    if (lines.length === 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('files', text, 'at least one line that is no comment');
-    return lines;
+function sizeText(size) {
+    return size === undefined ? '' : (0,format/* formatSize */.Xq)(size);
 }
-/** Digests or platforms. */
-function removalsOf(reader) {
-    return reader.commas('remove').map((text) => {
-        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
-            return text;
-        if (text.includes('@') || text.startsWith('sha'))
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('remove', text, 'digests, such as sha256:…, and platforms, such as linux/amd64');
-        return named('remove', () => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(text));
+/** Enough of it to tell it from others. */
+function shortDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+const SHAPES = {
+    root: ['[', ']'],
+    manifest: ['[', ']'],
+    blob: ['(', ')'],
+    referrer: ['{{', '}}'],
+};
+/** Names nodes itself: nothing from outside becomes a name. */
+class Graph {
+    #lines = [];
+    #names = new Map();
+    #left = 0;
+    /** False when there is no room for it. What is there already is not added again. */
+    add(key, label, shape) {
+        if (this.#names.has(key))
+            return true;
+        if (this.#names.size === MAX_NODES - 1) {
+            this.#left += 1;
+            return false;
+        }
+        const name = `n${this.#names.size}`;
+        this.#names.set(key, name);
+        const [open, close] = SHAPES[shape];
+        const text = label.filter((line) => line !== '').map((line) => (0,markdown/* mermaidLabel */._b)(line));
+        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
+        return true;
+    }
+    link(from, arrow, to) {
+        const [start, end] = [this.#names.get(from), this.#names.get(to)];
+        if (start !== undefined && end !== undefined)
+            this.#lines.push(`  ${start} ${arrow} ${end}`);
+    }
+    leaveOut(count) {
+        this.#left += Math.max(0, count);
+    }
+    lines() {
+        if (this.#names.size < 2)
+            return [];
+        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
+        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/cache.js
+
+
+
+
+
+/** One row: a job with several caches has one of these for each. */
+function cacheSummary(result) {
+    const { key, matchedKey, entry, restored, saved, retention } = result;
+    const place = (0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location));
+    const rules = retention ? `${retentionTable(retention)}\n\n` : '';
+    // The restore of command cache has told the rest.
+    if (retention && !saved && result.command === 'cache')
+        return `### Retention in ${place}\n\n${rules}`;
+    const columns = [['Key', (0,markdown/* code */.aY)(key)]];
+    if (matchedKey !== undefined && matchedKey !== key)
+        columns.push(['Restored', (0,markdown/* code */.aY)(matchedKey)]);
+    if (entry)
+        columns.push(['Digest', (0,markdown/* code */.aY)(shortDigest(entry.digest))]);
+    const stats = restored ?? saved;
+    if (stats)
+        columns.push(['Items', String(stats.entries)], ['Size', (0,format/* formatSize */.Xq)(stats.bytes)]);
+    if (restored)
+        columns.push(['Fetched', (0,format/* formatSize */.Xq)(restored.fetchedBytes)]);
+    if (saved)
+        columns.push(['Sent', (0,format/* formatSize */.Xq)(saved.sentBytes)]);
+    const head = columns.map(([name]) => name);
+    return `### ${titleOf(result)} ${place}\n\n${(0,markdown/* table */.tp)(head, [columns.map(([, value]) => value)])}\n\n${rules}`;
+}
+/** What it removed and what is left in the store. */
+function retentionTable(report) {
+    const { removed, removedBytes, kept, keptBytes, oldestKept, left, planned } = report;
+    const rows = [
+        [
+            planned ? 'Would be removed' : 'Removed',
+            String(removed),
+            removed > 0 ? (0,format/* formatSize */.Xq)(removedBytes) : '',
+            '',
+        ],
+        [
+            planned ? 'Would stay' : 'Kept',
+            String(kept),
+            keptBytes === undefined ? '' : (0,format/* formatSize */.Xq)(keptBytes),
+            oldestKept === undefined ? '' : (0,format/* formatTime */.fU)(oldestKept),
+        ],
+        ...(left > 0 ? [['Of these expired, but not deleted by the registry', String(left), '', '']] : []),
+    ];
+    return (0,markdown/* table */.tp)(['Retention', 'Entries', 'Size', 'Oldest saved'], rows);
+}
+function titleOf(result) {
+    if (result.saved)
+        return 'Cache saved to';
+    if (result.command === 'cache-save')
+        return 'Cache not saved to';
+    return { true: 'Cache hit in', false: 'Cache found by a restore key in', '': 'Cache miss in' }[(0,cache_result/* hitOf */.b)(result)];
+}
+
+// EXTERNAL MODULE: ../build/js/action/results/deletion.js
+var deletion = __webpack_require__(82210);
+// EXTERNAL MODULE: ../build/js/cache/store/scopes.js
+var scopes = __webpack_require__(99706);
+// EXTERNAL MODULE: ../build/js/cache/store/stored-entries.js
+var stored_entries = __webpack_require__(34645);
+// EXTERNAL MODULE: ../build/js/cache/store/keys.js
+var store_keys = __webpack_require__(39359);
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/entries.js
+
+
+
+
+
+
+
+const MAX_TABLE = 300 * 1024;
+const MAX_TAGS = 100 * 1024;
+const MAX_ROWS = 2000;
+/** A row for each entry of a cache, the newest first. */
+function entriesSummary({ location, keys, entries, now, names = [] }) {
+    const none = keys ? `None with key ${keys.map((key) => (0,markdown/* code */.aY)(key)).join(', ')}.` : 'None.';
+    const sizes = `${(0,format/* counted */.hS)(entries.length, 'entry', 'entries')}, ${(0,format/* formatSize */.Xq)((0,stored_entries/* storedBytes */.Zk)(entries))} together`;
+    const parts = [
+        `### Cache entries in ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(location))}`,
+        ...(entries.length === 0 ? [none] : [sizes, entryTable(entries, (one) => [ageOf(one, now)], ['Age'])]),
+        ...otherTags(names.filter((name) => !(0,store_keys/* isCacheTag */.VN)(name))),
+    ];
+    return parts.map((part) => `${part}\n\n`).join('');
+}
+function ageOf({ entry }, now) {
+    return together(`${(0,format/* formatAge */.nV)(now - entry.created)}`);
+}
+function otherTags(names) {
+    if (names.length === 0)
+        return [];
+    const { shown, left } = (0,markdown/* cut */.Jj)(names, MAX_TAGS);
+    const lines = left > 0 ? [...shown, `and ${left} more`] : shown;
+    return [(0,format/* counted */.hS)(names.length, 'other tag'), (0,markdown/* fenced */.OF)('text', lines)];
+}
+/** Columns that say the same of all, or nothing, are left out; `more` gives those at the end. */
+function entryTable(entries, more, heads) {
+    const several = (values) => new Set(values).size > 1;
+    const hasRepositories = several(entries.map(({ entry }) => entry.repository));
+    const hasScopes = entries.some(({ entry }) => (0,scopes/* scopeKind */.DP)(entry.scope) !== 'branch');
+    const head = [
+        'Key',
+        'Size',
+        'Ref',
+        ...(hasRepositories ? ['Repository'] : []),
+        ...(hasScopes ? ['Scope'] : []),
+        'Digest',
+        'Saved',
+        ...heads,
+    ];
+    const rows = entries.slice(0, MAX_ROWS).map((one) => {
+        const { key, ref, repository, scope, node, created } = one.entry;
+        return [
+            (0,markdown/* code */.aY)(key),
+            together((0,format/* formatSize */.Xq)((0,stored_entries/* storedBytes */.Zk)([one]))),
+            (0,markdown/* code */.aY)(ref),
+            ...(hasRepositories ? [(0,markdown/* code */.aY)(repository)] : []),
+            ...(hasScopes ? [(0,scopes/* scopeKind */.DP)(scope) ?? (0,markdown/* code */.aY)(scope)] : []),
+            (0,markdown/* code */.aY)(shortDigest(node.digest)),
+            together((0,format/* formatTime */.fU)(created)),
+            ...more(one),
+        ];
     });
+    return (0,markdown/* cutTable */.nd)(head, rows, { bytes: MAX_TABLE, total: entries.length });
 }
-function platformOf(reader) {
-    const [platform, ...more] = platformsOf(reader);
-    if (more.length > 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('platform', reader.commas('platform').join(', '), 'one platform');
-    return platform;
+/** In one line of its cell. */
+function together(text) {
+    return text.replaceAll(' ', '&nbsp;');
 }
-function platformsOf(reader) {
-    return named('platform', () => reader.commas('platform').map((line) => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(line)));
+
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/table.js
+
+
+
+
+
+
+const table_MAX_TAGS = 20;
+const table_MAX_TABLE = 300 * 1024;
+const table_MAX_ROWS = 2000;
+/** A row for each artifact at each place. */
+function tableOf(result, facts) {
+    const rows = rowsOf(result, facts).map(({ location, root, tags, changed, failed }) => {
+        const { digest } = root;
+        const known = digest === result.root.digest && failed !== true;
+        return [
+            (0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(location)),
+            failed === true ? '' : (0,markdown/* code */.aY)(shortDigest(digest)),
+            tagCell(tags),
+            known && facts.size !== undefined ? table_together((0,format/* formatSize */.Xq)(facts.size)) : '',
+            known ? layersOf(facts.manifest) : '',
+            changed,
+        ];
+    });
+    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
+    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
+    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
+    const [first = '', second = '', ...lines] = (0,markdown/* table */.tp)(kept[0] ?? [], kept.slice(1)).split('\n');
+    const { shown } = (0,markdown/* cut */.Jj)(lines, table_MAX_TABLE);
+    const text = [first, second, ...shown].join('\n');
+    const omitted = (result.deliveries?.length ?? rows.length) - shown.length;
+    return omitted > 0 ? `${text}\n\nand ${omitted} more` : text;
 }
-function imageSpecOf(reader) {
-    if (reader.text('image-spec') === '')
-        return undefined;
-    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
+/** In one line of its cell. */
+function table_together(text) {
+    return text.replaceAll(' ', '&nbsp;');
 }
-/** The default is that of the climb. */
-function maxReferrersOf(reader) {
-    if (reader.text('max-referrers') === '')
-        return undefined;
-    return reader.count('max-referrers', { from: 1, to: 1_000_000 });
+function rowsOf(result, { planned }) {
+    if (result.deliveries)
+        return result.deliveries.slice(0, table_MAX_ROWS).map(({ stats, error, left, ...one }) => ({
+            ...one,
+            failed: error !== undefined,
+            changed: error === undefined ? changeOf(stats, { planned, left }) : '**failed**',
+        }));
+    if (result.sources)
+        return result.sources.map((one) => ({ ...one, tags: [], changed: '' }));
+    const { location, root, tags = [] } = result;
+    return [{ location, root, tags, changed: changeIn(result, planned) }];
 }
-/** Without a limit by default. */
-function depthOf(reader) {
-    if (reader.text('depth') === '')
-        return Number.POSITIVE_INFINITY;
-    return reader.count('depth', { from: 0, to: 1000 });
+function changeIn({ changed, stats, left }, planned) {
+    if (changed !== undefined && left !== true)
+        return yesOrNo(changed);
+    return changeOf(stats, { planned, left });
 }
-function signaturesOf(reader) {
-    if (reader.text('signatures') === 'always')
-        return 'always';
-    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
-    return reader.flag('signatures') ? 'copy' : 'leave';
+function yesOrNo(value) {
+    return value ? 'yes' : 'no';
 }
-function digestOf(reader) {
-    const text = reader.text('digest');
-    if (text === '')
-        return undefined;
-    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters, in one line');
+function changeOf(stats, { planned, left }) {
+    if (left === true)
+        return 'no: the tag exists';
+    if (!stats)
+        return '';
+    const counts = (0,reporting_counts/* countsOf */.m)(stats, planned).replace(/\(.*\)/, table_together);
+    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
+}
+function tagCell(tags) {
+    const shown = tags.slice(0, table_MAX_TAGS).map((tag) => (0,markdown/* code */.aY)(tag));
+    return [...shown, ...(tags.length > table_MAX_TAGS ? [`and ${tags.length - table_MAX_TAGS} more`] : [])].join(' ');
+}
+function layersOf(manifest) {
+    if (!manifest)
+        return '';
+    if ((0,media_types/* isIndexType */.$U)(manifest.mediaType))
+        return table_together((0,format/* counted */.hS)(manifest.manifests?.length ?? 0, 'manifest'));
+    return String((manifest.layers ?? manifest.blobs ?? []).length);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/title.js
+
+
+/** What was done, and in a dry run what would be. */
+function titleFor(result, title, planned) {
+    if (isLeft(result))
+        return `### Unchanged, because the tag exists: ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}`;
+    const { stats, deliveries = [], from = [], sources } = result;
+    const failed = deliveries.some(({ error }) => error !== undefined);
+    const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
+    const one = sources ? `${sources.length} artifacts` : (0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location));
+    const what = deliveries.length > 0 ? fromTo(from, deliveries) : one;
+    return `${headingFor(result.title ?? title, planned)} ${what}${planned ? '' : idle}`;
+}
+/** Without the place. */
+function headingFor({ done, planned }, isPlan) {
+    return `### ${isPlan ? `Dry run: ${planned}` : done}`;
+}
+/** Input `if-exists`: nothing came anywhere. */
+function isLeft({ deliveries, left }) {
+    return deliveries ? deliveries.every((one) => one.left === true) : left === true;
+}
+function fromTo(from, deliveries) {
+    const places = new Set(deliveries.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location)));
+    const done = deliveries.filter(({ error }) => error === undefined);
+    const reached = new Set(done.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location)));
+    const [first = ''] = places;
+    const all = `${places.size} destinations`;
+    const to = places.size === 1 ? (0,markdown/* code */.aY)(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
+    const [only = ''] = from;
+    return `${from.length === 1 ? (0,markdown/* code */.aY)(only) : `from ${from.length} references`} to ${to}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/deletion.js
+
+
+
+
+
+
+
+
+
+const deletion_MAX_TABLE = 300 * 1024;
+const MAX_TREES = 300 * 1024;
+const deletion_MAX_ROWS = 2000;
+/** A row for each reference, and a tree for each artifact whose referrers go with it. */
+function deletionSummary({ deletions }, title, planned) {
+    const places = [...new Set(deletions.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location)))];
+    const [place = ''] = places;
+    const where = places.length === 1 ? (0,markdown/* code */.aY)(place) : `${places.length} places`;
+    const [only] = deletions;
+    const parts = [
+        deletions.some(deletion/* isDone */.$) ? `${headingFor(title, planned)} ${where}` : `### Nothing deleted from ${where}`,
+        ...(only && deletions.length === 1 && only.digest !== undefined && !only.cached
+            ? [(0,markdown/* code */.aY)(only.digest)]
+            : []),
+        ...(planned ? ['Nothing was deleted.'] : []),
+        ...tablesOf(deletions, planned),
+        ...treesOf(deletions),
+    ];
+    return parts.map((part) => `${part}\n\n`).join('');
+}
+/** Entries of a cache have a table of their own, and what a key did not find is a line. */
+function tablesOf(deletions, planned) {
+    if (!deletions.some(({ cached, kept }) => cached ?? kept))
+        return [deletion_tableOf(deletions, planned)];
+    const entries = deletions.flatMap((one) => one.cached ? [{ ...one.cached, outcome: outcomeOf(one) }] : []);
+    const lines = deletions.flatMap((one) => one.cached
+        ? []
+        : [`- ${one.kept === undefined ? `${(0,markdown/* code */.aY)(one.reference)}: ${outcomeOf(one)}` : (0,markdown/* prose */.CS)(one.kept)}`]);
+    return [
+        ...(entries.length > 0 ? [entryTable(entries, ({ outcome }) => [outcome], [headOf(planned)])] : []),
+        ...(lines.length > 0 ? [(0,markdown/* cut */.Jj)(lines, deletion_MAX_TABLE).shown.join('\n')] : []),
+    ];
+}
+function headOf(planned) {
+    return planned ? 'Would be deleted' : 'Deleted';
+}
+function deletion_tableOf(deletions, planned) {
+    const rows = deletions
+        .slice(0, deletion_MAX_ROWS)
+        .map((deletion) => [
+        (0,markdown/* code */.aY)(deletion.reference),
+        deletion.digest === undefined ? '' : (0,markdown/* code */.aY)(shortDigest(deletion.digest)),
+        tagCell(deletion.tags ?? []),
+        deletion.referrers.length > 0 ? String(deletion.referrers.length) : '',
+        outcomeOf(deletion),
+    ]);
+    const head = ['Reference', 'Digest', 'Tags', 'Referrers', headOf(planned)];
+    const columns = head.flatMap((_name, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
+    const kept = rows.map((row) => columns.map((at) => row[at] ?? ''));
+    return (0,markdown/* cutTable */.nd)(columns.map((at) => head[at] ?? ''), kept, { bytes: deletion_MAX_TABLE, total: deletions.length });
+}
+function outcomeOf({ digest, error, kept }) {
+    if (kept !== undefined)
+        return `no: ${(0,markdown/* prose */.CS)(kept)}`;
+    if (error !== undefined)
+        return '**failed**';
+    return digest === undefined ? 'no: it is not there' : 'yes';
+}
+function treesOf(deletions) {
+    const lines = deletions.flatMap(({ location, root, referrers }) => root && referrers.length > 0 ? (0,referrer_tree/* printTree */.sf)((0,referrer_tree/* treeOf */.g7)((0,inputs_location/* formatLocation */.j$)(location), root, referrers)) : []);
+    if (lines.length === 0)
+        return [];
+    const { shown, left } = (0,markdown/* cut */.Jj)(lines, MAX_TREES);
+    return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${(0,format/* counted */.hS)(left, 'more line')}`] : shown)];
+}
+
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __webpack_require__(45229);
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
+const MAX_SUMMARY = 900 * 1024;
+const MAX_TREE = 300 * 1024;
+/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
+function summaryOf(result, { title }, plan) {
+    if (result.kind === 'cache')
+        return cacheSummary(result);
+    if (result.kind === 'list')
+        return listSummary(result);
+    if (result.kind === 'entries')
+        return entriesSummary(result);
+    if (result.kind === 'note' || !title)
+        return '';
+    if (result.kind === 'unread')
+        return `${headingFor(title, plan !== undefined)} ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}\n\n`;
+    if (result.kind === 'deletion')
+        return deletionSummary(result, title, plan !== undefined);
+    const manifest = result.manifest?.manifest;
+    const sizeOf = sizesOf(result, manifest);
+    const parts = [
+        titleFor(result, title, plan !== undefined),
+        ...referencesOf(result),
+        ...(plan ? [planned(plan)] : []),
+        tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+        ...referrersOf(result),
+        ...graphOf(result, manifest, sizeOf),
+    ];
+    let text = '';
+    for (const part of parts) {
+        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
+            return `${text}*The rest is too long to show.*\n`;
+        text += `${part}\n\n`;
+    }
     return text;
 }
-function artifactTypeOf(reader) {
-    const text = reader.optional('artifact-type');
-    return text === undefined ? undefined : (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(text, 'input artifact-type');
+const MAX_REFERENCES = 20;
+/** What was read or written, to copy: with its first tag, for people, and its digest, which is what counts. A referrer has no tag. */
+function referencesOf(result) {
+    const { root, location, tags = [], resolved = [], deliveries, sources } = result;
+    const places = deliveries?.filter(({ error }) => error === undefined) ??
+        sources?.map((one) => ({ ...one, tags: [] })) ?? [
+        { location, root, tags: tags.length > 0 ? tags : resolved },
+    ];
+    if (places.length === 0)
+        return [];
+    const lines = places
+        .slice(0, MAX_REFERENCES)
+        // A layout's entry is a name or a digest.
+        .map(({ location: at, root: of, tags: [tag] }) => (0,safe_text/* safeText */.H)((0,inputs_location/* formatNode */.O7)(at, of, at.kind === 'registry' ? tag : undefined), 1000));
+    const omitted = places.length - lines.length;
+    return [(0,markdown/* fenced */.OF)('text', lines), ...(omitted > 0 ? [`and ${(0,format/* counted */.hS)(omitted, 'more reference')}`] : [])];
 }
-/** docker/metadata-action: the levels that an annotation is for, before its key. */
-const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
-/** Lines for other levels than this one are left out. */
-function annotationsOf(reader, level) {
-    const entries = new Map();
-    for (const given of reader.lines('annotations')) {
-        const [prefix = '', levels] = LEVELS.exec(given) ?? [];
-        if (levels !== undefined && !levels.split(',').includes(level))
-            continue;
-        const line = given.slice(prefix.length);
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        if (equals < 0 || key === '')
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, 'key=value lines');
-        if (entries.has(key))
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, `each key once, and ${key} is there twice`);
-        entries.set(key, line.slice(equals + 1));
+function planned(plan) {
+    return `Nothing was written. ${(0,reporting_counts/* planText */.P)(plan)}.`;
+}
+/** Of an image, its config and layers; of an index, what a copy came past. */
+function sizesOf(result, manifest) {
+    const subject = manifest?.subject?.digest;
+    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
+    return (node) => {
+        const seen = result.seen?.sizeOf(node, subject);
+        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
+            return seen;
+        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
+            return undefined;
+        return listed.reduce((sum, { size }) => sum + size, node.size);
+    };
+}
+const MAX_TYPES = 10;
+/** What refers to it, by kind: the graph may lack some. All of the tree, where nothing else was asked for. */
+function referrersOf({ referrers, stats }) {
+    if (!referrers)
+        return [];
+    const found = (0,referrer_tree/* referrersIn */.qs)(referrers);
+    if (!stats) {
+        if (found.length === 0)
+            return ['No referrers.'];
+        const { shown, left } = (0,markdown/* cut */.Jj)((0,referrer_tree/* printTree */.sf)(referrers), MAX_TREE);
+        return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${(0,format/* counted */.hS)(left, 'more line')}`] : shown)];
     }
-    return Object.fromEntries(entries);
+    if (found.length === 0)
+        return [];
+    const kinds = [
+        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? (artifactType || mediaType)),
+    ].map(([type, of]) => ({ name: (0,type_names/* knownName */.$G)(type) ?? (0,markdown/* code */.aY)(type, 100), count: of.length }));
+    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
+    const more = counts.length > MAX_TYPES ? [(0,format/* counted */.hS)(counts.length - MAX_TYPES, 'more type')] : [];
+    return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
+function graphOf({ root, referrers }, manifest, sizeOf) {
+    const lines = graphLines({ root, manifest, referrers, sizeOf });
+    return lines.length === 0 ? [] : [(0,markdown/* fenced */.OF)('mermaid', lines)];
+}
+
+
+/***/ }),
+
+/***/ 92764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ referrerName),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   qs: () => (/* binding */ referrersIn),
+/* harmony export */   sf: () => (/* binding */ printTree)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
+
+
+
+/** Above that, a chain of referrers is no one's honest work. */
+const MAX_LEVELS = 100;
+function treeOf(place, root, found) {
+    const above = Map.groupBy(found.filter(({ level }) => level <= MAX_LEVELS), ({ of }) => of.digest);
+    const branch = (node, tag) => ({
+        reference: `${place}@${node.digest}`,
+        mediaType: node.mediaType,
+        digest: node.digest,
+        size: node.size,
+        ...(node.annotations && { annotations: node.annotations }),
+        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+        ...(node.platform && { platform: node.platform }),
+        ...(tag !== undefined && { tag }),
+        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
+    });
+    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
+    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
+    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+/** The same in a tree, in a graph, and where kinds are counted. */
+function referrerName({ tag, platform, artifactType, mediaType, }) {
+    return tag === undefined && platform
+        ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform)
+        : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .typeName */ .go)(tag ?? (artifactType || mediaType));
+}
+const MAX_LINES = 500;
+/** The tree as lines, of which the first is its root. */
+function printTree(tree) {
+    const lines = [tree.digest];
+    let more = 0;
+    const walk = (of, indent) => {
+        const below = [...(of.manifests ?? []), ...of.referrers];
+        for (const [at, branch] of below.entries()) {
+            const last = at === below.length - 1;
+            if (lines.length <= MAX_LINES)
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(referrerName(branch), 200)} ${branch.digest}`);
+            else
+                more += 1;
+            walk(branch, `${indent}${last ? '    ' : '│   '}`);
+        }
+    };
+    walk(tree, '');
+    return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
+function referrersIn(tree) {
+    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
+    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
+}
+
+
+/***/ }),
+
+/***/ 62097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ knownName),
+/* harmony export */   go: () => (/* binding */ typeName),
+/* harmony export */   qp: () => (/* binding */ nodeName)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+const NAMES = [
+    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
+    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
+    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
+    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
+    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
+    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
+    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
+    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
+    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
+    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
+    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
+    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
+];
+const EXACT = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_INDEX */ .$p, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_LIST */ .Y2, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_MANIFEST */ .EG, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST */ .Vv, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ARTIFACT */ .K2, 'artifact'],
+]);
+/** What people call a media type, an artifact type, or a tag that cosign makes. */
+function knownName(type) {
+    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
+}
+/** The same, or the text itself. */
+function typeName(type) {
+    return knownName(type) ?? type;
+}
+/** What people call a node where it is listed: its title, its platform, or its kind. */
+function nodeName(node) {
+    const { platform, artifactType, mediaType } = node;
+    if (platform)
+        return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
+    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
+}
+/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
+const CONFIGS = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
+    ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
+]);
 
 
 /***/ }),
@@ -460,7 +829,11 @@ function annotationsOf(reader, level) {
 
 
 
-/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
+/**
+ * Text to platform: `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 function parsePlatform(text) {
     if (text.length > 256)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
@@ -479,12 +852,23 @@ function parsePlatform(text) {
 function isPart(text) {
     return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
 }
+/** Platform to text: `os/arch[/variant]`. */
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant]
         .filter((part) => part !== undefined)
         .join('/');
 }
-/** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
+/**
+ * The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. For
+ * `select` of {@link CopyOptions}.
+ *
+ * @throws {OrasError} `NOT_FOUND` if there is none for the platform; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE`
+ * beyond 8 MiB; `SIZE_MISMATCH` and `DIGEST_MISMATCH` for wrong content.
+ * @example
+ * const options: CopyOptions = {
+ *   select: (root, source) => selectPlatform({ source, root }, { os: 'linux', architecture: 'arm64' }),
+ * };
+ */
 async function selectPlatform({ source, root, known = [] }, platform, options = {}) {
     const manifest = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifest */ .J9)(known, root)?.manifest ??
         (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
@@ -505,7 +889,12 @@ async function selectPlatform({ source, root, known = [] }, platform, options = 
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
 const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .DOCKER_CONFIG */ .e6];
-/** The platform in an image's config (image-spec config.md). */
+/**
+ * The platform in an image's config (image-spec config.md); undefined for other artifacts.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for a config that is no JSON object; `TOO_LARGE` beyond 8 MiB; `SIZE_MISMATCH` and
+ * `DIGEST_MISMATCH` for wrong content.
+ */
 async function platformOf(manifest, source, options = {}) {
     const { config, mediaType } = manifest;
     if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
@@ -522,6 +911,7 @@ function platformIn(config) {
     const platform = Object.fromEntries(parts);
     return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
 }
+/** The platforms of those nodes that have one. */
 function platformsIn(nodes) {
     return nodes.flatMap(({ platform }) => platform ?? []);
 }
@@ -530,45 +920,6 @@ function platformNotFound(root, wanted, available) {
     const list = available.length === 0 ? 'no platforms' : available.slice(0, 30).map(formatPlatform).join(', ');
     const message = `${root.digest} has nothing for ${platform}; it has ${list}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', message, { details: { platform } });
-}
-
-
-/***/ }),
-
-/***/ 58195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInconclusive),
-/* harmony export */   u: () => (/* binding */ answerOr)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-
-/** Permissions, rules and limits, which may be others for the next request. */
-const INCONCLUSIVE = new Set([401, 402, 403, 409, 412, 429]);
-/**
- * Whether a read failed in a way that does not predict whether a write would: reading is forbidden or limited, or the
- * answer came from another origin.
- */
-function isInconclusive(error) {
-    for (const cause of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && INCONCLUSIVE.has(cause.status))
-            return true;
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && cause.details['elsewhere'] === true)
-            return true;
-    }
-    return false;
-}
-/** For reads that only save work: `otherwise` after an inconclusive failure, so that the write decides. */
-async function answerOr(ask, otherwise) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (isInconclusive(error))
-            return otherwise;
-        throw error;
-    }
 }
 
 
@@ -592,6 +943,11 @@ async function answerOr(ask, otherwise) {
 
 
 
+/**
+ * A manifest whose bytes are known to match the descriptor; they are not checked again.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` or `TOO_LARGE`, when `manifest` is asked for.
+ */
 function manifestNode(node, bytes) {
     let parsed;
     return {
@@ -602,14 +958,20 @@ function manifestNode(node, bytes) {
         },
     };
 }
-/** Reads a manifest whose descriptor is known; the size is only a hint. */
+/**
+ * Reads a manifest whose descriptor is known; the size is only a hint.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
+ * `manifest` is asked for.
+ */
 async function readManifestNode(source, node, options = {}) {
     return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
 }
 /**
  * Resolves a tag or digest and reads the manifest, in one request where the source can.
  *
- * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content.
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
+ * `manifest` is asked for.
  */
 async function fetchManifest(source, reference, options = {}) {
     if (!(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source))
@@ -620,14 +982,15 @@ async function fetchManifest(source, reference, options = {}) {
 /**
  * What a node points at: config, layers, manifests, subject. A blob points at nothing.
  *
- * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest.
+ * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for
+ * wrong content.
  */
 async function findSuccessors(source, node, options = {}) {
     if (!isManifestType(node.mediaType))
         return [];
     return successors((await readManifestNode(source, node, options)).manifest);
 }
-/** The one of this digest. */
+/** The manifest with this digest; undefined if it is not in the list. */
 function findManifest(manifests, { digest }) {
     return manifests.find(({ node }) => node.digest === digest);
 }
@@ -647,7 +1010,7 @@ function findManifest(manifests, { digest }) {
 /** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
 /**
- * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * Whether a platform is the wanted one. Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
  * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
 function matchesPlatform(platform, wanted) {

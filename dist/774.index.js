@@ -265,9 +265,11 @@ function wrongForm(line, what) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _files_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33534);
-/* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8119);
-/* harmony import */ var _file_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56834);
-/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11418);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7328);
+/* harmony import */ var _targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8119);
+/* harmony import */ var _file_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56834);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11418);
+
 
 
 
@@ -283,7 +285,7 @@ function wrongForm(line, what) {
  */
 async function findFiles(lines, folders) {
     const { workspace } = folders;
-    lines.forEach(_file_line_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseQuotes */ .Se);
+    lines.forEach(_file_line_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseQuotes */ .Se);
     const excludes = lines
         .filter((line) => line.startsWith('!'))
         .map((line) => inWorkspace(line.slice(1).trim(), folders));
@@ -317,19 +319,15 @@ async function findFiles(lines, folders) {
  */
 async function pathToRead(path, { workspace }) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const way = wayBelow(path, workspace);
+    const way = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(path, workspace);
     if (way === undefined)
         return real;
-    const behind = wayBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
+    const behind = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
     if (behind !== undefined && (!(0,_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(behind) || (0,_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(way)))
         return real;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
         details: { path, reason: 'link-out' },
     });
-}
-function wayBelow(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) ? undefined : way;
 }
 /** Who writes it out means it. */
 function namesGit(pattern) {
@@ -352,13 +350,13 @@ async function parseLine(text, folders) {
 function inWorkspace(path, folders) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/^~(?:[\\/]|$)/.test(path))
         return slashed(path);
-    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_7__/* .machinePath */ .l)(path, folders);
-    const way = wayBelow(absolute, folders.workspace);
+    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_8__/* .machinePath */ .l)(path, folders);
+    const way = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(absolute, folders.workspace);
     return slashed(way === undefined ? absolute : way || '.');
 }
 /** As {@link splitMediaType}, but the name of a file that is there is no type. */
 async function typedPath(text, folders) {
-    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_7__/* .machinePath */ .l)(text, folders)))
+    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_8__/* .machinePath */ .l)(text, folders)))
         ? { path: text, mediaType: undefined }
         : splitMediaType(text);
 }
@@ -383,7 +381,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
-        if ((0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
+        if ((0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, titleFor(line, line.pattern, workspace), line.name)];
     }
@@ -396,7 +394,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !(0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_folder_excluded_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isExcluded */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
     for (const path of paths)
         await checkUtf8(path, workspace);
     if (line.title !== undefined && line.title !== FLAT && paths.length > 1) {
@@ -488,7 +486,7 @@ const MAX_LEVELS = 8;
 function artifactTree({ root, seen, parents = [] }) {
     const referrers = Map.groupBy(parents, ({ of }) => of.digest);
     const lines = [];
-    const told = new Set();
+    const expanded = new Set();
     let more = 0;
     const add = (branch, indent) => {
         if (lines.length < MAX_LINES)
@@ -497,9 +495,9 @@ function artifactTree({ root, seen, parents = [] }) {
             more += 1;
     };
     const walk = ({ node, subject, isLeaf = false }, indent, level) => {
-        if (isLeaf || level > MAX_LEVELS || told.has(node.digest))
+        if (isLeaf || level > MAX_LEVELS || expanded.has(node.digest))
             return;
-        told.add(node.digest);
+        expanded.add(node.digest);
         const below = [
             ...childrenOf(node, { seen, subject, level }),
             ...(referrers.get(node.digest) ?? []).map(referrerBranch),
@@ -517,12 +515,12 @@ function artifactTree({ root, seen, parents = [] }) {
 }
 /** At the top, a subject is what the root refers to; further up the tree stands below it. */
 function childrenOf(node, { seen, subject, level }) {
-    const own = seen.subjectOf(node);
+    const subjectDigest = seen.subjectOf(node);
     const children = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
     return children
-        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== own))
+        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== subjectDigest))
         .map((child) => {
-        const isSubject = child.digest === own;
+        const isSubject = child.digest === subjectDigest;
         return {
             node: child,
             name: isSubject ? 'subject' : nameOf(child, seen),
@@ -556,11 +554,11 @@ function logPlan(log, artifacts) {
 }
 async function logTrees(log, title, artifacts) {
     await log.group(title, async () => {
-        let left = 0;
+        let omitted = 0;
         let used = 0;
         for (const artifact of artifacts) {
             if (used >= MAX_LINES) {
-                left += 1;
+                omitted += 1;
                 continue;
             }
             const lines = artifactTree(artifact);
@@ -568,8 +566,8 @@ async function logTrees(log, title, artifacts) {
             for (const line of lines)
                 log.info(line);
         }
-        if (left > 0)
-            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'more artifact')}`);
+        if (omitted > 0)
+            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(omitted, 'more artifact')}`);
     });
 }
 

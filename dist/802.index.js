@@ -55,6 +55,30 @@ function apiOf(server) {
 
 /***/ }),
 
+/***/ 52369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   _: () => (/* binding */ anonymous)
+/* harmony export */ });
+/** The credential of the first provider that has one. */
+function firstOf(providers) {
+    return async (request, options) => {
+        for (const provider of providers) {
+            const credential = await provider(request, options);
+            if (credential)
+                return credential;
+        }
+        return undefined;
+    };
+}
+/** A provider without credentials: registries are used anonymously. */
+const anonymous = async () => undefined;
+
+
+/***/ }),
+
 /***/ 73338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,6 +197,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/credential.js
+var credential = __webpack_require__(52369);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __webpack_require__(11387);
 // EXTERNAL MODULE: external "node:os"
@@ -442,7 +468,13 @@ function stringIn(value) {
 
 
 
-/** One credential for one registry, and for no other. */
+
+/**
+ * One credential for one registry, and for no other.
+ *
+ * @example
+ * const credentials = forRegistry('ghcr.io', { kind: 'basic', username: 'octocat', password: 'secret' });
+ */
 function forRegistry(registry, credential) {
     const canonical = (0,reference/* canonicalRegistry */.i7)(registry);
     return async (request) => ((0,reference/* canonicalRegistry */.i7)(request.registry) === canonical ? credential : undefined);
@@ -459,8 +491,12 @@ function githubRegistries(serverUrl) {
     return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
 }
 /**
- * The files in which docker, podman, skopeo and oras store logins, in order of precedence. `onWarning` is called for a
- * credential helper that is not installed.
+ * The logins that docker, podman, skopeo and oras store in files, with their credential helpers. `onWarning` is called for a
+ * helper that is not installed.
+ *
+ * @param home - The home folder.
+ * @throws {OrasError} from a provider, when it is asked: `INVALID_INPUT` and `INVALID_CONTENT` for a file or a credential helper
+ * that gives no login, `STORAGE` for a file that cannot be read, `UNAUTHORIZED` and `UNAVAILABLE` for a helper that fails.
  */
 function configFiles(env, home, onWarning) {
     const docker = (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json');
@@ -469,7 +505,8 @@ function configFiles(env, home, onWarning) {
         env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
         (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'auth.json'),
     ];
-    return [docker, ...containers].flatMap((path) => path === undefined ? [] : [dockerConfig(path, env, onWarning)]);
+    const paths = [docker, ...containers].filter((path) => path !== undefined);
+    return (0,credential/* firstOf */.K)(paths.map((path) => dockerConfig(path, env, onWarning)));
 }
 /** Reports a credential's secrets, to be masked, before it is used. */
 function masking(provider, onSecret) {
@@ -586,9 +623,9 @@ async function pathExists(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11022);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7328);
 
 
 
@@ -606,8 +643,8 @@ async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
-    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt)));
+    if (real === undefined || top === undefined || (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(real, top) === undefined)
         return undefined;
     return regularFile(real);
 }
@@ -615,7 +652,7 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
 }
 /** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
@@ -623,7 +660,28 @@ async function openRegular(path) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 7328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The path from a folder to something in it, empty for the folder itself; undefined for a path that is elsewhere. `rules`
+ * are those of this system, or of another one in a test.
+ */
+function relativePath(path, folder, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const way = rules.relative(folder, path);
+    return way === '..' || way.startsWith(`..${rules.sep}`) || rules.isAbsolute(way) ? undefined : way;
 }
 
 
@@ -774,7 +832,10 @@ function addressesOf(address) {
 
 /**
  * The proxy for a URL: `https_proxy` or `http_proxy` by the URL's scheme, lower case before upper case; empty means none.
- * Loopback is never proxied.
+ * Loopback is never proxied, nor what `no_proxy` names.
+ *
+ * @example
+ * const transport = createTransport({ proxy: (url) => proxyFor(url, process.env) });
  */
 function proxyFor(url, env) {
     const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';

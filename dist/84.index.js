@@ -35,6 +35,8 @@ var core_concurrency = __webpack_require__(17145);
 /**
  * Reads the source once for any number of copies: manifests, tags and predecessors are remembered, and blobs are kept in
  * the storage.
+ *
+ * @throws {OrasError} `TOO_LARGE` or `DIGEST_MISMATCH`, when a manifest or a list of predecessors is read.
  */
 function cachingSource(source, storage, { blobs = new core_concurrency/* SingleFlight */.FH(), limits } = {}) {
     const manifests = new core_concurrency/* SingleFlight */.FH();
@@ -282,10 +284,10 @@ async function deliver(root, route) {
     const broken = stats.parents.filter((one) => modified.has(one.of.digest) && (0,signatures/* isSignature */.hi)(one)).length;
     if (broken > 0)
         context.log.notice(`${destination.place}: ${(0,format/* counted */.hS)(broken, 'copied signature is', 'copied signatures are')} no longer valid, because the signed manifest was modified`);
-    const held = choice.left();
+    const kept = choice.left();
     const delivery = deliveryOf(root, route, { stats });
-    return held
-        ? { ...delivery, root: held.node, tags: held.tags, left: true }
+    return kept
+        ? { ...delivery, root: kept.node, tags: kept.tags, left: true }
         : { ...delivery, tags: choice.moved() };
 }
 function choiceFor(root, route) {
@@ -295,8 +297,8 @@ function choiceFor(root, route) {
 /** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
 function tagsFor(root, { destination: { location }, inputs }) {
     const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.destination === location);
-    const own = isNamed ? [] : root.tags;
-    return [...new Set([...own, ...(0,input_values/* tagsAt */.Hf)(location, inputs.tags)])];
+    const sourceTags = isNamed ? [] : root.tags;
+    return [...new Set([...sourceTags, ...(0,input_values/* tagsAt */.Hf)(location, inputs.tags)])];
 }
 function deliveryOf(root, route, outcome) {
     return {
@@ -548,8 +550,8 @@ async function resultOf(deliveries, { roots, destinations, }, { inputs, context 
 /** The manifest of what is at the destination now. */
 async function enter({ root, left, stats }, { from, target }, { signal }) {
     if (left === true) {
-        const held = await (0,open_root/* readRoot */.XD)(target, root.digest, { signal });
-        return { root: held.root, ...(await (0,root_manifest/* readRootManifest */.M)(target, held.root, { signal, known: held.known })) };
+        const kept = await (0,open_root/* readRoot */.XD)(target, root.digest, { signal });
+        return { root: kept.root, ...(await (0,root_manifest/* readRootManifest */.M)(target, kept.root, { signal, known: kept.known })) };
     }
     if (root.digest === from.root.digest)
         return { root, ...(await (0,root_manifest/* readRootManifest */.M)(from.source, from.root, { signal, known: from.known })) };
@@ -575,34 +577,34 @@ async function enter({ root, left, stats }, { from, target }, { signal }) {
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
-    const left = new Map();
+    const kept = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
             return tags;
         const free = [];
         for (const tag of tags) {
-            const held = await resolved(target, tag, { signal });
-            if (held === undefined)
+            const current = await resolved(target, tag, { signal });
+            if (current === undefined)
                 free.push(tag);
-            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
-                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && current.digest !== root.digest))
+                throw exists(`${place}:${tag}`, current, root);
             else if (ifExists === 'fail-if-different')
                 free.push(tag);
-            else if (held.digest !== root.digest)
-                left.set(tag, held);
+            else if (current.digest !== root.digest)
+                kept.set(tag, current);
         }
-        for (const tag of left.keys())
+        for (const tag of kept.keys())
             log.info(keptLine(place, tag));
         return free.length === 0 ? undefined : free;
     };
     return {
         choose,
-        moved: () => tags.filter((tag) => !left.has(tag)),
+        moved: () => tags.filter((tag) => !kept.has(tag)),
         left() {
-            const [node] = left.values();
-            if (!node || left.size < tags.length)
+            const [node] = kept.values();
+            if (!node || kept.size < tags.length)
                 return undefined;
-            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+            return { node, tags: tags.filter((tag) => kept.get(tag)?.digest === node.digest) };
         },
     };
 }
@@ -874,7 +876,12 @@ var platform = __webpack_require__(17655);
 function byMediaType(...types) {
     return (node) => types.includes(node.mediaType);
 }
-/** Includes manifests of these artifact types, by the descriptor or else by the manifest. */
+/**
+ * Includes manifests of these artifact types, by the descriptor or else by the manifest.
+ *
+ * @example
+ * const options: CopyOptions = { filter: not(byArtifactType('application/vnd.acme.debug')) };
+ */
 function byArtifactType(...types) {
     return async (node, _parent, manifest) => {
         const type = node.artifactType ?? (await typeIn(manifest));
@@ -896,6 +903,7 @@ function byAnnotation(key, value) {
 function byPlatform(...platforms) {
     return ({ platform }) => !platform || platforms.some((wanted) => matchesPlatform(platform, wanted));
 }
+/** Includes the nodes that the filter excludes. */
 function not(filter) {
     return async (node, parent, manifest) => !(await filter(node, parent, manifest));
 }
@@ -1035,7 +1043,7 @@ const MAX_LEVELS = 8;
 function artifactTree({ root, seen, parents = [] }) {
     const referrers = Map.groupBy(parents, ({ of }) => of.digest);
     const lines = [];
-    const told = new Set();
+    const expanded = new Set();
     let more = 0;
     const add = (branch, indent) => {
         if (lines.length < MAX_LINES)
@@ -1044,9 +1052,9 @@ function artifactTree({ root, seen, parents = [] }) {
             more += 1;
     };
     const walk = ({ node, subject, isLeaf = false }, indent, level) => {
-        if (isLeaf || level > MAX_LEVELS || told.has(node.digest))
+        if (isLeaf || level > MAX_LEVELS || expanded.has(node.digest))
             return;
-        told.add(node.digest);
+        expanded.add(node.digest);
         const below = [
             ...childrenOf(node, { seen, subject, level }),
             ...(referrers.get(node.digest) ?? []).map(referrerBranch),
@@ -1064,12 +1072,12 @@ function artifactTree({ root, seen, parents = [] }) {
 }
 /** At the top, a subject is what the root refers to; further up the tree stands below it. */
 function childrenOf(node, { seen, subject, level }) {
-    const own = seen.subjectOf(node);
+    const subjectDigest = seen.subjectOf(node);
     const children = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
     return children
-        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== own))
+        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== subjectDigest))
         .map((child) => {
-        const isSubject = child.digest === own;
+        const isSubject = child.digest === subjectDigest;
         return {
             node: child,
             name: isSubject ? 'subject' : nameOf(child, seen),
@@ -1103,11 +1111,11 @@ function logPlan(log, artifacts) {
 }
 async function logTrees(log, title, artifacts) {
     await log.group(title, async () => {
-        let left = 0;
+        let omitted = 0;
         let used = 0;
         for (const artifact of artifacts) {
             if (used >= MAX_LINES) {
-                left += 1;
+                omitted += 1;
                 continue;
             }
             const lines = artifactTree(artifact);
@@ -1115,8 +1123,8 @@ async function logTrees(log, title, artifacts) {
             for (const line of lines)
                 log.info(line);
         }
-        if (left > 0)
-            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'more artifact')}`);
+        if (omitted > 0)
+            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(omitted, 'more artifact')}`);
     });
 }
 
@@ -1304,7 +1312,15 @@ function chain(...modifiers) {
 function onlyFor(filter, modify) {
     return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
 }
-/** Sets annotations of the manifest, and removes others by their keys. */
+/**
+ * Sets annotations of the manifest, and removes others by their keys. It applies to every manifest of the graph: with
+ * {@link onlyFor}, to some.
+ *
+ * @example
+ * const options: CopyOptions = {
+ *   modify: chain(toOci(), annotate({ 'org.opencontainers.image.vendor': 'Acme' }, ['com.acme.internal'])),
+ * };
+ */
 function annotate(set, remove = []) {
     return (manifest) => {
         const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
@@ -1343,7 +1359,12 @@ function toOci() {
 }
 /** BuildKit: the annotated entry is an attestation of the entry with this digest. */
 const ATTESTED = 'vnd.docker.reference.digest';
-/** Keeps only the entries of an index for these platforms, and their attestations. Fails with `NOT_FOUND` for a missing platform. */
+/**
+ * Keeps only the entries of an index for these platforms, and their attestations. The copy fails with `NOT_FOUND` for a
+ * missing platform.
+ *
+ * @throws {OrasError} `NOT_FOUND`, from the modifier.
+ */
 function keepPlatforms(...platforms) {
     return (manifest, node) => {
         if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(manifest.mediaType))
@@ -1470,10 +1491,10 @@ function selectTags(tags, rules) {
 function isWanted(version, { patterns = [], versions }) {
     if (!version)
         return false;
-    const asked = patterns.some((pattern) => !pattern.startsWith('!'));
-    if (version.suffix !== '' && !asked)
+    const isNamed = patterns.some((pattern) => !pattern.startsWith('!'));
+    if (version.suffix !== '' && !isNamed)
         return false;
-    return versions === undefined ? asked || version.prerelease === '' : isInRange(version, versions);
+    return versions === undefined ? isNamed || version.prerelease === '' : isInRange(version, versions);
 }
 function newestFirst(one, other) {
     if (one.version && other.version)

@@ -198,9 +198,9 @@ async function pathExists(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11022);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _path_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11022);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7328);
 
 
 
@@ -218,8 +218,8 @@ async function linkedFile(path, root) {
     const stats = await statsOf(path);
     if (stats?.isSymbolicLink() !== true)
         return stats?.isFile() === true ? { path, stats } : undefined;
-    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt)));
-    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt)));
+    if (real === undefined || top === undefined || (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(real, top) === undefined)
         return undefined;
     return regularFile(real);
 }
@@ -227,7 +227,7 @@ async function isLink(path) {
     return (await statsOf(path))?.isSymbolicLink() === true;
 }
 async function statsOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(_path_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
 }
 /** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 async function openRegular(path) {
@@ -235,7 +235,28 @@ async function openRegular(path) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 7328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The path from a folder to something in it, empty for the folder itself; undefined for a path that is elsewhere. `rules`
+ * are those of this system, or of another one in a test.
+ */
+function relativePath(path, folder, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const way = rules.relative(folder, path);
+    return way === '..' || way.startsWith(`..${rules.sep}`) || rules.isAbsolute(way) ? undefined : way;
 }
 
 
@@ -513,8 +534,15 @@ var path_exists = __webpack_require__(11022);
 /**
  * A folder as a target. Nodes with a title are files, or packed folders; all other nodes are kept in memory. Files are
  * staged inside the folder, and {@link commit} moves them into place.
+ *
+ * @example
+ * await using folder = new FolderTarget('downloads');
+ * const source = openRepository('ghcr.io/acme/app');
+ * await copy({ source, reference: '1.2' }, { target: folder });
+ * await folder.commit();
  */
 class FolderTarget {
+    /** The folder. */
     root;
     #options;
     #memory = (0,memory/* manifestMemory */.t)();
@@ -523,12 +551,16 @@ class FolderTarget {
     #stage;
     #created = [];
     #writable = new writable_folders/* WritableFolders */.o();
+    /** Creates nothing: the folder is made when the first file arrives. */
     constructor(root, options = {}) {
         this.root = root;
         this.#options = options;
         this.#added = new AddedFiles(options.temp ?? root);
     }
-    /** Adds a local file or folder. It is read now for its digest; a large file is read again when fetched. */
+    /**
+     * Adds a local file or folder, and returns its descriptor for the `layers` of a manifest. It is read now for its digest; a
+     * large file is read again when fetched.
+     */
     add(path, options) {
         return this.#added.add(path, options);
     }
@@ -565,7 +597,7 @@ class FolderTarget {
     predecessors(node, options) {
         return this.#memory.predecessors(node, options);
     }
-    /** Moves everything into place. All of it is checked before the first move. */
+    /** Moves everything into place. All of it is checked before the first move; fails with `UNSAFE_PATH` or `ALREADY_EXISTS`. */
     async commit() {
         const parts = [...this.#parts.values()];
         if (parts.length > 0) {
@@ -583,6 +615,7 @@ class FolderTarget {
         for (const folder of this.#created.toReversed())
             await (0,promises_.rmdir)(folder).catch(ignoreUsed);
     }
+    /** Discards what was not committed. */
     [Symbol.asyncDispose]() {
         return this.discard();
     }
@@ -628,11 +661,11 @@ class FolderTarget {
     }
     /** Checked before and after the bytes arrive, since pushes run concurrently. */
     #isStaged(node, title) {
-        const held = this.#parts.get(title);
-        if (held && held.node.digest !== node.digest) {
+        const staged = this.#parts.get(title);
+        if (staged && staged.node.digest !== node.digest) {
             throw new errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two files with the title ${JSON.stringify(title)}`);
         }
-        return held !== undefined;
+        return staged !== undefined;
     }
     #stagedFile(node) {
         return [...this.#parts.values()].find((part) => part.node.digest === node.digest)?.bytes;
@@ -644,9 +677,9 @@ class FolderTarget {
             const title = (0,descriptor/* titleOf */.Gg)(child);
             if (title === undefined || (0,media_types/* isManifestType */.Q3)(child.mediaType) || this.#parts.has(title))
                 continue;
-            const held = this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
-            if (held)
-                await this.#pushFile(child, held, options);
+            const content = this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
+            if (content)
+                await this.#pushFile(child, content, options);
             else
                 this.#refuseUnpackedTwin(child, title);
         }
@@ -780,7 +813,10 @@ function ignoreExisting(error) {
 var path_exists = __webpack_require__(11022);
 // EXTERNAL MODULE: ../build/js/files/safe-path.js
 var safe_path = __webpack_require__(92675);
+// EXTERNAL MODULE: ../build/js/files/relative-path.js
+var relative_path = __webpack_require__(7328);
 ;// CONCATENATED MODULE: ../build/js/targets/folder/link-resolver.js
+
 
 
 
@@ -849,8 +885,8 @@ class LinkResolver {
     /** The segments of an absolute path below the root; each may be a link again. */
     async #inside(path) {
         for (const root of [this.#root, await (0,promises_.realpath)(this.#root)]) {
-            const way = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(path).catch(() => path));
-            if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
+            const way = (0,relative_path/* relativePath */.i)(await (0,promises_.realpath)(path).catch(() => path), root);
+            if (way !== undefined)
                 return way === '' ? [] : way.split(external_node_path_.sep);
         }
         return undefined;
@@ -916,13 +952,13 @@ async function moveFiles(parts, root, options) {
 }
 /** Links last: each is checked again when everything else is in place. */
 async function moveAll(moves, root, ways) {
-    const held = new FolderChain(root);
+    const chain = new FolderChain(root);
     try {
         for (const { segments } of moves.filter(({ folder }) => folder))
-            await held.enter(segments);
+            await chain.enter(segments);
         const [links, files] = [true, false].map((isLink) => moves.filter(({ folder, link }) => !folder && (link !== undefined) === isLink));
         for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
-            const base = await held.enter(part.segments);
+            const base = await chain.enter(part.segments);
             await (0,concurrency/* mapConcurrent */._k)(part.moves, CONCURRENCY, async (move) => {
                 await ways.check(move);
                 await (0,write_file/* renameRetrying */.bz)(move.from, (0,external_node_path_.join)(base, move.segments.at(-1) ?? ''));
@@ -930,7 +966,7 @@ async function moveAll(moves, root, ways) {
         }
     }
     finally {
-        await held.close();
+        await chain.close();
     }
 }
 function byFolder(moves) {
@@ -1026,19 +1062,19 @@ async function kindOf(path) {
 }
 /** Deepest first. Folders of another user keep their modes; their content is right. */
 async function setFolderModes(parts, root) {
-    const held = new FolderChain(root);
+    const chain = new FolderChain(root);
     try {
         for (const [path, mode] of parts.flatMap(({ modes }) => [...(modes ?? [])].toReversed())) {
             if (path === '')
                 continue;
-            await (0,promises_.chmod)(await held.enter(path.split('/')), mode).catch((error) => {
+            await (0,promises_.chmod)(await chain.enter(path.split('/')), mode).catch((error) => {
                 if (!['EPERM', 'EROFS'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
                     throw error;
             });
         }
     }
     finally {
-        await held.close();
+        await chain.close();
     }
 }
 
@@ -1118,7 +1154,16 @@ function refused(path, cause) {
 
 
 
-/** Keeps everything in memory. */
+/**
+ * Keeps everything in memory: to make an artifact before it is sent, to look into one, and for tests.
+ *
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, 'hello', { mediaType: 'text/plain' });
+ * const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.note', layers: [layer] });
+ * await memory.tag(node, 'v1');
+ * console.log((await memory.resolve('v1')).digest === node.digest); // true
+ */
 class MemoryTarget {
     #blobs = new Map();
     /** What came as a manifest, and not only as a blob. */
@@ -1126,6 +1171,7 @@ class MemoryTarget {
     #tags = new Map();
     #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
     #limit;
+    /** Starts empty. */
     constructor(options = {}) {
         this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
     }
@@ -1313,9 +1359,9 @@ class SuccessorGraph {
             .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
     }
     #parentsOf(digest) {
-        const held = this.#parents.get(digest) ?? new Set();
-        this.#parents.set(digest, held);
-        return held;
+        const parents = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, parents);
+        return parents;
     }
 }
 

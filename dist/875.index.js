@@ -203,7 +203,12 @@ var platform = __webpack_require__(17655);
 function byMediaType(...types) {
     return (node) => types.includes(node.mediaType);
 }
-/** Includes manifests of these artifact types, by the descriptor or else by the manifest. */
+/**
+ * Includes manifests of these artifact types, by the descriptor or else by the manifest.
+ *
+ * @example
+ * const options: CopyOptions = { filter: not(byArtifactType('application/vnd.acme.debug')) };
+ */
 function byArtifactType(...types) {
     return async (node, _parent, manifest) => {
         const type = node.artifactType ?? (await typeIn(manifest));
@@ -225,6 +230,7 @@ function byAnnotation(key, value) {
 function byPlatform(...platforms) {
     return ({ platform }) => !platform || platforms.some((wanted) => matchesPlatform(platform, wanted));
 }
+/** Includes the nodes that the filter excludes. */
 function not(filter) {
     return async (node, parent, manifest) => !(await filter(node, parent, manifest));
 }
@@ -434,7 +440,15 @@ function chain(...modifiers) {
 function onlyFor(filter, modify) {
     return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
 }
-/** Sets annotations of the manifest, and removes others by their keys. */
+/**
+ * Sets annotations of the manifest, and removes others by their keys. It applies to every manifest of the graph: with
+ * {@link onlyFor}, to some.
+ *
+ * @example
+ * const options: CopyOptions = {
+ *   modify: chain(toOci(), annotate({ 'org.opencontainers.image.vendor': 'Acme' }, ['com.acme.internal'])),
+ * };
+ */
 function annotate(set, remove = []) {
     return (manifest) => {
         const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
@@ -473,7 +487,12 @@ function toOci() {
 }
 /** BuildKit: the annotated entry is an attestation of the entry with this digest. */
 const ATTESTED = 'vnd.docker.reference.digest';
-/** Keeps only the entries of an index for these platforms, and their attestations. Fails with `NOT_FOUND` for a missing platform. */
+/**
+ * Keeps only the entries of an index for these platforms, and their attestations. The copy fails with `NOT_FOUND` for a
+ * missing platform.
+ *
+ * @throws {OrasError} `NOT_FOUND`, from the modifier.
+ */
 function keepPlatforms(...platforms) {
     return (manifest, node) => {
         if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(manifest.mediaType))

@@ -379,12 +379,21 @@ async function childrenOf(content, node, options) {
 /**
  * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
  * replaced under a lock. Nothing is created before the first write.
+ *
+ * @example
+ * const layout = new OciLayout('app');
+ * const { node } = await packManifest(layout, {
+ *   artifactType: 'application/vnd.acme.note',
+ *   layers: [await pushBytes(layout, 'hello', { mediaType: 'text/plain' })],
+ * });
+ * await layout.tag(node, 'v1');
  */
 class OciLayout {
+    /** Of the folder. */
     path;
     #reader;
     #writer;
-    /** `onWait` is told once, for each lock that another process holds for some seconds. */
+    /** Creates nothing: the folder is made with the first push. */
     constructor(path, options = {}) {
         this.path = path;
         this.#reader = new layout_reader/* LayoutReader */.I1((0,files/* folderFiles */.kf)(path));
@@ -405,10 +414,11 @@ class OciLayout {
     tags() {
         return this.#reader.tags();
     }
+    /** What `index.json` has. Fails with `NOT_FOUND`, and with `INVALID_CONTENT` for what is no index. */
     index() {
         return this.#reader.index();
     }
-    /** Changes whenever `index.json` may have changed. */
+    /** A text that changes whenever `index.json` may have changed. */
     stamp() {
         return this.#writer.stamp();
     }
@@ -422,13 +432,13 @@ class OciLayout {
         if (!isListed && options.tag === undefined)
             return;
         const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
-        let held = false;
+        let isStored = false;
         await this.update(async (index) => {
-            held = await this.exists(node);
-            return held ? (0,index_entries/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
+            isStored = await this.exists(node);
+            return isStored ? (0,index_entries/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
         }, options);
         // Another process deleted it just now.
-        if (!held)
+        if (!isStored)
             await this.push(node, bytes, options);
     }
     async tag(node, reference, options = {}) {
@@ -482,7 +492,7 @@ class OciLayout {
             return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
         }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
     }
-    /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
+    /** Under the lock, so that nobody lists a manifest in between. Returns the bytes freed. */
     async collect(blobs, options = {}) {
         let freed = 0;
         await this.#writer.update(async (index) => {
@@ -502,7 +512,7 @@ class OciLayout {
         }, options);
         return freed;
     }
-    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    /** Changes `index.json` under its lock. True if that made a difference. */
     update(change, options = {}) {
         return this.#writer.update(change, options);
     }
@@ -782,6 +792,9 @@ function checkingDiskSpace(bytes, path, folder) {
 /**
  * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
  * plain tar in `temp` first.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for what is no archive of a layout, and for a packed one without `temp`; `NOT_FOUND` for a
+ * missing file; `UNSUPPORTED` for a tar or a layout of another kind; `TOO_LARGE` for one with too many entries.
  */
 async function openArchive(path, { temp } = {}) {
     const packing = await packingOf(path);
@@ -815,12 +828,14 @@ function packedArchive(path, packing, expected) {
  * with the old and the new content. Entries are sorted and have no times.
  */
 class OciArchive {
+    /** Of the tar. */
     path;
     #added;
     /** What an index lists since {@link link}, so that an entry of the old index goes too. */
     #reached = new Set();
     #old;
     #graph;
+    /** Creates nothing: the tar appears with {@link commit}. */
     constructor(path) {
         this.path = path;
         this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
@@ -857,8 +872,8 @@ class OciArchive {
     }
     async push(node, bytes, options = {}) {
         await this.#reader();
-        const held = !(await this.#added.exists(node)) && (await this.exists(node));
-        if (!held) {
+        const isInOldTar = !(await this.#added.exists(node)) && (await this.exists(node));
+        if (!isInOldTar) {
             await this.#added.push(node, bytes, options);
             this.#graph.blobAdded(node.digest);
         }
@@ -893,6 +908,7 @@ class OciArchive {
         this.#reached.clear();
         this.#graph = this.#newGraph();
     }
+    /** Discards what was not committed. */
     [Symbol.asyncDispose]() {
         return this.discard();
     }

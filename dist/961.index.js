@@ -131,7 +131,7 @@ var safe_text = __webpack_require__(45229);
 // EXTERNAL MODULE: ../build/js/core/bytes.js
 var bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/platform.js
-var platform = __webpack_require__(17655);
+var core_platform = __webpack_require__(17655);
 ;// CONCATENATED MODULE: ../build/js/action/commands/tool/platform.js
 
 
@@ -151,9 +151,9 @@ async function toolManifest({ source, artifact }, wanted, call) {
     for (let depth = 0;; depth += 1) {
         const { manifest } = known;
         if (!(0,media_types/* isIndexType */.$U)(known.node.mediaType)) {
-            const own = await (0,copy_platform/* platformOf */.tj)(manifest, source, call);
-            if (own && !(0,platform/* matchesPlatform */.pC)(own, wanted))
-                throw (0,copy_platform/* platformNotFound */.di)(artifact.node, wanted, [own]);
+            const platform = await (0,copy_platform/* platformOf */.tj)(manifest, source, call);
+            if (platform && !(0,core_platform/* matchesPlatform */.pC)(platform, wanted))
+                throw (0,copy_platform/* platformNotFound */.di)(artifact.node, wanted, [platform]);
             return known;
         }
         const node = choose(manifest.manifests ?? [], wanted);
@@ -163,7 +163,7 @@ async function toolManifest({ source, artifact }, wanted, call) {
     }
 }
 function choose(listed, wanted) {
-    const matching = listed.filter((node) => node.platform && (0,platform/* matchesPlatform */.pC)(node.platform, wanted));
+    const matching = listed.filter((node) => node.platform && (0,core_platform/* matchesPlatform */.pC)(node.platform, wanted));
     const order = VARIANTS[wanted.architecture] ?? [undefined];
     const rank = ({ platform }) => {
         const at = order.indexOf(platform?.variant);
@@ -315,16 +315,16 @@ function wrong(got) {
 }
 /** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
 async function verify({ digests, types }, { source, nodes, text }, call) {
-    const own = nodes.map(({ digest }) => digest);
-    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
-        throw new errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, but input verify requires ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
+    const ownDigests = nodes.map(({ digest }) => digest);
+    if (digests.length > 0 && !ownDigests.some((digest) => digests.includes(digest))) {
+        throw new errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${ownDigests.join(', for this platform ')}, but input verify requires ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: ownDigests[0], pinned: true } });
     }
     for (const type of types) {
         if (await hasReferrer(source(), nodes, { type, call }))
             continue;
         const found = await referrerTypes(source(), nodes, call);
-        const held = found.length === 0 ? 'it has no referrers' : `the types of its referrers are ${found.join(', ')}`;
-        throw new errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify requires; ${held}`, { details: { verify: type, digest: own[0] } });
+        const available = found.length === 0 ? 'it has no referrers' : `the types of its referrers are ${found.join(', ')}`;
+        throw new errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify requires; ${available}`, { details: { verify: type, digest: ownDigests[0] } });
     }
 }
 /** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
@@ -567,8 +567,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: external "node:crypto"
@@ -699,22 +699,22 @@ async function withLock(path, work, options = {}) {
 }
 async function acquire(path, owner, { signal, onWait }) {
     const started = Date.now();
-    let told = false;
+    let notified = false;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     while (!(await create(path, owner))) {
         signal?.throwIfAborted();
         const holder = await breakStale(path);
         const waited = Date.now() - started;
-        const held = `the lock ${path} was held by ${nameOf(holder)}`;
+        const message = `the lock ${path} was held by ${nameOf(holder)}`;
         if (waited > WAIT_MS)
-            throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+            throw new errors/* OrasError */.aP('CONFLICT', `${message} for more than ${WAIT_MS / 1000} s`, {
                 details: { file: path },
             });
-        if (!told && waited > NOTIFY_MS) {
-            told = true;
+        if (!notified && waited > NOTIFY_MS) {
+            notified = true;
             onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
         }
-        await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
+        await (0,concurrency/* sleep */.yy)(3 + Math.random() * 22);
     }
 }
 /** Anyone with write access can write a lock file, so the host may be any text. */

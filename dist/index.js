@@ -700,21 +700,21 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(110), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(112), __nccwpck_require__.e(110), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(774), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
-    resolve: async () => (await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(110), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(110), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(774), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
+    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(39), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
     cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
     'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
     'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
-    untag: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(110), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
+    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -776,8 +776,8 @@ function parseBlobCache(text, size) {
     const [, kind, path] = /^(none|actions|dir)(?::(.+))?$/s.exec(text) ?? [];
     if (kind === undefined || (path !== undefined && kind !== 'dir'))
         throw (0,raw_inputs/* wrong */.Qm)('blob-cache', text, 'none, actions, dir or dir:PATH');
-    const held = kind;
-    return { kind: held, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[held] : bytesIn(size) };
+    const known = kind;
+    return { kind: known, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[known] : bytesIn(size) };
 }
 function bytesIn(text) {
     const bytes = (0,size/* parseSize */.D)(text);
@@ -1958,6 +1958,11 @@ var media_types = __nccwpck_require__(17142);
 /**
  * Caches the blobs of a source in a store. Manifests, tags and lists always come from the source, which alone decides
  * what an artifact is and who may read it.
+ *
+ * @example
+ * const store = BlobStore.open('cache', { maxBytes: 2e9 });
+ * await using repository = openRepository('ghcr.io/acme/app');
+ * const source = withBlobCache(repository, () => store);
  */
 function withBlobCache(source, openStore, options = {}) {
     const own = {
@@ -1971,9 +1976,9 @@ async function* blobBytes(node, reading) {
     const { source, openStore, options, call } = reading;
     call?.signal?.throwIfAborted();
     const store = await openStore();
-    const held = store && (await storedBytes(node, store, reading));
-    if (held) {
-        yield* held;
+    const stored = store && (await storedBytes(node, store, reading));
+    if (stored) {
+        yield* stored;
         options.onHit?.(node);
     }
     else if (store?.takes(node) === true) {
@@ -1985,10 +1990,10 @@ async function* blobBytes(node, reading) {
 }
 async function storedBytes(node, store, { options, call }) {
     try {
-        const held = await store.read(node, call);
-        if (held === 'damaged')
+        const stored = await store.read(node, call);
+        if (stored === 'damaged')
             options.onDamaged?.(node);
-        return typeof held === 'string' ? undefined : held;
+        return typeof stored === 'string' ? undefined : stored;
     }
     catch (error) {
         call?.signal?.throwIfAborted();
@@ -2147,11 +2152,11 @@ async function openStore({ kind, folder, maxBytes }, around) {
 }
 /** Where programs of this system keep what can be had again. */
 function userFolder({ env, home }) {
-    const own = {
+    const systemFolder = {
         win32: env['LOCALAPPDATA'] || (0,external_node_path_.join)(home, 'AppData', 'Local'),
         darwin: (0,external_node_path_.join)(home, 'Library', 'Caches'),
     }[process.platform];
-    return (0,external_node_path_.join)(own ?? (env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home || (0,external_node_os_.homedir)(), '.cache')), 'oras-action', 'blobs');
+    return (0,external_node_path_.join)(systemFolder ?? (env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home || (0,external_node_os_.homedir)(), '.cache')), 'oras-action', 'blobs');
 }
 function warn(log, error) {
     log.warning(`blob cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; continuing without it`);
@@ -2259,7 +2264,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97313));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9898));
         return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
     }
     async #planned(target, remote) {
@@ -2289,7 +2294,7 @@ async function removeFolders(paths) {
 /** What writes summaries is loaded where there is one to write. */
 function addResult(runner, result, { command, plan }) {
     return runner.addSummary(async () => {
-        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 55743));
+        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 55743));
         return summaryOf(result, command, plan);
     });
 }
@@ -2606,11 +2611,11 @@ async function declareArtifacts(result, command, { env, log, wanted }) {
 function freshOf(all, known, log) {
     const fresh = new Map();
     for (const { name, digest } of all) {
-        const held = known.get(name) ?? fresh.get(name);
-        if (held === undefined)
+        const declared = known.get(name) ?? fresh.get(name);
+        if (declared === undefined)
             fresh.set(name, digest);
-        else if (held !== digest)
-            log.notice(`${name} is already declared as ${(0,safe_text/* safeText */.H)(held, 200)}, so ${digest} is not declared`);
+        else if (declared !== digest)
+            log.notice(`${name} is already declared as ${(0,safe_text/* safeText */.H)(declared, 200)}, so ${digest} is not declared`);
     }
     return fresh;
 }
@@ -2764,14 +2769,14 @@ function runnerLog(debug) {
 const TOGETHER_MS = 50;
 /** Lines of one moment are one write: each write wakes the runner, which takes longer than to move a small file. */
 function gathered(print) {
-    let held = [];
+    let lines = [];
     const flush = () => {
-        if (held.length > 0)
-            print(held.join('\n'));
-        held = [];
+        if (lines.length > 0)
+            print(lines.join('\n'));
+        lines = [];
     };
     const add = (line) => {
-        if (held.push(line) === 1)
+        if (lines.push(line) === 1)
             setTimeout(flush, TOGETHER_MS).unref();
     };
     return { add, flush };
@@ -4127,14 +4132,24 @@ const BINARY = 'application/octet-stream';
  * The descriptor of content that is in memory; text counts as UTF-8.
  *
  * @param mediaType - RFC 6838. Default `application/octet-stream`.
- * @throws {OrasError} `INVALID_INPUT` for what is no media type.
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
  */
 function descriptorOf(content, mediaType = BINARY) {
     (0,media_types/* checkMediaType */.xQ)(mediaType, 'mediaType');
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
 }
-/** Pushes content that is in memory; what comes back goes into the `layers` of a manifest. */
+/**
+ * Pushes content that is in memory, and returns its descriptor for the `layers` or `config` of a manifest.
+ *
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, 'hello', {
+ *   mediaType: 'text/plain',
+ *   annotations: { 'org.opencontainers.image.title': 'hello.txt' },
+ * });
+ */
 async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
     const node = descriptorOf(content, mediaType);
     await storage.push(node, bytesOf(content), push);
@@ -4161,7 +4176,7 @@ var core_manifest = __nccwpck_require__(43749);
 
 
 const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
+/** Content `{}` (image-spec manifest.md, "Guidance for an Empty Descriptor"). */
 const EMPTY = {
     mediaType: media_types/* OCI_EMPTY */.g1,
     digest: (0,digest/* digestOf */.ol)(EMPTY_BYTES),
@@ -4172,21 +4187,34 @@ const EMPTY = {
  * Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs
  * that. The layers must be in the storage.
  *
- * @throws {OrasError} `INVALID_INPUT` for a type that is none, and for parts that the chosen version does not take.
+ * @throws {OrasError} `INVALID_INPUT` for a type that is no media type, and for parts that the chosen version does not take.
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, '{"spdxVersion":"SPDX-2.3"}', { mediaType: 'application/spdx+json' });
+ * const { node } = await packManifest(memory, { artifactType: 'application/spdx+json', layers: [layer] });
+ * console.log(node.digest);
  */
-async function packManifest(storage, options, call = {}) {
+async function packManifest(storage, options, { tag, signal } = {}) {
+    const call = { signal };
     const manifest = manifestOf(options);
     for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
         if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
             await storage.push(blob, (0,core_bytes/* bytesOf */.$$)(EMPTY_BYTES), call);
     }
-    return pushManifest(storage, manifest, call);
+    return pushManifest(storage, manifest, { tag, signal });
 }
 /**
  * Makes an index (image-spec image-index.md) and pushes it. What it lists must be in the storage; to change an index that
  * is there, use {@link updateIndex}.
  *
- * @throws {OrasError} `INVALID_INPUT` for an artifact type that is none.
+ * @throws {OrasError} `INVALID_INPUT` for an artifact type that is no media type.
+ * @example
+ * const memory = new MemoryTarget();
+ * const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.tool' });
+ * const index = await packIndex(memory, {
+ *   manifests: [{ ...node, platform: { os: 'linux', architecture: 'arm64' } }],
+ * });
+ * await memory.tag(index.node, 'v1');
  */
 async function packIndex(storage, { manifests, artifactType, subject, annotations }, call = {}) {
     if (artifactType !== undefined)
@@ -4284,11 +4312,17 @@ async function* atMost(items, most, what) {
 /* harmony export */   yw: () => (/* binding */ readAll),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
+/* unused harmony export streamOf */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
-/** The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration. */
+/**
+ * The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration.
+ *
+ * @example
+ * const bytes = lazy(() => createReadStream('app.tar.gz'));
+ */
 function lazy(open) {
     return {
         async *[Symbol.asyncIterator]() {
@@ -4304,6 +4338,7 @@ function free({ buffer, byteLength }) {
     if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength)
         buffer.transfer(0);
 }
+/** The chunks as {@link Bytes}; strings become UTF-8. */
 function bytesOf(...chunks) {
     return {
         async *[Symbol.asyncIterator]() {
@@ -4312,10 +4347,27 @@ function bytesOf(...chunks) {
         },
     };
 }
+/** A web stream of the bytes, such as the body of a `Response`. Nothing opens before it is read; cancelling it ends the reading. */
+function streamOf(bytes) {
+    const reader = bytes[Symbol.asyncIterator]();
+    return new ReadableStream({
+        async pull(controller) {
+            const next = await reader.next();
+            if (next.done === true)
+                controller.close();
+            else
+                controller.enqueue(next.value);
+        },
+        async cancel() {
+            await reader.return?.();
+        },
+    }, { highWaterMark: 0 });
+}
 /**
- * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
- * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
+ * Passes the bytes on while they fit the descriptor, and fails if size or digest differ (image-spec: size first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
  * not even for a server that answers as soon as it has the last byte.
+ *
+ * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.
  */
 function verified(bytes, node) {
     return {
@@ -4396,7 +4448,12 @@ function sizeMismatch(node, got) {
         details: { expected: node.size, got },
     });
 }
-/** Reads content that must fit in memory and checks it against its descriptor. Default limit 8 MiB. */
+/**
+ * Reads content that must fit in memory and checks it against its descriptor.
+ *
+ * @param limit - Most bytes to read. Default 8 MiB.
+ * @throws {OrasError} `TOO_LARGE` beyond the limit; `SIZE_MISMATCH` or `DIGEST_MISMATCH` for wrong content.
+ */
 async function readAll(bytes, node, limit = MAX_MANIFEST) {
     if (node.size > limit)
         throw tooLarge(`content of ${node.digest}`, limit);
@@ -4453,7 +4510,8 @@ const MAX_MANIFEST = 8 * 1024 * 1024;
 /* harmony export */   gR: () => (/* binding */ queue),
 /* harmony export */   j3: () => (/* binding */ settleAll),
 /* harmony export */   o5: () => (/* binding */ SMALL),
-/* harmony export */   t1: () => (/* binding */ settleInBatches)
+/* harmony export */   t1: () => (/* binding */ settleInBatches),
+/* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
 /** What moves less is waiting more than work: it takes a part of a permit. */
 const SMALL = 1024 * 1024;
@@ -4546,15 +4604,17 @@ async function mapConcurrent(items, count, work) {
     return results;
 }
 /**
- * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
- * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
+ * Does work once for each key: other callers wait for its result. After a failure the next caller tries again, and so does
+ * one that was waiting; with `keep` all get the first failure instead, as parts of one whole want it.
  */
 class SingleFlight {
     #flights = new Map();
     #failures;
+    /** What becomes of a failure: see the class. Default `drop`. */
     constructor(failures = 'drop') {
         this.#failures = failures;
     }
+    /** The result for the key, which the work makes if there is none yet. */
     get(key, work, asking = {}) {
         if (this.#failures === 'drop')
             return this.#getAnew(key, work, asking);
@@ -4587,25 +4647,39 @@ class SingleFlight {
             throw error;
         }
     }
-    /** What there is for the key, or will be; it asks for nothing. */
+    /** The result for the key, if there is one or it is on its way. */
     peek(key) {
         return this.#flights.get(key);
     }
-    /** A value that came in another way, whatever there was. */
+    /** Sets the result for the key. */
     set(key, value) {
         this.#flights.set(key, Promise.resolve(value));
     }
-    /** As {@link set}, but work that is done or under way stays. */
+    /** Sets the result for the key, unless there is one or it is on its way. */
     offer(key, value) {
         if (!this.#flights.has(key))
             this.set(key, value);
     }
+    /** Forgets the result for the key. */
     delete(key) {
         this.#flights.delete(key);
     }
+    /** The results of all keys. */
     values() {
         return this.#flights.values();
     }
+}
+/** Waits so many milliseconds; fails with the signal's reason as soon as that aborts. */
+async function sleep(ms, signal) {
+    signal?.throwIfAborted();
+    const { promise, resolve } = Promise.withResolvers();
+    const timer = setTimeout(resolve, ms);
+    const stop = () => resolve();
+    signal?.addEventListener('abort', stop);
+    await promise;
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+    signal?.throwIfAborted();
 }
 
 
@@ -4634,14 +4708,17 @@ class SingleFlight {
 
 
 
-/** image-spec annotations.md; a layer with a title is a file. */
+/** Annotation: the file name of a layer (image-spec annotations.md). */
 const TITLE = 'org.opencontainers.image.title';
+/** Annotation: the tag of a manifest in the index of a layout (image-spec annotations.md). */
 const REF_NAME = 'org.opencontainers.image.ref.name';
+/** Annotation: when the artifact was made, RFC 3339 (image-spec annotations.md). */
 const CREATED = 'org.opencontainers.image.created';
-/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
+/** Annotation of ORAS: the layer is a gzipped tar of a directory if the value is exactly `true`. */
 const UNPACK = 'io.deis.oras.content.unpack';
-/** ORAS: digest of the uncompressed tar. */
+/** Annotation of ORAS: the digest of the uncompressed tar. */
 const CONTENT_DIGEST = 'io.deis.oras.content.digest';
+/** The file name of a node: its annotation `org.opencontainers.image.title`; undefined if that is missing or empty. */
 function titleOf(node) {
     const title = node.annotations?.[TITLE];
     return title === '' ? undefined : title;
@@ -4650,7 +4727,12 @@ function titleOf(node) {
 function nodeKey({ digest, mediaType }) {
     return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
 }
-/** Checks the shape of an untrusted descriptor; unknown fields are kept. */
+/**
+ * Checks the shape of an untrusted descriptor; unknown fields are kept.
+ *
+ * @param where - What the error names, such as `manifest sha256:…: config`.
+ * @throws {OrasError} `INVALID_CONTENT` for anything else.
+ */
 function parseDescriptor(value, where) {
     const fail = (what) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where}: ${what}`);
@@ -4728,12 +4810,15 @@ function shown(value) {
 
 
 const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+/** Whether the text is a digest of a registered algorithm, in lower-case hex of full length. */
 function isDigest(text) {
     return typeof text === 'string' && GRAMMAR.test(text);
 }
 /**
  * Text to digest. Only the registered algorithms with lower-case hex of full length are taken, since a digest
  * becomes a path and a URL (CVE-2024-3727).
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
  */
 function parseDigest(text) {
     if (isDigest(text))
@@ -4747,6 +4832,7 @@ function algorithmOf(digest) {
 function hexOf(digest) {
     return digest.slice(7);
 }
+/** The digest of bytes, or of a string as UTF-8. Default algorithm `sha256`. */
 function digestOf(bytes, algorithm = 'sha256') {
     return finishDigest((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes), algorithm);
 }
@@ -4774,24 +4860,43 @@ function finishDigest(hash, algorithm = 'sha256') {
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/** Base of every error thrown by this library. Messages state what happened; the action adds hints. */
+/**
+ * Base of every error thrown by this library. Handle it by `code` and `details`; messages are for people, and may change.
+ *
+ * @example
+ * try {
+ *   await fetchManifest(new MemoryTarget(), 'v1');
+ * } catch (error) {
+ *   if (!hasCode(error, 'NOT_FOUND')) throw error;
+ * }
+ */
 class OrasError extends Error {
+    /** `OrasError`, or the name of the derived class. */
     name = 'OrasError';
+    /** What went wrong. */
     code;
+    /** Data of the error; empty if there is none. */
     details;
+    /** For targets of your own, which throw the codes that {@link Target} names. */
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.details = options.details ?? {};
     }
 }
-/** A registry answered with an error. */
+/** A registry, or its token server, answered with an error. */
 class RegistryError extends OrasError {
+    /** `RegistryError`. */
     name = 'RegistryError';
+    /** Of the request. */
     method;
+    /** Without query and user information. */
     url;
+    /** HTTP status. */
     status;
+    /** From the body; empty if it has none. */
     errors;
+    /** Thrown by this library; others rarely need to make one. */
     constructor(code, message, options) {
         super(code, message, options);
         this.method = options.method;
@@ -4800,12 +4905,17 @@ class RegistryError extends OrasError {
         this.errors = options.errors;
     }
 }
-/** A copy failed: on which side, in which operation, with which node. The reason is the cause. */
+/** A copy failed: on which side, in which operation, with which node. The reason is the cause, whose code it has. */
 class CopyError extends OrasError {
+    /** `CopyError`. */
     name = 'CopyError';
+    /** The method that failed, such as `fetch` or `push`. */
     operation;
+    /** Where it failed. */
     side;
+    /** Of the node; undefined for a reference. */
     digest;
+    /** Made by copies; the code is that of the cause, or `STORAGE` for an error of the system. */
     constructor(cause, options) {
         const code = cause instanceof OrasError ? cause.code : storageCode(cause);
         const place = options.place === undefined ? '' : `${options.place}: `;
@@ -4818,6 +4928,7 @@ class CopyError extends OrasError {
 function storageCode(cause) {
     return systemCode(cause) === undefined ? 'UNAVAILABLE' : 'STORAGE';
 }
+/** The message of an error, or of anything else that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -5041,7 +5152,11 @@ function parseJson(bytes, what) {
 
 
 
-/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
+/**
+ * Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190).
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for a document that is no such manifest; `TOO_LARGE` for one with very many values.
+ */
 function parseManifest(bytes, node) {
     const what = `manifest ${node.digest}`;
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
@@ -5201,19 +5316,29 @@ function optional(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 
+/** OCI image manifest (image-spec manifest.md), also of other artifacts. */
 const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+/** OCI image index (image-spec image-index.md). */
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+/** Docker image manifest, version 2, schema 2. */
 const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Docker manifest list. */
 const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
 /** Withdrawn from image-spec 1.1 before its release. Some registries still have it; it is only read. */
 const OCI_ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
+/** Config of an OCI image. */
 const OCI_CONFIG = 'application/vnd.oci.image.config.v1+json';
+/** Config of a Docker image. */
 const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
+/** Content `{}`, for the config or layer of an artifact that has none. */
 const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
+/** Layer that is a tar. */
 const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
+/** Layer that is a gzipped tar. */
 const OCI_LAYER_GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
-/** Types that `oras push` uses where none is given. */
+/** Artifact type that `oras push` uses if none is given. */
 const UNKNOWN_ARTIFACT = 'application/vnd.unknown.artifact.v1';
+/** Config type that `oras push --image-spec v1.0` uses if none is given. */
 const UNKNOWN_CONFIG = 'application/vnd.unknown.config.v1+json';
 const INDEXES = new Set([OCI_INDEX, DOCKER_LIST]);
 const IMAGES = new Set([OCI_MANIFEST, DOCKER_MANIFEST]);
@@ -5225,6 +5350,7 @@ const MANIFEST_TYPES = [
     DOCKER_LIST,
     OCI_ARTIFACT,
 ];
+/** Whether it is one of {@link MANIFEST_TYPES}. */
 function isManifestType(mediaType) {
     return MANIFEST_TYPES.includes(mediaType);
 }
@@ -5232,9 +5358,11 @@ function isManifestType(mediaType) {
 function isSchema1(mediaType) {
     return mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+');
 }
+/** Whether it is an OCI index or a Docker manifest list. */
 function isIndexType(mediaType) {
     return INDEXES.has(mediaType);
 }
+/** Whether it is an image manifest of OCI or Docker. */
 function isImageType(mediaType) {
     return IMAGES.has(mediaType);
 }
@@ -5254,9 +5382,16 @@ function isJsonType(mediaType) {
 }
 /** RFC 6838 4.2, with optional parameters. */
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
+/** Whether the text is a media type (RFC 6838 4.2), parameters allowed. */
 function isMediaType(text) {
     return MEDIA_TYPE.test(text);
 }
+/**
+ * Returns the text if it is a media type (RFC 6838 4.2).
+ *
+ * @param what - What the error names, such as `artifactType`.
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 function checkMediaType(text, what) {
     if (isMediaType(text))
         return text;
@@ -5277,16 +5412,21 @@ function isTolerableMediaType(value) {
 /* harmony export */   B: () => (/* binding */ overrideCapabilities)
 /* harmony export */ });
 /**
- * The target, with some of its capabilities replaced. Everything that `own` does not name is the target's, also what
- * is added to targets later; nothing is there that the target does not have. What `own` names as undefined is hidden.
+ * The target with some of its methods replaced by those of `own`, for wrappers. Everything else stays the target's, and nothing
+ * is added that the target does not have. A method that `own` sets to undefined is hidden.
+ *
+ * @example
+ * const memory = new MemoryTarget();
+ * const plain = overrideCapabilities(memory, { predecessors: undefined });
+ * console.log(canFindPredecessors(plain)); // false
  */
 function overrideCapabilities(target, own) {
     const isOwn = (name) => name in own && name in target;
     return new Proxy(target, {
         get(_target, name) {
             const holder = isOwn(name) ? own : target;
-            const held = Reflect.get(holder, name);
-            return typeof held === 'function' ? held.bind(holder) : held;
+            const member = Reflect.get(holder, name);
+            return typeof member === 'function' ? member.bind(holder) : member;
         },
     });
 }
@@ -5317,9 +5457,15 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/;
 const MAX_REFERENCE = 1024;
 const FORM = 'expected registry/repository[:tag][@digest], such as ghcr.io/acme/app:1.2';
+/** Whether the text is a tag (distribution-spec, "Pulling manifests"). */
 function isTag(text) {
     return TAG.test(text);
 }
+/**
+ * Returns the text if it is a tag (distribution-spec, "Pulling manifests").
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 function checkTag(text) {
     if (isTag(text))
         return text;
@@ -5327,7 +5473,11 @@ function checkTag(text) {
 }
 /** Said of a reference that ends in `@`, as `repository@${{ … }}` does where the expression is empty. */
 const NO_DIGEST = 'no digest follows the "@" (an empty output or variable?)';
-/** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
+/**
+ * Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else, and for more than 1024 characters.
+ */
 function parseReference(text) {
     if (text.length > MAX_REFERENCE)
         throw invalid(text, `longer than ${MAX_REFERENCE} characters`);
@@ -5373,7 +5523,12 @@ function digestReason(text) {
         return error instanceof Error ? error.message : String(error);
     }
 }
-/** Host name, IPv4 or [IPv6], with an optional port; fails with `INVALID_INPUT`. */
+/**
+ * A registry: host name, IPv4 or [IPv6], with an optional port, in lower case.
+ *
+ * @param whole - What the error names. Default: `text`.
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 function parseRegistry(text, whole = text) {
     const lower = text.toLowerCase();
     const port = /:([0-9]{1,5})$/.exec(lower)?.[1];
@@ -5417,6 +5572,7 @@ function isDockerHub(registry) {
 function canonicalRegistry(registry) {
     return isDockerHub(registry) ? 'docker.io' : registry;
 }
+/** Reference to text: `registry/repository[:tag][@digest]`. */
 function formatReference(reference) {
     const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
@@ -5476,48 +5632,63 @@ function parseSize(text) {
 /* harmony export */ });
 /** The reference of the only manifest that a layout lists; registries know none. */
 const ONLY_ENTRY = '';
+/** Whether errors can call the target by a name. */
 function isNamed(target) {
     return 'name' in target && typeof target.name === 'string';
 }
+/** Whether it is a {@link Graph}; {@link extendedCopy} needs one as its source. */
 function canFindPredecessors(target) {
     return 'predecessors' in target && typeof target.predecessors === 'function';
 }
+/** Whether it is an {@link IndexMaintainer}. */
 function canMaintainIndex(target) {
     return 'link' in target && typeof target.link === 'function';
 }
+/** Whether it is a {@link ReferrersIndexReader}. */
 function canReadReferrersIndex(target) {
     return 'readReferrersIndex' in target && typeof target.readReferrersIndex === 'function';
 }
+/** Whether it is a {@link Verifier}. */
 function canVerify(target) {
     return 'verify' in target && typeof target.verify === 'function';
 }
+/** Whether it is a {@link WholeTeller}. */
 function canTellWhole(target) {
     return 'isWhole' in target && typeof target.isWhole === 'function';
 }
+/** Whether it is a {@link ManifestReader}. */
 function canReadManifest(target) {
     return 'readManifest' in target && typeof target.readManifest === 'function';
 }
+/** Whether it is a {@link Mounter}. */
 function canMount(target) {
     return 'mount' in target && typeof target.mount === 'function';
 }
+/** Whether it is a {@link TagLister}. */
 function canListTags(target) {
     return 'tags' in target && typeof target.tags === 'function';
 }
+/** Whether it is a {@link Deleter}. */
 function canDelete(target) {
     return 'delete' in target && typeof target.delete === 'function';
 }
+/** Whether it is a {@link TagFinder}. */
 function canFindTags(target) {
     return 'tagsOf' in target && typeof target.tagsOf === 'function';
 }
+/** Whether it is a {@link DeletionChecker}. */
 function canCheckDeletion(target) {
     return 'checkDeletion' in target && typeof target.checkDeletion === 'function';
 }
+/** Whether it is a {@link Collector}. */
 function canCollect(target) {
     return 'collect' in target && typeof target.collect === 'function';
 }
+/** Whether it is an {@link Untagger}. */
 function canUntag(target) {
     return 'untag' in target && typeof target.untag === 'function';
 }
+/** Whether it is a {@link Committer}; call `commit` when all content is pushed. */
 function canCommit(target) {
     return 'commit' in target && typeof target.commit === 'function';
 }
@@ -5682,9 +5853,9 @@ const SUM_OF_CONSTANTS = 8 * 32;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58500);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17145);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81963);
 
 
 
@@ -5731,10 +5902,10 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
     const put = async (to, chunks, length) => {
         await writeBatch(to, chunks, length);
         if (bytes.owned === true)
-            chunks.forEach(_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .free */ .t9);
+            chunks.forEach(_core_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .free */ .t9);
     };
     try {
-        for await (const chunk of (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .abortable */ .ZC)(bytes, signal)) {
+        for await (const chunk of (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .abortable */ .ZC)(bytes, signal)) {
             batch.push(chunk);
             size += chunk.byteLength;
             if (size < BATCH)
@@ -5766,7 +5937,7 @@ async function writeBatch(file, batch, size) {
     for (let rest = batch; rest.length > 0;) {
         const { bytesWritten } = await file.writev(rest);
         written += bytesWritten;
-        rest = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .behind */ .Ry)(rest, bytesWritten);
+        rest = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .behind */ .Ry)(rest, bytesWritten);
     }
     // A chunk whose buffer was freed elsewhere is empty.
     if (written !== size)
@@ -5780,10 +5951,10 @@ async function renameRetrying(from, to) {
             return;
         }
         catch (error) {
-            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? '');
+            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? '');
             if (process.platform !== 'win32' || !busy || attempt === 10)
                 throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(attempt * 20);
+            await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .sleep */ .yy)(attempt * 20);
         }
     }
 }
@@ -5796,7 +5967,7 @@ async function syncFolder(folder) {
         await handle.sync();
     }
     catch (error) {
-        if (!['EINVAL', 'ENOTSUP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? ''))
+        if (!['EINVAL', 'ENOTSUP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
             throw error;
     }
     finally {

@@ -4,24 +4,43 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ../build/js/core/errors.js
-/** Base of every error thrown by this library. Messages state what happened; the action adds hints. */
+/**
+ * Base of every error thrown by this library. Handle it by `code` and `details`; messages are for people, and may change.
+ *
+ * @example
+ * try {
+ *   await fetchManifest(new MemoryTarget(), 'v1');
+ * } catch (error) {
+ *   if (!hasCode(error, 'NOT_FOUND')) throw error;
+ * }
+ */
 class OrasError extends Error {
+    /** `OrasError`, or the name of the derived class. */
     name = 'OrasError';
+    /** What went wrong. */
     code;
+    /** Data of the error; empty if there is none. */
     details;
+    /** For targets of your own, which throw the codes that {@link Target} names. */
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.details = options.details ?? {};
     }
 }
-/** A registry answered with an error. */
+/** A registry, or its token server, answered with an error. */
 class RegistryError extends OrasError {
+    /** `RegistryError`. */
     name = 'RegistryError';
+    /** Of the request. */
     method;
+    /** Without query and user information. */
     url;
+    /** HTTP status. */
     status;
+    /** From the body; empty if it has none. */
     errors;
+    /** Thrown by this library; others rarely need to make one. */
     constructor(code, message, options) {
         super(code, message, options);
         this.method = options.method;
@@ -30,12 +49,17 @@ class RegistryError extends OrasError {
         this.errors = options.errors;
     }
 }
-/** A copy failed: on which side, in which operation, with which node. The reason is the cause. */
+/** A copy failed: on which side, in which operation, with which node. The reason is the cause, whose code it has. */
 class CopyError extends OrasError {
+    /** `CopyError`. */
     name = 'CopyError';
+    /** The method that failed, such as `fetch` or `push`. */
     operation;
+    /** Where it failed. */
     side;
+    /** Of the node; undefined for a reference. */
     digest;
+    /** Made by copies; the code is that of the cause, or `STORAGE` for an error of the system. */
     constructor(cause, options) {
         const code = cause instanceof OrasError ? cause.code : storageCode(cause);
         const place = options.place === undefined ? '' : `${options.place}: `;
@@ -48,6 +72,7 @@ class CopyError extends OrasError {
 function storageCode(cause) {
     return systemCode(cause) === undefined ? 'UNAVAILABLE' : 'STORAGE';
 }
+/** The message of an error, or of anything else that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -508,21 +533,21 @@ function unpackChunk(job) {
     if (raw.length !== job.size) {
         throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
     }
-    const left = new Map(job.entries.map((entry) => [entry.name, entry]));
+    const expectedEntries = new Map(job.entries.map((entry) => [entry.name, entry]));
     const dead = new Set(job.superseded);
     let written = 0;
     let at = 0;
-    if (job.piece && left.size === 0)
+    if (job.piece && expectedEntries.size === 0)
         return { written: writePiece(job, raw, 0) };
     while (at < raw.length) {
         const header = readHeader(raw, at);
-        const expected = left.get(header.name);
+        const expected = expectedEntries.get(header.name);
         if (expected)
             checkEntry(header, expected);
         else if (!dead.has(header.name)) {
             throw new OrasError('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, which its config does not list`);
         }
-        left.delete(header.name);
+        expectedEntries.delete(header.name);
         if (job.piece)
             return { written: writePiece(job, raw, header.data) };
         if (expected?.path !== undefined && expected.kind === 'file') {
@@ -534,7 +559,7 @@ function unpackChunk(job) {
     }
     if (at !== raw.length)
         throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
-    for (const { name } of left.values()) {
+    for (const { name } of expectedEntries.values()) {
         throw new OrasError('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
     }
     return { written };

@@ -19,7 +19,7 @@ export {
   type Descriptor,
   type Platform,
 } from './core/descriptor.ts';
-export { digestOf, isDigest, parseDigest, type Digest } from './core/digest.ts';
+export { digestOf, isDigest, parseDigest, type Algorithm, type Digest } from './core/digest.ts';
 export {
   artifactTypeOf,
   describeManifest,
@@ -36,6 +36,7 @@ export {
   readManifestNode,
   type ManifestNode,
 } from './core/manifest-node.ts';
+/** Media types of manifests, configs and layers, and what they are. */
 export * as mediaTypes from './core/media-types.ts';
 export { matchesPlatform } from './core/platform.ts';
 export {
@@ -67,6 +68,13 @@ export {
 } from './core/errors.ts';
 
 // Targets
+export type { AddOptions } from './targets/folder/added-files.ts';
+export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
+export { SecretScanner } from './targets/folder/secret-scanner.ts';
+export { OciArchive, openArchive, type OpenArchiveOptions } from './targets/layout/oci-archive.ts';
+export { type LayoutIndex } from './targets/layout/index-entries.ts';
+export { OciLayout, type LayoutOptions } from './targets/layout/oci-layout.ts';
+export { MemoryTarget, type MemoryOptions } from './targets/memory/memory.ts';
 export {
   canCheckDeletion,
   canCollect,
@@ -112,14 +120,10 @@ export {
   type Verifier,
   type WholeTeller,
 } from './core/target.ts';
-export type { AddOptions } from './targets/folder/added-files.ts';
-export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
-export { OciArchive, openArchive, type OpenArchiveOptions } from './targets/layout/oci-archive.ts';
-export { OciLayout } from './targets/layout/oci-layout.ts';
-export { MemoryTarget, type MemoryOptions } from './targets/memory/memory.ts';
 
 // Wrappers of targets
-export { cachingSource } from './copy/caching-source.ts';
+export { cachingSource, type CachingSourceOptions } from './copy/caching-source.ts';
+export { SingleFlight, type Asking } from './core/concurrency.ts';
 export { overrideCapabilities } from './core/override-capabilities.ts';
 export { withBlobCache, type BlobCacheOptions, type OpenStore } from './targets/wrappers/blob-cache.ts';
 export { BlobStore, type BlobStoreOptions } from './targets/wrappers/blob-store.ts';
@@ -133,6 +137,7 @@ export {
   findPredecessors,
   type ExtendedCopyOptions,
   type FindOptions,
+  type GraphSource,
 } from './copy/extended-copy.ts';
 export { type DescentLimits } from './copy/graph/successor-limits.ts';
 export { type IndexChange } from './copy/index-change.ts';
@@ -145,6 +150,7 @@ export {
   type CopyResult,
   type DigestTag,
   type From,
+  type FromNode,
   type NodeFilter,
   type NodeModifier,
   type Predecessor,
@@ -172,10 +178,19 @@ export {
 } from './copy/rewrite/filter.ts';
 export { annotate, chain, keepPlatforms, onlyFor, toOci } from './copy/rewrite/modifiers.ts';
 export { cosignTags, isSignature } from './copy/rewrite/signatures.ts';
-export { Transfers, type MountSources } from './copy/transfers.ts';
+export { Transfers, type BlobTransfer, type MountSources } from './copy/transfers.ts';
 
 // Registries
-export { type OriginTls } from './http/connections.ts';
+export {
+  openRepository,
+  Registry,
+  type OpenRepositoryOptions,
+  type RepositoryOptions,
+} from './registry/registry.ts';
+export { type RegistryTarget } from './registry/registry-target.ts';
+export { type RegistryOptions } from './registry/senders.ts';
+export { type ReferrersMode } from './registry/referrers/api.ts';
+export { type ConnectionOptions, type OriginTls } from './http/connections.ts';
 export {
   discard,
   HttpHeaders,
@@ -184,19 +199,10 @@ export {
   type HttpResponse,
   type Send,
 } from './http/http.ts';
-export { proxyFor } from './http/proxy.ts';
+export { proxyFor, type Environment } from './http/proxy.ts';
 export { HostGate, type RetryOptions } from './http/retry.ts';
 export { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
 export { type MinimumRate } from './http/watchdog.ts';
-export { type ReferrersMode } from './registry/referrers/api.ts';
-export {
-  openRepository,
-  Registry,
-  type OpenRepositoryOptions,
-  type RepositoryOptions,
-} from './registry/registry.ts';
-export { RegistryTarget } from './registry/registry-target.ts';
-export { type RegistryOptions } from './registry/senders.ts';
 
 // Credentials
 export { anonymous, firstOf, type Credential, type CredentialProvider } from './core/credential.ts';

@@ -32,7 +32,7 @@ test('a helper that is not installed does not hide what comes after it', async (
   const docker = (config: unknown) =>
     configFiles({ ...env, DOCKER_CONFIG: dockerConfig(config) }, '/nowhere', (text) => warnings.push(text));
   const token = githubToken('the-token', 'https://github.com', 'me');
-  const ask = (config: unknown, registry = 'ghcr.io') => firstOf([...docker(config), token])({ registry });
+  const ask = (config: unknown, registry = 'ghcr.io') => firstOf([docker(config), token])({ registry });
   const ours = { kind: 'basic', username: 'me', password: 'the-token' };
   expect(await ask({ credsStore: 'nowhere' })).toEqual(ours);
   expect(await ask({ credHelpers: { 'ghcr.io': 'nowhere' } })).toEqual(ours);

@@ -188,15 +188,19 @@ describe('links', () => {
   });
 });
 
-/** As GitHub makes them of headings, and those set by hand. */
+/** As GitHub makes them of headings, where one that comes again gets a number, and those set by hand. */
 function anchorsOf(page: string): Set<string> {
   const text = readPage(page).replaceAll(/^```.*?^```$/gms, '');
-  const headings = [...text.matchAll(/^#{1,6} (.*)$/gm)].map((match) =>
-    (match[1] ?? '')
+  const seen = new Map<string, number>();
+  const headings = [...text.matchAll(/^#{1,6} (.*)$/gm)].map((match) => {
+    const anchor = (match[1] ?? '')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
+      .replaceAll(' ', '-');
+    const before = seen.get(anchor) ?? 0;
+    seen.set(anchor, before + 1);
+    return before === 0 ? anchor : `${anchor}-${before}`;
+  });
   return new Set([...headings, ...[...text.matchAll(/<a id="([^"]+)"/g)].map((match) => match[1] ?? '')]);
 }
 

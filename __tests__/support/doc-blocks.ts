@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** All pages for users, without the pictures of summaries. */
 export function docPages(): string[] {
-  const pages = globSync(['*.md', 'docs/*.md', 'docs/recipes/*.md'], { cwd: root });
+  const pages = globSync(['*.md', 'docs/*.md', 'docs/api/*.md', 'docs/recipes/*.md'], { cwd: root });
   return pages.map((page) => page.replaceAll('\\', '/')).toSorted();
 }
 

@@ -15,16 +15,19 @@ import {
 import { PredecessorBudget, type PredecessorLimits } from './predecessors/predecessor-limits.ts';
 import { SingleFlight } from '../core/concurrency.ts';
 
+/** Options of {@link cachingSource}. */
 export interface CachingSourceOptions {
-  /** Must be the same for all sources that share a storage. */
+  /** Blobs that are in the storage or on their way. Share one between all sources that share a storage. Default: a new one. */
   readonly blobs?: SingleFlight<string, void> | undefined;
-  /** For each list of predecessors. */
+  /** Limits of each list of predecessors; more fails with `TOO_LARGE`. */
   readonly limits?: PredecessorLimits | undefined;
 }
 
 /**
  * Reads the source once for any number of copies: manifests, tags and predecessors are remembered, and blobs are kept in
  * the storage.
+ *
+ * @throws {OrasError} `TOO_LARGE` or `DIGEST_MISMATCH`, when a manifest or a list of predecessors is read.
  */
 export function cachingSource<S extends Source>(
   source: S,

@@ -11,14 +11,29 @@ import type { CopyOptions, CopyResult, Predecessor, From, FromNode, To } from '.
 import { Rewriter } from './rewrite/rewrite.ts';
 import { findCompleteItems, tagsToMove, type CopyItem } from './graph/target-state.ts';
 
-/** Copies the rooted DAG that the reference resolves to. The tag moves last, when everything below it has been copied. */
+/**
+ * Copies the rooted DAG that the reference resolves to. The tag moves last, when everything below it has been copied. What the
+ * target has already is skipped.
+ *
+ * @throws {CopyError} with the code of what failed, such as `NOT_FOUND` or `UNAUTHORIZED`.
+ * @throws {OrasError} `TOO_LARGE` beyond the limits of `descent`; `INVALID_CONTENT` for a manifest that is none.
+ * @example
+ * await using source = openRepository('ghcr.io/acme/app');
+ * await using target = openRepository('registry.acme.com/app', { actions: 'pull,push' });
+ * const { root } = await copy({ source, reference: '1.2' }, { target, reference: ['1.2', 'latest'] });
+ * console.log(root.digest);
+ */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
   return withAbortReason(from.source, options.signal, async () =>
     copyRoot({ source: from.source, root: await rootOf(from, options) }, to, options),
   );
 }
 
-/** Like {@link copy}, for a root with a known descriptor. */
+/**
+ * Like {@link copy}, for a root with a known descriptor.
+ *
+ * @throws {CopyError} with the code of what failed.
+ */
 export async function copyNode(
   source: Content,
   root: Descriptor,

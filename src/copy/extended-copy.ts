@@ -17,6 +17,7 @@ import { CopyRun } from './copy-run.ts';
 import { ManifestCache } from './manifest-cache.ts';
 import { isSignature } from './rewrite/signatures.ts';
 
+/** Options of {@link extendedCopy}. */
 export interface ExtendedCopyOptions extends CopyOptions, PredecessorWalkOptions {
   /** False: copy only the manifests of the predecessors, not their content. Default true. */
   readonly children?: boolean | undefined;
@@ -27,11 +28,21 @@ export interface ExtendedCopyOptions extends CopyOptions, PredecessorWalkOptions
   readonly signatures?: 'refuse' | 'drop' | 'keep' | undefined;
 }
 
-type GraphSource = Source & Graph;
+/** What an extended copy reads from. */
+export type GraphSource = Source & Graph;
 
 /**
  * Copies a rooted DAG together with its predecessors: signatures, SBOMs, attestations, and, where the source can find
  * them, the indexes that list it. For an index, also with the predecessors of its children. Tags move last.
+ *
+ * @throws {CopyError} with the code of what failed, such as `NOT_FOUND` or `UNAUTHORIZED`.
+ * @throws {OrasError} `UNSUPPORTED` for a source that is no {@link Graph}; `INVALID_INPUT` if `modify` would invalidate
+ * signatures; `TOO_LARGE` beyond the limits of `limits` and `descent`.
+ * @example
+ * await using source = openRepository('ghcr.io/acme/app');
+ * const target = new OciLayout('backup');
+ * const { parents } = await extendedCopy({ source, reference: '1.2' }, { target, reference: '1.2' }, { depth: 2 });
+ * console.log(parents.map(({ node }) => node.artifactType));
  */
 export async function extendedCopy(
   from: From<GraphSource>,
@@ -43,7 +54,12 @@ export async function extendedCopy(
   );
 }
 
-/** Like {@link extendedCopy}, for a root with a known descriptor. */
+/**
+ * Like {@link extendedCopy}, for a root with a known descriptor.
+ *
+ * @throws {CopyError} with the code of what failed.
+ * @throws {OrasError} `UNSUPPORTED`, `INVALID_INPUT` and `TOO_LARGE`, as {@link extendedCopy}.
+ */
 export async function extendedCopyNode(
   source: GraphSource,
   root: Descriptor,
@@ -53,13 +69,19 @@ export async function extendedCopyNode(
   return withAbortReason(source, options.signal, () => copyWithParents({ source, root }, to, options));
 }
 
+/** Options of {@link findPredecessors}. */
 export interface FindOptions
   extends PredecessorWalkOptions, Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> {
   /** False: not the predecessors of what an index lists. Default true. */
   readonly children?: boolean | undefined;
 }
 
-/** The predecessors that an extended copy of the node would include. */
+/**
+ * The predecessors that an extended copy of the node would include: its referrers, and theirs.
+ *
+ * @throws {CopyError} with the code of what failed.
+ * @throws {OrasError} `UNSUPPORTED` for a source that is no {@link Graph}; `TOO_LARGE` beyond the limits.
+ */
 export async function findPredecessors(
   source: GraphSource,
   root: Descriptor,

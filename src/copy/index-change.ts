@@ -8,12 +8,15 @@ import { isSameMachine, isSamePlatform } from '../core/platform.ts';
 import { platformNotFound, platformsIn } from './platform.ts';
 import { ATTESTED } from './rewrite/modifiers.ts';
 
-/** What is to become of an index that others may be changing too. */
+/** A change of an index, for {@link updateIndex}. */
 export interface IndexChange {
+  /** An entry takes the place of one of the same platform and artifact type. */
   readonly add: readonly Descriptor[];
   /** The entries that go: by digest, or all of a platform. */
   readonly remove: readonly (Digest | Platform)[];
+  /** Of the index: added to those it has. */
   readonly annotations?: Annotations | undefined;
+  /** Of the index. Default: it keeps its own. */
   readonly artifactType?: string | undefined;
 }
 

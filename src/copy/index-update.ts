@@ -19,13 +19,15 @@ const MAX_SIZE = 4 * 1024 * 1024;
 /** Milliseconds after which a tag that was moved is checked. */
 const RECHECK_MS = 250;
 
+/** Options of {@link updateIndex}. */
 export interface IndexUpdateOptions extends CallOptions {
-  /** Brings what is added to the target. Called once it is known that the change can be made. Default: it is there. */
+  /** Pushes what is added. Called once, when it is known that the change can be made. Default: it is there. */
   prepare?(): Promise<void>;
   /** Called before each write of the index, with the index that it replaces. */
   onWrite?(node: Descriptor, before: Descriptor | undefined): void;
 }
 
+/** The result of {@link updateIndex}. */
 export interface IndexUpdateResult {
   /** What the tag stands for in the end. */
   readonly index: ManifestNode;
@@ -36,8 +38,10 @@ export interface IndexUpdateResult {
 }
 
 /**
- * Changes the index under a tag that other processes may be changing too. Fails with `CONFLICT` when the change is
- * overwritten again and again.
+ * Changes the index under a tag that other processes may be changing too; makes one where the tag does not exist.
+ *
+ * @throws {OrasError} `CONFLICT` if the change is overwritten again and again; `NOT_FOUND` for an entry to remove that is not
+ * there; `INVALID_CONTENT` if the tag is no index; `TOO_LARGE` beyond 4 MiB.
  */
 export async function updateIndex(
   at: { readonly target: Target; readonly tag: string },

@@ -18,23 +18,26 @@ import type { PushOptions, Storage } from '../core/target.ts';
 /** How to push what was packed; `tag` tags it in the same step. */
 export type PackCallOptions = Pick<PushOptions, 'tag' | 'signal'>;
 
+/** Options of {@link packManifest}. */
 export interface PackOptions {
   /** Media type (RFC 6838) of the artifact. Default: ORAS's unknown type, or none where the config has the type. */
   readonly artifactType?: string | undefined;
   /** A config already in the storage. Default: the empty one. */
   readonly config?: Descriptor | undefined;
-  /** For the empty config; a given config has its own. */
+  /** Annotations of the empty config; a given config has its own. Default: none. */
   readonly configAnnotations?: Annotations | undefined;
-  /** Default `v1.1`; `v1.0` where only a config is given, as the ORAS CLI does. */
+  /** Version of image-spec. Default `v1.1`; `v1.0` if only a config is given, as the ORAS CLI does. */
   readonly imageSpec?: 'v1.0' | 'v1.1' | undefined;
-  /** Default: the empty one. */
+  /** The content, in the storage. Default: the empty blob. */
   readonly layers?: readonly Descriptor[] | undefined;
+  /** The manifest that this one refers to. Default: none. */
   readonly subject?: Descriptor | undefined;
+  /** Of the manifest. Default: none. */
   readonly annotations?: Annotations | undefined;
 }
 
 const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
+/** Content `{}` (image-spec manifest.md, "Guidance for an Empty Descriptor"). */
 export const EMPTY: Descriptor = {
   mediaType: OCI_EMPTY,
   digest: digestOf(EMPTY_BYTES),
@@ -46,7 +49,12 @@ export const EMPTY: Descriptor = {
  * Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs
  * that. The layers must be in the storage.
  *
- * @throws {OrasError} `INVALID_INPUT` for a type that is none, and for parts that the chosen version does not take.
+ * @throws {OrasError} `INVALID_INPUT` for a type that is no media type, and for parts that the chosen version does not take.
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, '{"spdxVersion":"SPDX-2.3"}', { mediaType: 'application/spdx+json' });
+ * const { node } = await packManifest(memory, { artifactType: 'application/spdx+json', layers: [layer] });
+ * console.log(node.digest);
  */
 export async function packManifest(
   storage: Storage,
@@ -62,12 +70,15 @@ export async function packManifest(
   return pushManifest(storage, manifest, { tag, signal });
 }
 
+/** Options of {@link packIndex}. */
 export interface PackIndexOptions {
-  /** What the index lists; each may say its `platform`. */
+  /** What the index lists, such as nodes of {@link packManifest}, each with its `platform` if it has one. */
   readonly manifests: readonly Descriptor[];
   /** Media type (RFC 6838). Default: none. */
   readonly artifactType?: string | undefined;
+  /** The manifest that the index refers to. Default: none. */
   readonly subject?: Descriptor | undefined;
+  /** Of the index. Default: none. */
   readonly annotations?: Annotations | undefined;
 }
 
@@ -75,7 +86,14 @@ export interface PackIndexOptions {
  * Makes an index (image-spec image-index.md) and pushes it. What it lists must be in the storage; to change an index that
  * is there, use {@link updateIndex}.
  *
- * @throws {OrasError} `INVALID_INPUT` for an artifact type that is none.
+ * @throws {OrasError} `INVALID_INPUT` for an artifact type that is no media type.
+ * @example
+ * const memory = new MemoryTarget();
+ * const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.tool' });
+ * const index = await packIndex(memory, {
+ *   manifests: [{ ...node, platform: { os: 'linux', architecture: 'arm64' } }],
+ * });
+ * await memory.tag(index.node, 'v1');
  */
 export async function packIndex(
   storage: Storage,

@@ -9,7 +9,11 @@ import { DOCKER_CONFIG, isImageType, isIndexType, OCI_CONFIG } from '../core/med
 import type { CallOptions, Content } from '../core/target.ts';
 import type { FromNode } from './options.ts';
 
-/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
+/**
+ * Text to platform: `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 export function parsePlatform(text: string): Platform {
   if (text.length > 256) throw new OrasError('INVALID_INPUT', 'not a platform: longer than 256 characters');
   const [place = '', version] = text.split(/:(.*)/s);
@@ -32,13 +36,24 @@ function isPart(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
 }
 
+/** Platform to text: `os/arch[/variant]`. */
 export function formatPlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant]
     .filter((part) => part !== undefined)
     .join('/');
 }
 
-/** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
+/**
+ * The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. For
+ * `select` of {@link CopyOptions}.
+ *
+ * @throws {OrasError} `NOT_FOUND` if there is none for the platform; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE`
+ * beyond 8 MiB; `SIZE_MISMATCH` and `DIGEST_MISMATCH` for wrong content.
+ * @example
+ * const options: CopyOptions = {
+ *   select: (root, source) => selectPlatform({ source, root }, { os: 'linux', architecture: 'arm64' }),
+ * };
+ */
 export async function selectPlatform(
   { source, root, known = [] }: FromNode & { readonly known?: readonly ManifestNode[] },
   platform: Platform,
@@ -67,7 +82,12 @@ export async function selectPlatform(
 
 const IMAGE_CONFIGS: readonly string[] = [OCI_CONFIG, DOCKER_CONFIG];
 
-/** The platform in an image's config (image-spec config.md). */
+/**
+ * The platform in an image's config (image-spec config.md); undefined for other artifacts.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for a config that is no JSON object; `TOO_LARGE` beyond 8 MiB; `SIZE_MISMATCH` and
+ * `DIGEST_MISMATCH` for wrong content.
+ */
 export async function platformOf(
   manifest: Manifest,
   source: Content,
@@ -92,6 +112,7 @@ function platformIn(config: Record<string, unknown>): Platform | undefined {
   return isPlatform(platform) ? platform : undefined;
 }
 
+/** The platforms of those nodes that have one. */
 export function platformsIn(nodes: readonly Descriptor[]): Platform[] {
   return nodes.flatMap(({ platform }) => platform ?? []);
 }

@@ -2,13 +2,15 @@ import type { Descriptor } from '../core/descriptor.ts';
 import type { CallOptions } from '../core/target.ts';
 import { SingleFlight } from '../core/concurrency.ts';
 
-interface BlobTransfer {
+/** Two ways to get a blob to a repository. */
+export interface BlobTransfer {
   /** False where the registry does not mount. */
   readonly mount: (repository: string) => Promise<boolean>;
+  /** Sends it. */
   readonly push: () => Promise<void>;
 }
 
-/** By digest: a repository of the registry that has the blob, or is receiving it. */
+/** By digest: a repository of the registry that has the blob, or is receiving it. Make one with `new SingleFlight()`. */
 export type MountSources = SingleFlight<string, string>;
 
 /**
@@ -24,7 +26,7 @@ export class Transfers {
     this.#registry = registry;
   }
 
-  /** False where another copy transferred the blob. */
+  /** Used by {@link copy}. False where another copy transferred the blob. */
   async once(node: Descriptor, call: CallOptions, work: () => Promise<void>): Promise<boolean> {
     let isFirst = false;
     const transfer = (): Promise<void> => {
@@ -36,6 +38,7 @@ export class Transfers {
     return isFirst;
   }
 
+  /** Used by {@link copy}. Mounts the blob where another repository of the registry has it, else pushes it. */
   async send(node: Descriptor, call: CallOptions, { mount, push }: BlobTransfer): Promise<void> {
     const registry = this.#registry;
     if (!registry) return push();

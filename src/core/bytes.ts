@@ -5,13 +5,18 @@ import { OrasError } from './errors.ts';
 /** Lazy and re-iterable content: nothing opens before the first pull; iterating again reads again. */
 export interface Bytes extends AsyncIterable<Uint8Array> {
   /**
-   * Nobody else holds the chunks, so that their reader may {@link free} each when it is done with it. What passes every
-   * chunk on and keeps none passes this on too. Default false.
+   * True if nobody else holds the chunks, so that the reader may detach their buffers. A wrapper that passes every chunk on
+   * and keeps none passes this on, too. Default false.
    */
   readonly owned?: boolean;
 }
 
-/** The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration. */
+/**
+ * The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration.
+ *
+ * @example
+ * const bytes = lazy(() => createReadStream('app.tar.gz'));
+ */
 export function lazy(open: () => Promise<AsyncIterable<Uint8Array>> | AsyncIterable<Uint8Array>): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
@@ -28,6 +33,7 @@ export function free({ buffer, byteLength }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
+/** The chunks as {@link Bytes}; strings become UTF-8. */
 export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
@@ -55,9 +61,10 @@ export function streamOf(bytes: Bytes): ReadableStream<Uint8Array> {
 }
 
 /**
- * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
- * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
+ * Passes the bytes on while they fit the descriptor, and fails if size or digest differ (image-spec: size first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
  * not even for a server that answers as soon as it has the last byte.
+ *
+ * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.
  */
 export function verified(bytes: Bytes, node: Descriptor): Bytes {
   return {
@@ -141,7 +148,12 @@ function sizeMismatch(node: Descriptor, got: string): OrasError {
   });
 }
 
-/** Reads content that must fit in memory and checks it against its descriptor. Default limit 8 MiB. */
+/**
+ * Reads content that must fit in memory and checks it against its descriptor.
+ *
+ * @param limit - Most bytes to read. Default 8 MiB.
+ * @throws {OrasError} `TOO_LARGE` beyond the limit; `SIZE_MISMATCH` or `DIGEST_MISMATCH` for wrong content.
+ */
 export async function readAll(
   bytes: Bytes,
   node: Descriptor,

@@ -110,23 +110,26 @@ export async function mapConcurrent<T, R>(
   return results;
 }
 
-interface Asking {
-  /** Of the one that asks: ends its trying again. */
+/** Options of {@link SingleFlight.get}. */
+export interface Asking {
+  /** Once aborted, a caller that was waiting does not try again. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
- * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
+ * Does work once for each key: other callers wait for its result. After a failure the next caller tries again, and so does
+ * one that was waiting; with `keep` all get the first failure instead, as parts of one whole want it.
  */
 export class SingleFlight<K, V> {
   readonly #flights = new Map<K, Promise<V>>();
   readonly #failures: 'drop' | 'keep';
 
+  /** What becomes of a failure: see the class. Default `drop`. */
   constructor(failures: 'drop' | 'keep' = 'drop') {
     this.#failures = failures;
   }
 
+  /** The result for the key, which the work makes if there is none yet. */
   get(key: K, work: () => Promise<V>, asking: Asking = {}): Promise<V> {
     if (this.#failures === 'drop') return this.#getAnew(key, work, asking);
     const known = this.#flights.get(key);
@@ -156,25 +159,27 @@ export class SingleFlight<K, V> {
     }
   }
 
-  /** What there is for the key, or will be; it asks for nothing. */
+  /** The result for the key, if there is one or it is on its way. */
   peek(key: K): Promise<V> | undefined {
     return this.#flights.get(key);
   }
 
-  /** A value that came in another way, whatever there was. */
+  /** Sets the result for the key. */
   set(key: K, value: V): void {
     this.#flights.set(key, Promise.resolve(value));
   }
 
-  /** As {@link set}, but work that is done or under way stays. */
+  /** Sets the result for the key, unless there is one or it is on its way. */
   offer(key: K, value: V): void {
     if (!this.#flights.has(key)) this.set(key, value);
   }
 
+  /** Forgets the result for the key. */
   delete(key: K): void {
     this.#flights.delete(key);
   }
 
+  /** The results of all keys. */
   values(): Iterable<Promise<V>> {
     return this.#flights.values();
   }

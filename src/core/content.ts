@@ -10,7 +10,7 @@ const BINARY = 'application/octet-stream';
  * The descriptor of content that is in memory; text counts as UTF-8.
  *
  * @param mediaType - RFC 6838. Default `application/octet-stream`.
- * @throws {OrasError} `INVALID_INPUT` for what is no media type.
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
  */
 export function descriptorOf(content: Uint8Array | string, mediaType: string = BINARY): Descriptor {
   checkMediaType(mediaType, 'mediaType');
@@ -18,14 +18,25 @@ export function descriptorOf(content: Uint8Array | string, mediaType: string = B
   return { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
 }
 
+/** Options of {@link pushBytes}. */
 export interface PushBytesOptions extends Pick<PushOptions, 'tag' | 'signal'> {
   /** RFC 6838. Default `application/octet-stream`. */
   readonly mediaType?: string | undefined;
-  /** Of the descriptor that comes back; `org.opencontainers.image.title` is the file's name. */
+  /** Annotations of the descriptor that is returned; `org.opencontainers.image.title` is the file's name. */
   readonly annotations?: Annotations | undefined;
 }
 
-/** Pushes content that is in memory; what comes back goes into the `layers` of a manifest. */
+/**
+ * Pushes content that is in memory, and returns its descriptor for the `layers` or `config` of a manifest.
+ *
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, 'hello', {
+ *   mediaType: 'text/plain',
+ *   annotations: { 'org.opencontainers.image.title': 'hello.txt' },
+ * });
+ */
 export async function pushBytes(
   storage: Storage,
   content: Uint8Array | string,
@@ -36,6 +47,7 @@ export async function pushBytes(
   return annotations ? { ...node, annotations } : node;
 }
 
+/** Options of {@link fetchBytes}. */
 export interface FetchBytesOptions extends CallOptions {
   /** Most bytes to read. Default 8 MiB. */
   readonly limit?: number | undefined;

@@ -1,13 +1,15 @@
 import type { CallOptions } from './target.ts';
 
+/** What a registry is shown to log in. */
 export type Credential =
+  /** User name, and password or access token. */
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   /** An identity token, exchanged by OAuth2 (Docker's `identitytoken`). */
   | { readonly kind: 'refresh'; readonly token: string }
   /** Sent as it is (Docker's `registrytoken`). */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** The credential for a registry, or undefined where the provider has none; `repository` is for keys that contain a path. */
+/** Returns the credential for a registry, or undefined if it has none; `repository` is for keys that contain a path. */
 export type CredentialProvider = (
   request: { readonly registry: string; readonly repository?: string },
   options?: CallOptions,
@@ -24,4 +26,5 @@ export function firstOf(providers: readonly CredentialProvider[]): CredentialPro
   };
 }
 
+/** A provider without credentials: registries are used anonymously. */
 export const anonymous: CredentialProvider = async () => undefined;

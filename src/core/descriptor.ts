@@ -2,39 +2,55 @@ import { parseDigest, type Digest } from './digest.ts';
 import { OrasError } from './errors.ts';
 import { isManifestType, isTolerableMediaType } from './media-types.ts';
 
+/** Keys and values that describe a node (image-spec annotations.md). */
 export type Annotations = Readonly<Record<string, string>>;
 
-/** image-spec image-index.md, "platform". */
+/** The machine that a manifest is for (image-spec image-index.md, "platform"). */
 export interface Platform {
+  /** Such as `amd64` or `arm64`, as Go's `GOARCH`. */
   readonly architecture: string;
+  /** Such as `linux`, as Go's `GOOS`. */
   readonly os: string;
+  /** Such as `10.0.14393.1066`; used for Windows. */
   readonly 'os.version'?: string;
+  /** Such as `win32k`. */
   readonly 'os.features'?: readonly string[];
+  /** Of the architecture, such as `v7` of `arm`. */
   readonly variant?: string;
 }
 
 /** Identifies content by type, digest and size in bytes (image-spec descriptor.md). */
 export interface Descriptor {
+  /** RFC 6838. */
   readonly mediaType: string;
+  /** Of the content. */
   readonly digest: Digest;
+  /** Bytes of the content. */
   readonly size: number;
+  /** Other places of the content. Never fetched. */
   readonly urls?: readonly string[];
+  /** About the content in this place; not part of its digest. */
   readonly annotations?: Annotations;
   /** The content itself, base64. */
   readonly data?: string;
+  /** In an index: the platform that the manifest is for. */
   readonly platform?: Platform;
+  /** The artifact type of the manifest, as referrers lists have it. */
   readonly artifactType?: string;
 }
 
-/** image-spec annotations.md; a layer with a title is a file. */
+/** Annotation: the file name of a layer (image-spec annotations.md). */
 export const TITLE = 'org.opencontainers.image.title';
+/** Annotation: the tag of a manifest in the index of a layout (image-spec annotations.md). */
 export const REF_NAME = 'org.opencontainers.image.ref.name';
+/** Annotation: when the artifact was made, RFC 3339 (image-spec annotations.md). */
 export const CREATED = 'org.opencontainers.image.created';
-/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
+/** Annotation of ORAS: the layer is a gzipped tar of a directory if the value is exactly `true`. */
 export const UNPACK = 'io.deis.oras.content.unpack';
-/** ORAS: digest of the uncompressed tar. */
+/** Annotation of ORAS: the digest of the uncompressed tar. */
 export const CONTENT_DIGEST = 'io.deis.oras.content.digest';
 
+/** The file name of a node: its annotation `org.opencontainers.image.title`; undefined if that is missing or empty. */
 export function titleOf(node: Descriptor): string | undefined {
   const title = node.annotations?.[TITLE];
   return title === '' ? undefined : title;
@@ -45,7 +61,12 @@ export function nodeKey({ digest, mediaType }: Pick<Descriptor, 'digest' | 'medi
   return isManifestType(mediaType) ? `${digest} manifest` : digest;
 }
 
-/** Checks the shape of an untrusted descriptor; unknown fields are kept. */
+/**
+ * Checks the shape of an untrusted descriptor; unknown fields are kept.
+ *
+ * @param where - What the error names, such as `manifest sha256:…: config`.
+ * @throws {OrasError} `INVALID_CONTENT` for anything else.
+ */
 export function parseDescriptor(value: unknown, where: string): Descriptor {
   const fail = (what: string): never => {
     throw new OrasError('INVALID_CONTENT', `${where}: ${what}`);

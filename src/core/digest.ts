@@ -3,10 +3,12 @@ import { OrasError } from './errors.ts';
 
 /** A content digest (image-spec descriptor.md, "Digests"). Made only by {@link parseDigest} and {@link digestOf}. */
 export type Digest = `sha256:${string}` | `sha512:${string}`;
+/** The digest algorithms of image-spec descriptor.md, "Registered Algorithms". */
 export type Algorithm = 'sha256' | 'sha512';
 
 const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 
+/** Whether the text is a digest of a registered algorithm, in lower-case hex of full length. */
 export function isDigest(text: unknown): text is Digest {
   return typeof text === 'string' && GRAMMAR.test(text);
 }
@@ -14,6 +16,8 @@ export function isDigest(text: unknown): text is Digest {
 /**
  * Text to digest. Only the registered algorithms with lower-case hex of full length are taken, since a digest
  * becomes a path and a URL (CVE-2024-3727).
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
  */
 export function parseDigest(text: unknown): Digest {
   if (isDigest(text)) return text;
@@ -32,6 +36,7 @@ export function hexOf(digest: Digest): string {
   return digest.slice(7);
 }
 
+/** The digest of bytes, or of a string as UTF-8. Default algorithm `sha256`. */
 export function digestOf(bytes: Uint8Array | string, algorithm: Algorithm = 'sha256'): Digest {
   return finishDigest(createHash(algorithm).update(bytes), algorithm);
 }

@@ -1,21 +1,38 @@
-/** The closed set of codes of this library's errors. */
+/** What went wrong: the closed set of codes of this library's errors. */
 export type ErrorCode =
+  /** The tag, digest, file or platform is not there. */
   | 'NOT_FOUND'
+  /** A file is there and is to be kept. */
   | 'ALREADY_EXISTS'
+  /** The bytes have another digest than their descriptor. */
   | 'DIGEST_MISMATCH'
+  /** The bytes are more or fewer than their descriptor says. */
   | 'SIZE_MISMATCH'
+  /** Beyond a limit, which `details.limit` has. */
   | 'TOO_LARGE'
+  /** An argument, or a file with settings, is wrong. */
   | 'INVALID_INPUT'
+  /** A manifest, an index, a tar or an answer is not what it should be. */
   | 'INVALID_CONTENT'
+  /** The target or registry cannot do it. */
   | 'UNSUPPORTED'
+  /** 401: the registry wants a login, or refused the one it got. */
   | 'UNAUTHORIZED'
+  /** 403: the login may not do it. */
   | 'FORBIDDEN'
+  /** Too many requests, also after retries. */
   | 'RATE_LIMITED'
+  /** The server, or a credential helper, failed; try again later. */
   | 'UNAVAILABLE'
+  /** No answer: connection, TLS or name lookup failed, or the transfer was too slow. */
   | 'NETWORK'
+  /** Others hold or changed it: a lock, a tag, an index. */
   | 'CONFLICT'
+  /** A path of an artifact leads outside the folder, through a link, or onto another file. */
   | 'UNSAFE_PATH'
+  /** The file system failed; the cause has its code. */
   | 'STORAGE'
+  /** Cancelled, for reasons of signals: what a signal ends fails with the reason of the signal. */
   | 'ABORTED';
 
 /** More precise than the code, for callers that handle errors: messages are not meant to be parsed. */
@@ -57,22 +74,41 @@ export type ErrorReason =
   | 'time-limit'
   | 'upper-case-name';
 
+/** Data of an error, different for each code. */
 export interface ErrorDetails {
+  /** Why, where the code alone does not tell. */
   readonly reason?: ErrorReason | undefined;
+  /** Such as `limit`, `expected` and `got`. */
   readonly [name: string]: string | number | boolean | readonly string[] | undefined;
 }
 
+/** What an {@link OrasError} is made of besides code and message. */
 export interface ErrorOptions {
+  /** Default: none. */
   readonly details?: ErrorDetails;
+  /** The error behind it. */
   readonly cause?: unknown;
 }
 
-/** Base of every error thrown by this library. Messages state what happened; the action adds hints. */
+/**
+ * Base of every error thrown by this library. Handle it by `code` and `details`; messages are for people, and may change.
+ *
+ * @example
+ * try {
+ *   await fetchManifest(new MemoryTarget(), 'v1');
+ * } catch (error) {
+ *   if (!hasCode(error, 'NOT_FOUND')) throw error;
+ * }
+ */
 export class OrasError extends Error {
+  /** `OrasError`, or the name of the derived class. */
   override readonly name: string = 'OrasError';
+  /** What went wrong. */
   readonly code: ErrorCode;
+  /** Data of the error; empty if there is none. */
   readonly details: ErrorDetails;
 
+  /** For targets of your own, which throw the codes that {@link Target} names. */
   constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
@@ -82,28 +118,40 @@ export class OrasError extends Error {
 
 /** One entry of a registry's error body (distribution-spec, "Error Codes"). */
 export interface RegistryErrorEntry {
+  /** Such as `MANIFEST_UNKNOWN`. */
   readonly code: string;
+  /** Text of the server: do not trust it. */
   readonly message: string;
   /** A string as it is, anything else as JSON. */
   readonly detail?: string;
 }
 
+/** What a {@link RegistryError} is made of. */
 export interface RegistryErrorOptions extends ErrorOptions {
+  /** Of the request. */
   readonly method: string;
   /** Without query and user information. */
   readonly url: string;
+  /** HTTP status. */
   readonly status: number;
+  /** From the body; empty if it has none. */
   readonly errors: readonly RegistryErrorEntry[];
 }
 
-/** A registry answered with an error. */
+/** A registry, or its token server, answered with an error. */
 export class RegistryError extends OrasError {
+  /** `RegistryError`. */
   override readonly name = 'RegistryError';
+  /** Of the request. */
   readonly method: string;
+  /** Without query and user information. */
   readonly url: string;
+  /** HTTP status. */
   readonly status: number;
+  /** From the body; empty if it has none. */
   readonly errors: readonly RegistryErrorEntry[];
 
+  /** Thrown by this library; others rarely need to make one. */
   constructor(code: ErrorCode, message: string, options: RegistryErrorOptions) {
     super(code, message, options);
     this.method = options.method;
@@ -113,21 +161,30 @@ export class RegistryError extends OrasError {
   }
 }
 
+/** What a {@link CopyError} is made of. */
 export interface CopyErrorOptions extends ErrorOptions {
+  /** The method that failed, such as `fetch` or `push`. */
   readonly operation: string;
+  /** Where it failed. */
   readonly side: 'source' | 'target';
+  /** Of the node; none for a reference. */
   readonly digest?: string | undefined;
   /** Name of the target, where the cause does not contain it. */
   readonly place?: string;
 }
 
-/** A copy failed: on which side, in which operation, with which node. The reason is the cause. */
+/** A copy failed: on which side, in which operation, with which node. The reason is the cause, whose code it has. */
 export class CopyError extends OrasError {
+  /** `CopyError`. */
   override readonly name = 'CopyError';
+  /** The method that failed, such as `fetch` or `push`. */
   readonly operation: string;
+  /** Where it failed. */
   readonly side: 'source' | 'target';
+  /** Of the node; undefined for a reference. */
   readonly digest: string | undefined;
 
+  /** Made by copies; the code is that of the cause, or `STORAGE` for an error of the system. */
   constructor(cause: unknown, options: Omit<CopyErrorOptions, 'cause'>) {
     const code = cause instanceof OrasError ? cause.code : storageCode(cause);
     const place = options.place === undefined ? '' : `${options.place}: `;
@@ -142,6 +199,7 @@ function storageCode(cause: unknown): ErrorCode {
   return systemCode(cause) === undefined ? 'UNAVAILABLE' : 'STORAGE';
 }
 
+/** The message of an error, or of anything else that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

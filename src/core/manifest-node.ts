@@ -16,6 +16,11 @@ export interface ManifestNode extends KnownManifest {
   readonly manifest: Manifest;
 }
 
+/**
+ * A manifest whose bytes are known to match the descriptor; they are not checked again.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` or `TOO_LARGE`, when `manifest` is asked for.
+ */
 export function manifestNode(node: Descriptor, bytes: Uint8Array): ManifestNode {
   let parsed: Manifest | undefined;
   return {
@@ -27,7 +32,12 @@ export function manifestNode(node: Descriptor, bytes: Uint8Array): ManifestNode 
   };
 }
 
-/** Reads a manifest whose descriptor is known; the size is only a hint. */
+/**
+ * Reads a manifest whose descriptor is known; the size is only a hint.
+ *
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
+ * `manifest` is asked for.
+ */
 export async function readManifestNode(
   source: Content,
   node: Descriptor,
@@ -39,7 +49,8 @@ export async function readManifestNode(
 /**
  * Resolves a tag or digest and reads the manifest, in one request where the source can.
  *
- * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content.
+ * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
+ * `manifest` is asked for.
  */
 export async function fetchManifest(
   source: Source,
@@ -55,7 +66,8 @@ export async function fetchManifest(
 /**
  * What a node points at: config, layers, manifests, subject. A blob points at nothing.
  *
- * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest.
+ * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for
+ * wrong content.
  */
 export async function findSuccessors(
   source: Content,
@@ -66,7 +78,7 @@ export async function findSuccessors(
   return successors((await readManifestNode(source, node, options)).manifest);
 }
 
-/** The one of this digest. */
+/** The manifest with this digest; undefined if it is not in the list. */
 export function findManifest<T extends KnownManifest>(
   manifests: readonly T[],
   { digest }: Pick<Descriptor, 'digest'>,

@@ -12,18 +12,29 @@ import { isForeign, isImageType, isIndexType, isManifestType, OCI_ARTIFACT } fro
 
 /** Every kind of manifest: OCI image and index, Docker's two, and the old artifact manifest. */
 export interface Manifest {
+  /** Taken from the descriptor where the document has none. */
   readonly mediaType: string;
+  /** What the artifact is, such as `application/spdx+json`. */
   readonly artifactType?: string;
+  /** Of an image manifest. */
   readonly config?: Descriptor;
+  /** Of an image manifest: its content, in order. */
   readonly layers?: readonly Descriptor[];
+  /** Of an index: its entries. */
   readonly manifests?: readonly Descriptor[];
   /** Only in the old artifact manifest. */
   readonly blobs?: readonly Descriptor[];
+  /** The manifest that this one refers to, as signatures and SBOMs do. */
   readonly subject?: Descriptor;
+  /** About the artifact. */
   readonly annotations?: Annotations;
 }
 
-/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
+/**
+ * Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190).
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for a document that is no such manifest; `TOO_LARGE` for one with very many values.
+ */
 export function parseManifest(bytes: Uint8Array, node: Pick<Descriptor, 'mediaType' | 'digest'>): Manifest {
   const what = `manifest ${node.digest}`;
   const json = parseJsonObject(bytes, what);

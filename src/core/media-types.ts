@@ -1,19 +1,29 @@
 import { OrasError } from './errors.ts';
 
+/** OCI image manifest (image-spec manifest.md), also of other artifacts. */
 export const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+/** OCI image index (image-spec image-index.md). */
 export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+/** Docker image manifest, version 2, schema 2. */
 export const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Docker manifest list. */
 export const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
 /** Withdrawn from image-spec 1.1 before its release. Some registries still have it; it is only read. */
 export const OCI_ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 
+/** Config of an OCI image. */
 export const OCI_CONFIG = 'application/vnd.oci.image.config.v1+json';
+/** Config of a Docker image. */
 export const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
+/** Content `{}`, for the config or layer of an artifact that has none. */
 export const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
+/** Layer that is a tar. */
 export const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
+/** Layer that is a gzipped tar. */
 export const OCI_LAYER_GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
-/** Types that `oras push` uses where none is given. */
+/** Artifact type that `oras push` uses if none is given. */
 export const UNKNOWN_ARTIFACT = 'application/vnd.unknown.artifact.v1';
+/** Config type that `oras push --image-spec v1.0` uses if none is given. */
 export const UNKNOWN_CONFIG = 'application/vnd.unknown.config.v1+json';
 
 const INDEXES = new Set([OCI_INDEX, DOCKER_LIST]);
@@ -28,6 +38,7 @@ export const MANIFEST_TYPES: readonly string[] = [
   OCI_ARTIFACT,
 ];
 
+/** Whether it is one of {@link MANIFEST_TYPES}. */
 export function isManifestType(mediaType: string): boolean {
   return MANIFEST_TYPES.includes(mediaType);
 }
@@ -37,10 +48,12 @@ export function isSchema1(mediaType: string): boolean {
   return mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+');
 }
 
+/** Whether it is an OCI index or a Docker manifest list. */
 export function isIndexType(mediaType: string): boolean {
   return INDEXES.has(mediaType);
 }
 
+/** Whether it is an image manifest of OCI or Docker. */
 export function isImageType(mediaType: string): boolean {
   return IMAGES.has(mediaType);
 }
@@ -66,10 +79,17 @@ export function isJsonType(mediaType: string): boolean {
 const MEDIA_TYPE =
   /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
 
+/** Whether the text is a media type (RFC 6838 4.2), parameters allowed. */
 export function isMediaType(text: string): boolean {
   return MEDIA_TYPE.test(text);
 }
 
+/**
+ * Returns the text if it is a media type (RFC 6838 4.2).
+ *
+ * @param what - What the error names, such as `artifactType`.
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 export function checkMediaType(text: string, what: string): string {
   if (isMediaType(text)) return text;
   throw new OrasError(

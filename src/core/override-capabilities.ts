@@ -1,6 +1,11 @@
 /**
- * The target, with some of its capabilities replaced. Everything that `own` does not name is the target's, also what
- * is added to targets later; nothing is there that the target does not have. What `own` names as undefined is hidden.
+ * The target with some of its methods replaced by those of `own`, for wrappers. Everything else stays the target's, and nothing
+ * is added that the target does not have. A method that `own` sets to undefined is hidden.
+ *
+ * @example
+ * const memory = new MemoryTarget();
+ * const plain = overrideCapabilities(memory, { predecessors: undefined });
+ * console.log(canFindPredecessors(plain)); // false
  */
 export function overrideCapabilities<T extends object>(target: T, own: object): T {
   const isOwn = (name: string | symbol): boolean => name in own && name in target;

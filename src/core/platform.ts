@@ -4,7 +4,7 @@ import type { Descriptor, Platform } from './descriptor.ts';
 const DEFAULT_VARIANTS: Readonly<Record<string, string>> = { amd64: 'v1', arm64: 'v8' };
 
 /**
- * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * Whether a platform is the wanted one. Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
  * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
 export function matchesPlatform(platform: Platform, wanted: Platform): boolean {

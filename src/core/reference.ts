@@ -1,12 +1,15 @@
 import { isDigest, parseDigest, type Digest } from './digest.ts';
 import { OrasError, type ErrorDetails } from './errors.ts';
 
-/** A place in a registry. With both tag and digest, the digest decides. */
+/** A place in a registry, such as `ghcr.io/acme/app:1.2`. With both tag and digest, the digest decides. */
 export interface Reference {
   /** Lower-case host, with a port where one was given. */
   readonly registry: string;
+  /** Lower-case path, such as `acme/app`. */
   readonly repository: string;
+  /** 1 to 128 letters, digits, `_`, `.` or `-`. */
   readonly tag?: string;
+  /** Of the manifest. */
   readonly digest?: Digest;
 }
 
@@ -17,10 +20,16 @@ const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/;
 const MAX_REFERENCE = 1024;
 const FORM = 'expected registry/repository[:tag][@digest], such as ghcr.io/acme/app:1.2';
 
+/** Whether the text is a tag (distribution-spec, "Pulling manifests"). */
 export function isTag(text: string): boolean {
   return TAG.test(text);
 }
 
+/**
+ * Returns the text if it is a tag (distribution-spec, "Pulling manifests").
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 export function checkTag(text: string): string {
   if (isTag(text)) return text;
   throw new OrasError(
@@ -33,7 +42,11 @@ export function checkTag(text: string): string {
 /** Said of a reference that ends in `@`, as `repository@${{ … }}` does where the expression is empty. */
 export const NO_DIGEST = 'no digest follows the "@" (an empty output or variable?)';
 
-/** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
+/**
+ * Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else, and for more than 1024 characters.
+ */
 export function parseReference(text: string): Reference {
   if (text.length > MAX_REFERENCE) throw invalid(text, `longer than ${MAX_REFERENCE} characters`);
   const slash = text.indexOf('/');
@@ -77,7 +90,12 @@ function digestReason(text: string): string {
   }
 }
 
-/** Host name, IPv4 or [IPv6], with an optional port; fails with `INVALID_INPUT`. */
+/**
+ * A registry: host name, IPv4 or [IPv6], with an optional port, in lower case.
+ *
+ * @param whole - What the error names. Default: `text`.
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
 export function parseRegistry(text: string, whole: string = text): string {
   const lower = text.toLowerCase();
   const port = /:([0-9]{1,5})$/.exec(lower)?.[1];
@@ -127,6 +145,7 @@ export function canonicalRegistry(registry: string): string {
   return isDockerHub(registry) ? 'docker.io' : registry;
 }
 
+/** Reference to text: `registry/repository[:tag][@digest]`. */
 export function formatReference(reference: Reference): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`;

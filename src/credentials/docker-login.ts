@@ -14,6 +14,7 @@ export type LoginSecret =
 /** The secret for one registry. */
 export type Login = { readonly registry: string } & LoginSecret;
 
+/** The credential of a login, for {@link forRegistry}. */
 export function credentialOf(secret: LoginSecret): Credential {
   if ('token' in secret) return { kind: 'bearer', token: secret.token };
   return { kind: 'basic', username: secret.username, password: secret.password };

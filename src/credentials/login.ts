@@ -8,17 +8,24 @@ import { withConfigLock } from './config-lock.ts';
 import { credentialOf, withLogins, withoutRegistry, type Login, type LoginSecret } from './docker-login.ts';
 import { forRegistry } from './providers.ts';
 
+/** Options of {@link loginTo}. */
 export interface LoginOptions extends Omit<RegistryOptions, 'credentials'>, CallOptions {
   /** The Docker config file to keep the login in, such as `~/.docker/config.json` with the home folder's path. */
   readonly configFile: string;
 }
 
 /**
- * Logs in as `docker login` does: shows the login to the registry, then keeps it in the config file, readable by its owner
- * only. Other entries of the file stay.
+ * Logs in as `docker login` does: tries the login on the registry, then keeps it in the config file. Other entries of the file
+ * stay, and so does its mode; a new file is readable by its owner only.
  *
  * @param registry - Host, such as `ghcr.io`.
- * @throws {RegistryError} `UNAUTHORIZED` where the registry refuses the login; nothing is written then.
+ * @throws {RegistryError} `UNAUTHORIZED` if the registry refuses the login; nothing is written then.
+ * @throws {OrasError} `INVALID_INPUT` for what is no registry, and for a file that is no JSON object; `STORAGE` if it cannot be
+ * read or written; `CONFLICT` if another process keeps its lock.
+ * @example
+ * await loginTo('ghcr.io', { username: 'octocat', password: 'secret' }, {
+ *   configFile: join(homedir(), '.docker/config.json'),
+ * });
  */
 export async function loginTo(registry: string, secret: LoginSecret, options: LoginOptions): Promise<void> {
   const { configFile, signal, ...connection } = options;
@@ -31,7 +38,11 @@ export async function loginTo(registry: string, secret: LoginSecret, options: Lo
   await changeConfig(configFile, (config) => withLogins(config, [login]), { signal });
 }
 
-/** Removes the logins for a registry from a Docker config file; one without any stays as it is. */
+/**
+ * Removes the logins for a registry from a Docker config file; one without any stays as it is.
+ *
+ * @throws {OrasError} `INVALID_INPUT`, `STORAGE` and `CONFLICT`, as {@link loginTo}.
+ */
 export async function logoutFrom(
   registry: string,
   { configFile, signal }: Pick<LoginOptions, 'configFile' | 'signal'>,

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
-import type { Credential, CredentialProvider } from '../core/credential.ts';
+import { firstOf, type Credential, type CredentialProvider } from '../core/credential.ts';
 import { canonicalRegistry } from '../core/reference.ts';
 import { dockerConfig } from './docker-config.ts';
 
-/** One credential for one registry, and for no other. */
+/**
+ * One credential for one registry, and for no other.
+ *
+ * @example
+ * const credentials = forRegistry('ghcr.io', { kind: 'basic', username: 'octocat', password: 'secret' });
+ */
 export function forRegistry(registry: string, credential: Credential): CredentialProvider {
   const canonical = canonicalRegistry(registry);
   return async (request) => (canonicalRegistry(request.registry) === canonical ? credential : undefined);
@@ -23,23 +28,26 @@ export function githubRegistries(serverUrl: string): string[] {
 }
 
 /**
- * The files in which docker, podman, skopeo and oras store logins, in order of precedence. `onWarning` is called for a
- * credential helper that is not installed.
+ * The logins that docker, podman, skopeo and oras store in files, with their credential helpers. `onWarning` is called for a
+ * helper that is not installed.
+ *
+ * @param home - The home folder.
+ * @throws {OrasError} from a provider, when it is asked: `INVALID_INPUT` and `INVALID_CONTENT` for a file or a credential helper
+ * that gives no login, `STORAGE` for a file that cannot be read, `UNAUTHORIZED` and `UNAVAILABLE` for a helper that fails.
  */
 export function configFiles(
   env: NodeJS.ProcessEnv,
   home: string,
   onWarning?: (text: string) => void,
-): CredentialProvider[] {
+): CredentialProvider {
   const docker = join(env['DOCKER_CONFIG'] || join(home, '.docker'), 'config.json');
   const containers = [
     env['REGISTRY_AUTH_FILE'] || undefined,
     env['XDG_RUNTIME_DIR'] ? join(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
     join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'containers', 'auth.json'),
   ];
-  return [docker, ...containers].flatMap((path) =>
-    path === undefined ? [] : [dockerConfig(path, env, onWarning)],
-  );
+  const paths = [docker, ...containers].filter((path) => path !== undefined);
+  return firstOf(paths.map((path) => dockerConfig(path, env, onWarning)));
 }
 
 /** Reports a credential's secrets, to be masked, before it is used. */

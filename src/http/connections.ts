@@ -4,15 +4,17 @@ import type { Dispatcher } from 'undici/index.js';
 import { OrasError } from '../core/errors.ts';
 import { guardedLookup, recordingLookup, type KnownHosts } from './private-addresses.ts';
 
-/** All PEM, and for one origin only. */
+/** TLS settings of one origin, all PEM. */
 export interface OriginTls {
   /** Trusted besides Node's own, the system's and `ca` of the transport. */
   readonly ca?: string | undefined;
-  /** The client certificate and its key. */
+  /** The client certificate; needs `key`. */
   readonly cert?: string | undefined;
+  /** Of the client certificate. */
   readonly key?: string | undefined;
 }
 
+/** How connections are made. */
 export interface ConnectionOptions {
   /** PEM certificates trusted besides those of Node and of the system. */
   readonly ca?: string | undefined;

@@ -3,14 +3,21 @@ import { readUpTo } from '../core/bytes.ts';
 
 /** A body of known length; re-iterable, so that the request can be sent again. */
 export interface HttpBody {
+  /** The content. */
   readonly bytes: Bytes;
+  /** Bytes, sent as content-length. */
   readonly size: number;
 }
 
+/** What a {@link Send} of your own gets. */
 export interface HttpRequest {
+  /** In upper case. */
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Absolute, with http or https. */
   readonly url: URL;
+  /** By lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Default: none. */
   readonly body?: HttpBody;
   /** Token scopes that this request needs (distribution token spec), such as `repository:acme/app:pull`. */
   readonly scopes?: readonly string[];
@@ -22,11 +29,15 @@ export interface HttpRequest {
   readonly givenBy?: URL;
   /** Do not follow a redirect to another origin: return it. */
   readonly stays?: boolean;
+  /** Ends the exchange, the body included. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a {@link Send} gives: any status is a response, and only a broken exchange is an error. */
 export interface HttpResponse {
+  /** HTTP status. */
   readonly status: number;
+  /** Of the response. */
   readonly headers: HttpHeaders;
   /** After redirects. */
   readonly url: URL;
@@ -43,18 +54,21 @@ export interface HttpResponse {
 /** One HTTP exchange. Retry, authorization and redirects are decorators of this type. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Response headers by lower-case name. A Map, since a server may send a header `__proto__`. */
+/** Response headers. */
 export class HttpHeaders {
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
+  /** A name that comes twice has the values of the last. */
   constructor(entries: Iterable<readonly [string, readonly string[]]>) {
     this.#values = new Map([...entries].map(([name, values]) => [name.toLowerCase(), values]));
   }
 
+  /** The first value of a header; the name in lower case. */
   get(name: string): string | undefined {
     return this.#values.get(name)?.[0];
   }
 
+  /** All values of a header; the name in lower case. */
   all(name: string): readonly string[] {
     return this.#values.get(name) ?? [];
   }

@@ -1,11 +1,15 @@
 import { BlockList, isIP } from 'node:net';
 import { isLoopback } from './url-gate.ts';
 
+/** Environment variables, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The proxy for a URL: `https_proxy` or `http_proxy` by the URL's scheme, lower case before upper case; empty means none.
- * Loopback is never proxied.
+ * Loopback is never proxied, nor what `no_proxy` names.
+ *
+ * @example
+ * const transport = createTransport({ proxy: (url) => proxyFor(url, process.env) });
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';

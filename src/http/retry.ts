@@ -2,6 +2,7 @@ import { sleep } from '../core/concurrency.ts';
 import { OrasError } from '../core/errors.ts';
 import { discard, type HttpResponse, type Send } from './http.ts';
 
+/** When and how often a request is sent again. */
 export interface RetryOptions {
   /** Attempts after the first one. Default 5. */
   readonly retries?: number | undefined;
@@ -11,6 +12,7 @@ export interface RetryOptions {
   readonly random?: (() => number) | undefined;
   /** Share one between all clients of the same hosts. Default: a new one. */
   readonly gate?: HostGate | undefined;
+  /** Called before each wait, which takes `waitMs` milliseconds. */
   onRetry?(event: { readonly host: string; readonly reason: string; readonly waitMs: number }): void;
 }
 
@@ -25,11 +27,13 @@ const MAX_RETRY_AFTER_MS = 120_000;
 export class HostGate {
   readonly #closed = new Map<string, number>();
 
+  /** Delays requests to a host for at least so long. */
   close(host: string, milliseconds: number): void {
     const until = performance.now() + milliseconds;
     this.#closed.set(host, Math.max(until, this.#closed.get(host) ?? 0));
   }
 
+  /** Waits until the host may be asked. */
   async pass(host: string, signal: AbortSignal | undefined): Promise<void> {
     for (;;) {
       const wait = (this.#closed.get(host) ?? 0) - performance.now();

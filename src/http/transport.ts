@@ -9,19 +9,23 @@ import { headTooLarge, InterimAnswers } from './interim-answers.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
 import { MINIMUM_RATE, Watchdog, watchedUpload, type MinimumRate } from './watchdog.ts';
 
+/** Options of {@link createTransport}. */
 export interface TransportOptions extends ConnectionOptions {
   /** CAs and client certificate of one origin, asked for once. Default: none. */
   readonly tls?: ((origin: string) => OriginTls | undefined | Promise<OriginTls | undefined>) | undefined;
   /** The proxy for an origin, asked for once. Default: none. */
   readonly proxy?: ((url: URL) => URL | undefined) | undefined;
+  /** Header `user-agent`. Default `oras-action`. */
   readonly userAgent?: string;
-  /** Default: 16 KiB in 60 s. */
+  /** A slower transfer fails with `NETWORK`. Default: 16 KiB in 60 s. */
   readonly minimumRate?: MinimumRate;
   /** Milliseconds to wait for the response headers. Default: 60 s, and 300 s after an upload. */
   readonly headersMs?: number;
 }
 
+/** An HTTP client that registries share. */
 export interface Transport {
+  /** One exchange, without retries, redirects and authorization. */
   readonly send: Send;
   /** Ends all connections. */
   close(): Promise<void>;
@@ -31,7 +35,13 @@ const HEADERS_MS = 60_000;
 /** Some registries hash a large blob before they answer the PUT. */
 const UPLOAD_HEADERS_MS = 300_000;
 
-/** The transport: one connection pool per origin. undici is loaded with the first request. */
+/**
+ * An HTTP client with a pool of connections for each origin; undici is loaded with the first request. Make one if registries
+ * need a proxy, certificates or timeouts of your own.
+ *
+ * @throws {OrasError} from `send`: `NETWORK` if the exchange broke; `INVALID_INPUT` for certificates that are no PEM;
+ * `UNSUPPORTED` for a private address that a registry on a public one named.
+ */
 export function createTransport(options: TransportOptions = {}): Transport {
   const knownHosts = new KnownHosts();
   const dispatchers = new SingleFlight<string, Dispatcher>('keep');
@@ -47,13 +57,16 @@ export function createTransport(options: TransportOptions = {}): Transport {
     const key = JSON.stringify([route, originTls && request.url.origin]);
     return dispatchers.get(key, () => openDispatcher(route, { ...options, originTls }, knownHosts));
   };
+  let isClosed = false;
   return {
     async send(request) {
+      if (isClosed) throw new OrasError('ABORTED', `${request.url.host}: the connections were closed`);
       const dispatcher = await dispatchFor(request);
       request.signal?.throwIfAborted();
       return exchange(dispatcher, request, options);
     },
     async close() {
+      isClosed = true;
       // One that failed to open has already failed its request.
       for (const opening of dispatchers.values()) await (await opening.catch(() => undefined))?.destroy();
     },

@@ -3,8 +3,9 @@ import { OrasError } from '../core/errors.ts';
 
 /** A transfer that is slower than this counts as broken: it would outlast every job. */
 export interface MinimumRate {
-  /** Milliseconds of waiting for the network, in which at least `bytes` must move. */
+  /** Milliseconds of waiting for the network. */
   readonly idleMs: number;
+  /** Bytes that must move in that time. */
   readonly bytes: number;
 }
 

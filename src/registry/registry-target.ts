@@ -45,7 +45,7 @@ export interface RegistryTargetOptions {
   readonly close?: () => Promise<void>;
 }
 
-/** A repository of a registry (distribution-spec 1.1). */
+/** A repository of a registry (distribution-spec 1.1); made by {@link openRepository} and {@link Registry}. */
 export class RegistryTarget
   implements
     Target,
@@ -66,6 +66,7 @@ export class RegistryTarget
   /** Upload sessions that the registry opened instead of a mount, for the push that follows. */
   readonly #sessions = new Map<Digest, UploadSession>();
 
+  /** Host and repository. */
   get name(): string {
     return this.#client.name;
   }
@@ -83,6 +84,7 @@ export class RegistryTarget
     await this.#close?.();
   }
 
+  /** As {@link close}. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

@@ -15,11 +15,11 @@ import { originOf, sendersFor, type Access, type RegistryOptions } from './sende
 
 /** How to use one repository of a registry. */
 export interface RepositoryOptions {
-  /** What a token is asked for; writing with `pull` costs a request more, or is refused. Default `pull`. */
+  /** What a token is asked for. With `pull`, writing takes one more request, or is refused. Default `pull`. */
   readonly actions?: 'pull' | 'pull,push' | undefined;
   /** Of GitHub's registries, which delete nothing themselves: base of the API that does, such as `https://api.github.com`. */
   readonly packagesApi?: URL | undefined;
-  /** Default `auto`: the referrers API where the registry has one, else the tag schema. */
+  /** How referrers are found. Default `auto`: by the referrers API if the registry has one, else by the tag schema. */
   readonly referrersMode?: ReferrersMode | undefined;
   /** Milliseconds, at least, after which a referrers index that was written is checked. Default 150. */
   readonly recheckDelayMs?: number | undefined;
@@ -27,15 +27,26 @@ export interface RepositoryOptions {
   readonly streams?: number | undefined;
 }
 
+/** Options of {@link openRepository}. */
 export interface OpenRepositoryOptions extends RegistryOptions, RepositoryOptions {}
 
-/** A registry (distribution-spec 1.1): its repositories share connections and what is known of its rate limits. */
+/**
+ * A registry (distribution-spec 1.1): its repositories share connections and what is known of its rate limits.
+ *
+ * @example
+ * await using registry = new Registry('registry.acme.com', {
+ *   credentials: forRegistry('registry.acme.com', { kind: 'basic', username: 'ci', password: 'secret' }),
+ * });
+ * await registry.ping();
+ * for await (const name of registry.repositories()) console.log(name);
+ */
 export class Registry {
   /** Lower-case host, with a port where one was given. */
   readonly name: string;
   readonly #options: RegistryOptions & { readonly transport: Pick<Transport, 'send'> };
   readonly #close: () => Promise<void>;
 
+  /** Asks nothing of the registry. Fails with `INVALID_INPUT` for what is no host. */
   constructor(host: string, options: RegistryOptions = {}) {
     this.name = parseRegistry(host);
     let own: Transport | undefined;
@@ -44,7 +55,10 @@ export class Registry {
     this.#close = async () => own?.close();
   }
 
-  /** Fails if the registry does not accept the credential (distribution-spec, "Determining Support"). */
+  /**
+   * Asks whether this is a registry that accepts the credential (distribution-spec, "Determining Support"). Fails with
+   * `UNAUTHORIZED`, and with `UNSUPPORTED` or `NOT_FOUND` for what is no registry.
+   */
   async ping({ signal }: CallOptions = {}): Promise<void> {
     const { send } = this.#senders({ repository: '', anonymousFallback: false });
     const url = new URL('/v2/', originOf(this.name, this.#options.plainHttp));
@@ -75,6 +89,7 @@ export class Registry {
     return this.#close();
   }
 
+  /** As {@link close}. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
@@ -87,7 +102,14 @@ export class Registry {
 /**
  * A repository as a target. Nothing is asked of the registry yet; `close` ends its connections.
  *
- * @param name - Registry and repository, such as `ghcr.io/acme/app`. Fails with `INVALID_INPUT` for anything else.
+ * @param name - Registry and repository, such as `ghcr.io/acme/app`.
+ * @throws {OrasError} `INVALID_INPUT` for a name without registry, and for one with a tag or digest.
+ * @example
+ * await using repository = openRepository('ghcr.io/acme/app', {
+ *   actions: 'pull,push',
+ *   credentials: firstOf(configFiles(process.env, homedir())),
+ * });
+ * console.log(await repository.resolve('1.2'));
  */
 export function openRepository(name: string, options: OpenRepositoryOptions = {}): RegistryTarget {
   const { registry, repository } = repositoryOf(name);

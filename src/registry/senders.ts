@@ -16,9 +16,9 @@ export interface RegistryOptions extends RetryOptions {
   readonly transport?: Pick<Transport, 'send'> | undefined;
   /** Asked when the registry wants a login. Default: anonymous. */
   readonly credentials?: CredentialProvider | undefined;
-  /** Default: http for loopback, https for all other hosts. */
+  /** Whether to use http. Default: for loopback only. */
   readonly plainHttp?: boolean | undefined;
-  /** For the registry's own origin only. */
+  /** Sent with every request to the registry's own origin, and to no other. Default: none. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Called with each token that a server issues, so that logs can redact it. */
   readonly onSecret?: ((secret: string) => void) | undefined;

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { apiPages, brokenLinks } from '../../../scripts/docs/api-pages.ts';
 import { withCommands } from '../../../scripts/docs/action-file.ts';
 import { inputsPage } from '../../../scripts/docs/inputs-page.ts';
 import { troubleshootingPage } from '../../../scripts/docs/troubleshooting-page.ts';
@@ -17,4 +18,20 @@ test.each([
 test('action.yml names the commands of the code: `npm run docs` was run', () => {
   const text = readFileSync(join(docs, '../action.yml'), 'utf8');
   expect(withCommands(text)).toBe(text);
+});
+
+describe('docs/api', () => {
+  const pages = apiPages();
+
+  test('has a page for each group of exports, and no others', () => {
+    expect(readdirSync(join(docs, 'api')).toSorted()).toEqual([...pages.keys()].toSorted());
+  });
+
+  test.each([...pages])('%s says what the docstrings do: `npm run docs` was run', (name, page) => {
+    expect(readFileSync(join(docs, 'api', name), 'utf8')).toBe(page);
+  });
+
+  test('links only to what is exported', () => {
+    expect(brokenLinks()).toEqual([]);
+  });
 });

@@ -208,7 +208,7 @@ function loginsOf({ logins, githubToken: token }: ConnectionInputs, { workflow }
 function credentialChain(connection: ConnectionInputs, runtime: Runtime, log: Log): CredentialProvider[] {
   const { logins, githubToken: token } = connection;
   const chain: CredentialProvider[] = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
-  chain.push(...configFiles(runtime.env, runtime.home, (text) => log.warning(safeText(text))));
+  chain.push(configFiles(runtime.env, runtime.home, (text) => log.warning(safeText(text))));
   if (token !== undefined) {
     const { serverUrl = GITHUB_SERVER, actor } = runtime.workflow ?? {};
     chain.push(githubToken(token, serverUrl, actor));

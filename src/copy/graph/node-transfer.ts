@@ -24,6 +24,7 @@ export class NodeTransfer {
   readonly #options: Options;
   /** Artifact types of manifests that were read. */
   readonly #types = new Map<Digest, string>();
+  readonly #unwanted = new Set<Digest>();
   #copied = 0;
   #skipped = 0;
   #mounted = 0;
@@ -94,7 +95,9 @@ export class NodeTransfer {
 
   /** False where the caller does not want the node copied. */
   async isWanted(node: Descriptor): Promise<boolean> {
-    return (await this.#options.beforeNode?.(node)) !== 'skip';
+    if ((await this.#options.beforeNode?.(node)) !== 'skip') return true;
+    this.#unwanted.add(node.digest);
+    return false;
   }
 
   skip(node: Descriptor): void {
@@ -105,7 +108,8 @@ export class NodeTransfer {
   /** Pushing the manifest again under the tag saves reading it from the target. */
   async tag(node: Descriptor, tag: string): Promise<void> {
     const { target, manifests } = this;
-    const bytes = isManifestType(node.mediaType) ? await manifests.bytes(node) : undefined;
+    const isSent = isManifestType(node.mediaType) && !this.#unwanted.has(node.digest);
+    const bytes = isSent ? await manifests.bytes(node) : undefined;
     await this.atTarget('tag', node, () =>
       bytes
         ? target.push({ ...node, size: bytes.byteLength }, bytesOf(bytes), {

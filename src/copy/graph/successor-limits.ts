@@ -4,7 +4,7 @@ import { OrasError } from '../../core/errors.ts';
 import { successors, type Manifest } from '../../core/manifest.ts';
 import { isManifestType } from '../../core/media-types.ts';
 
-/** Limits of a graph below its root: a server may generate an endless one. */
+/** Limits of a graph below its root: a server may generate an endless one. Beyond them a copy fails with `TOO_LARGE`. */
 export interface DescentLimits {
   /** Nested manifests. Default 100. */
   readonly levels?: number | undefined;

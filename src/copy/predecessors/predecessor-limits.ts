@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 
-/** Limits of a graph above its root: a server may generate an endless one. */
+/** Limits of a graph above its root: a server may generate an endless one. Beyond them a copy fails with `TOO_LARGE`. */
 export interface PredecessorLimits {
   /** Levels, where no `depth` is given. Default 100. */
   readonly levels?: number | undefined;

@@ -16,9 +16,11 @@ import type { Awaitable, DigestTag, Predecessor } from '../options.ts';
 import type { ManifestCache } from '../manifest-cache.ts';
 import { typeUnderTag } from '../rewrite/signatures.ts';
 
+/** Which predecessors to find. */
 export interface PredecessorWalkOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
   /** Levels above the root; 0 finds nothing. Default: all, up to `limits`. */
   readonly depth?: number | undefined;
+  /** Limits of the graph above the root. */
   readonly limits?: PredecessorLimits | undefined;
   /** Whether to include the predecessor, and what is above it. Its artifact type is set. Default: include all. */
   follow?(parent: Descriptor, of: Descriptor): Awaitable<boolean>;
@@ -30,7 +32,7 @@ export interface PredecessorWalkOptions extends Pick<PredecessorOptions, 'referr
   readonly tagLists?: TagLists | undefined;
 }
 
-/** The tags of sources; undefined where there are too many. */
+/** The tags of sources; undefined where there are too many. Make one with `new SingleFlight('keep')`. */
 export type TagLists = SingleFlight<Source, ReadonlySet<string> | undefined>;
 
 /** Beyond this number, resolving a few tags costs less than listing all. */

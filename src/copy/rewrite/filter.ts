@@ -8,7 +8,12 @@ export function byMediaType(...types: readonly string[]): NodeFilter {
   return (node) => types.includes(node.mediaType);
 }
 
-/** Includes manifests of these artifact types, by the descriptor or else by the manifest. */
+/**
+ * Includes manifests of these artifact types, by the descriptor or else by the manifest.
+ *
+ * @example
+ * const options: CopyOptions = { filter: not(byArtifactType('application/vnd.acme.debug')) };
+ */
 export function byArtifactType(...types: readonly string[]): NodeFilter {
   return async (node, _parent, manifest) => {
     const type = node.artifactType ?? (await typeIn(manifest));
@@ -35,6 +40,7 @@ export function byPlatform(...platforms: readonly Platform[]): NodeFilter {
   return ({ platform }) => !platform || platforms.some((wanted) => matchesPlatform(platform, wanted));
 }
 
+/** Includes the nodes that the filter excludes. */
 export function not(filter: NodeFilter): NodeFilter {
   return async (node, parent, manifest) => !(await filter(node, parent, manifest));
 }

@@ -29,7 +29,15 @@ export function onlyFor(filter: NodeFilter, modify: NodeModifier): NodeModifier 
     (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
 }
 
-/** Sets annotations of the manifest, and removes others by their keys. */
+/**
+ * Sets annotations of the manifest, and removes others by their keys. It applies to every manifest of the graph: with
+ * {@link onlyFor}, to some.
+ *
+ * @example
+ * const options: CopyOptions = {
+ *   modify: chain(toOci(), annotate({ 'org.opencontainers.image.vendor': 'Acme' }, ['com.acme.internal'])),
+ * };
+ */
 export function annotate(set: Annotations, remove: readonly string[] = []): NodeModifier {
   return (manifest) => {
     const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
@@ -71,7 +79,12 @@ export function toOci(): NodeModifier {
 /** BuildKit: the annotated entry is an attestation of the entry with this digest. */
 export const ATTESTED = 'vnd.docker.reference.digest';
 
-/** Keeps only the entries of an index for these platforms, and their attestations. Fails with `NOT_FOUND` for a missing platform. */
+/**
+ * Keeps only the entries of an index for these platforms, and their attestations. The copy fails with `NOT_FOUND` for a
+ * missing platform.
+ *
+ * @throws {OrasError} `NOT_FOUND`, from the modifier.
+ */
 export function keepPlatforms(...platforms: readonly Platform[]): NodeModifier {
   return (manifest, node) => {
     if (!isIndexType(manifest.mediaType)) return manifest;

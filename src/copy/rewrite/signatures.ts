@@ -3,7 +3,7 @@ import { algorithmOf, hexOf } from '../../core/digest.ts';
 import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
 import { DOCKER_CONFIG, OCI_CONFIG, OCI_EMPTY, UNKNOWN_CONFIG } from '../../core/media-types.ts';
 
-/** Tags that cosign derives from a digest where it does not use referrers. */
+/** Tags that cosign derives from a digest where it does not use referrers: `.sig`, `.att` and `.sbom`. For `digestTags`. */
 export function cosignTags(node: Pick<Descriptor, 'digest'>): string[] {
   return ['sig', 'att', 'sbom'].map((kind) => `${algorithmOf(node.digest)}-${hexOf(node.digest)}.${kind}`);
 }

@@ -11,17 +11,19 @@ import { tempName } from '../../files/write-file.ts';
 import { FILE_MODE, formatFileMode } from './file-mode.ts';
 import type { SecretScanner } from './secret-scanner.ts';
 
+/** Options of {@link FolderTarget.add}. */
 export interface AddOptions extends CallOptions {
+  /** The name it has in the artifact: a relative path with `/`. */
   readonly title: string;
-  /** Default: the OCI layer type, gzipped for a folder. */
+  /** RFC 6838. Default: the OCI layer type, gzipped for a folder. */
   readonly mediaType?: string | undefined;
-  /** For a folder: absolute paths to leave out. */
+  /** For a folder: absolute paths to leave out. Default: none. */
   readonly leftOut?: ReadonlySet<string> | undefined;
   /** For a folder: seconds since 1970, default 0. */
   readonly mtime?: number | undefined;
   /** For a file: keep its permission bits, in the annotation `land.oras.file.mode`. Default false; Windows has none. */
   readonly keepMode?: boolean | undefined;
-  /** Small files that contain one of these are refused. */
+  /** Files of up to 64 KiB that contain one of these are refused. Default: none. */
   readonly secrets?: SecretScanner | undefined;
   /** For a folder: called for each `.git` path, which is skipped unless the folder itself is inside one. */
   passedOver?(path: string): void;

@@ -23,8 +23,9 @@ import { WritableFolders } from './writable-folders.ts';
 import { pathExists } from '../../files/path-exists.ts';
 import { tempName, writeNew } from '../../files/write-file.ts';
 
+/** Options of {@link FolderTarget}. */
 export interface FolderOptions {
-  /** Fail instead of replacing files. Default false. */
+  /** Fail with `ALREADY_EXISTS` instead of replacing files. Default false. */
   readonly keepExisting?: boolean;
   /** Where folders are packed before they are sent. Default: the target's folder. */
   readonly temp?: string;
@@ -32,16 +33,26 @@ export interface FolderOptions {
 
 /** A file or folder that {@link FolderTarget.commit} moves into place. */
 export interface PlacedFile {
+  /** Where it will be. */
   readonly path: string;
+  /** Its name in the artifact. */
   readonly title: string;
+  /** The layer. */
   readonly node: Descriptor;
 }
 
 /**
  * A folder as a target. Nodes with a title are files, or packed folders; all other nodes are kept in memory. Files are
  * staged inside the folder, and {@link commit} moves them into place.
+ *
+ * @example
+ * await using folder = new FolderTarget('downloads');
+ * const source = openRepository('ghcr.io/acme/app');
+ * await copy({ source, reference: '1.2' }, { target: folder });
+ * await folder.commit();
  */
 export class FolderTarget implements GraphTarget, Committer {
+  /** The folder. */
   readonly root: string;
   readonly #options: FolderOptions;
   readonly #memory: MemoryTarget = manifestMemory();
@@ -51,13 +62,17 @@ export class FolderTarget implements GraphTarget, Committer {
   #created: string[] = [];
   readonly #writable = new WritableFolders();
 
+  /** Creates nothing: the folder is made when the first file arrives. */
   constructor(root: string, options: FolderOptions = {}) {
     this.root = root;
     this.#options = options;
     this.#added = new AddedFiles(options.temp ?? root);
   }
 
-  /** Adds a local file or folder. It is read now for its digest; a large file is read again when fetched. */
+  /**
+   * Adds a local file or folder, and returns its descriptor for the `layers` of a manifest. It is read now for its digest; a
+   * large file is read again when fetched.
+   */
   add(path: string, options: AddOptions): Promise<Descriptor> {
     return this.#added.add(path, options);
   }
@@ -97,7 +112,7 @@ export class FolderTarget implements GraphTarget, Committer {
     return this.#memory.predecessors(node, options);
   }
 
-  /** Moves everything into place. All of it is checked before the first move. */
+  /** Moves everything into place. All of it is checked before the first move; fails with `UNSAFE_PATH` or `ALREADY_EXISTS`. */
   async commit(): Promise<void> {
     const parts = [...this.#parts.values()];
     if (parts.length > 0) {
@@ -115,6 +130,7 @@ export class FolderTarget implements GraphTarget, Committer {
     for (const folder of this.#created.toReversed()) await rmdir(folder).catch(ignoreUsed);
   }
 
+  /** Discards what was not committed. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.discard();
   }

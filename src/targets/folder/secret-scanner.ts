@@ -7,12 +7,13 @@ const SHORTEST = 8;
 export class SecretScanner {
   readonly #needles: readonly Buffer[];
 
+  /** Secrets with fewer than 8 characters are left out: they would match by chance. */
   constructor(secrets: Iterable<string>) {
     const known = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST);
     this.#needles = known.flatMap((secret) => [secret, ...base64Of(secret)]).map((text) => Buffer.from(text));
   }
 
-  /** Fails if the bytes contain a secret. */
+  /** Fails with `INVALID_INPUT` if the bytes contain a secret. */
   refuse(bytes: Uint8Array, path: string): void {
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!this.#needles.some((needle) => whole.includes(needle))) return;

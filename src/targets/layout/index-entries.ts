@@ -6,11 +6,12 @@ import { OCI_INDEX } from '../../core/media-types.ts';
 import type { IndexEntry } from '../../core/target.ts';
 
 /**
- * The parsed `index.json` of a layout (image-spec image-layout.md). Unknown fields survive a read-modify-write, which
- * `layout-writer.ts` does under the lock.
+ * The parsed `index.json` of a layout (image-spec image-layout.md). Unknown fields survive {@link OciLayout.update}.
  */
 export interface LayoutIndex {
+  /** The manifests that the layout lists, each with its tag as `org.opencontainers.image.ref.name`. */
   readonly manifests: readonly Descriptor[];
+  /** Such as `schemaVersion` and `annotations`. */
   readonly [field: string]: unknown;
 }
 

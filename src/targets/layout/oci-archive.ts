@@ -41,6 +41,7 @@ import { isWhole } from './completeness.ts';
 import { pathExists } from '../../files/path-exists.ts';
 import { tempName, writeBeside } from '../../files/write-file.ts';
 
+/** Options of {@link openArchive}. */
 export interface OpenArchiveOptions {
   /** For the plain tar of a packed one: a folder that the caller removes. Without it, packed ones are refused. */
   readonly temp?: string;
@@ -49,6 +50,9 @@ export interface OpenArchiveOptions {
 /**
  * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
  * plain tar in `temp` first.
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for what is no archive of a layout, and for a packed one without `temp`; `NOT_FOUND` for a
+ * missing file; `UNSUPPORTED` for a tar or a layout of another kind; `TOO_LARGE` for one with too many entries.
  */
 export async function openArchive(
   path: string,
@@ -91,6 +95,7 @@ function packedArchive(path: string, packing: string, expected: string): OrasErr
  * with the old and the new content. Entries are sorted and have no times.
  */
 export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagLister, WholeTeller {
+  /** Of the tar. */
   readonly path: string;
   readonly #added: OciLayout;
   /** What an index lists since {@link link}, so that an entry of the old index goes too. */
@@ -98,6 +103,7 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
   #old: Promise<LayoutReader | undefined> | undefined;
   #graph: LayoutGraph;
 
+  /** Creates nothing: the tar appears with {@link commit}. */
   constructor(path: string) {
     this.path = path;
     this.#added = new OciLayout(tempName(dirname(path)));
@@ -176,6 +182,7 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
     this.#graph = this.#newGraph();
   }
 
+  /** Discards what was not committed. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.discard();
   }

@@ -19,7 +19,6 @@ import type {
   Untagger,
   WholeTeller,
 } from '../../core/target.ts';
-import type { LockOptions } from '../../files/file-lock.ts';
 import { withoutDeleted } from './delete.ts';
 import { folderFiles } from './files.ts';
 import {
@@ -36,19 +35,34 @@ import { LayoutWriter } from './layout-writer.ts';
 import { refuseDigest } from '../memory/refuse-delete.ts';
 import { isWhole } from './completeness.ts';
 
-type Extras = IndexMaintainer & Verifier & Collector & Deleter & Untagger & TagLister & WholeTeller;
+/** Options of {@link OciLayout}. */
+export interface LayoutOptions {
+  /** Called once for each lock that another process holds for some seconds. */
+  onWait?: ((message: string) => void) | undefined;
+}
 
 /**
  * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
  * replaced under a lock. Nothing is created before the first write.
+ *
+ * @example
+ * const layout = new OciLayout('app');
+ * const { node } = await packManifest(layout, {
+ *   artifactType: 'application/vnd.acme.note',
+ *   layers: [await pushBytes(layout, 'hello', { mediaType: 'text/plain' })],
+ * });
+ * await layout.tag(node, 'v1');
  */
-export class OciLayout implements GraphTarget, Extras {
+export class OciLayout
+  implements GraphTarget, IndexMaintainer, Verifier, Collector, Deleter, Untagger, TagLister, WholeTeller
+{
+  /** Of the folder. */
   readonly path: string;
   readonly #reader: LayoutReader;
   readonly #writer: LayoutWriter;
 
-  /** `onWait` is told once, for each lock that another process holds for some seconds. */
-  constructor(path: string, options: Pick<LockOptions, 'onWait'> = {}) {
+  /** Creates nothing: the folder is made with the first push. */
+  constructor(path: string, options: LayoutOptions = {}) {
     this.path = path;
     this.#reader = new LayoutReader(folderFiles(path));
     this.#writer = new LayoutWriter(path, this.#reader, options);
@@ -74,11 +88,12 @@ export class OciLayout implements GraphTarget, Extras {
     return this.#reader.tags();
   }
 
+  /** What `index.json` has. Fails with `NOT_FOUND`, and with `INVALID_CONTENT` for what is no index. */
   index(): Promise<LayoutIndex> {
     return this.#reader.index();
   }
 
-  /** Changes whenever `index.json` may have changed. */
+  /** A text that changes whenever `index.json` may have changed. */
   stamp(): Promise<string> {
     return this.#writer.stamp();
   }
@@ -155,7 +170,7 @@ export class OciLayout implements GraphTarget, Extras {
     );
   }
 
-  /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
+  /** Under the lock, so that nobody lists a manifest in between. Returns the bytes freed. */
   async collect(blobs: readonly Descriptor[], options: CallOptions = {}): Promise<number> {
     let freed = 0;
     await this.#writer.update(async (index) => {
@@ -173,7 +188,7 @@ export class OciLayout implements GraphTarget, Extras {
     return freed;
   }
 
-  /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+  /** Changes `index.json` under its lock. True if that made a difference. */
   update(
     change: (index: LayoutIndex) => LayoutIndex | Promise<LayoutIndex>,
     options: CallOptions = {},

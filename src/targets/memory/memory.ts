@@ -16,12 +16,22 @@ import type {
 import { refuseDigest, refuseListed } from './refuse-delete.ts';
 import { SuccessorGraph } from './successor-graph.ts';
 
+/** Options of {@link MemoryTarget}. */
 export interface MemoryOptions {
-  /** Largest content taken, in bytes. Default: no limit. */
+  /** Largest content taken, in bytes; more fails with `TOO_LARGE`. Default: no limit. */
   readonly limit?: number;
 }
 
-/** Keeps everything in memory. */
+/**
+ * Keeps everything in memory: to make an artifact before it is sent, to look into one, and for tests.
+ *
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, 'hello', { mediaType: 'text/plain' });
+ * const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.note', layers: [layer] });
+ * await memory.tag(node, 'v1');
+ * console.log((await memory.resolve('v1')).digest === node.digest); // true
+ */
 export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
   readonly #blobs = new Map<Digest, { node: Descriptor; bytes: Uint8Array }>();
   /** What came as a manifest, and not only as a blob. */
@@ -30,6 +40,7 @@ export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
   readonly #graph = new SuccessorGraph();
   readonly #limit: number;
 
+  /** Starts empty. */
   constructor(options: MemoryOptions = {}) {
     this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
   }

@@ -6,12 +6,13 @@ import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
 import type { BlobStore } from './blob-store.ts';
 
+/** Callbacks of {@link withBlobCache}. */
 export interface BlobCacheOptions {
   /** A blob came from the store, and not from the source. */
   onHit?(node: Descriptor): void;
   /** A blob of the source is in the store now. */
   onKept?(node: Descriptor): void;
-  /** A blob of the store was not what its digest says. It is gone, and fetched from the source. */
+  /** A blob of the store was corrupt. It was removed, and is fetched from the source. */
   onDamaged?(node: Descriptor): void;
   /** The store could not be read or written; the source goes on without it. */
   onTrouble?(error: unknown): void;
@@ -23,6 +24,11 @@ export type OpenStore = () => Promise<BlobStore | undefined>;
 /**
  * Caches the blobs of a source in a store. Manifests, tags and lists always come from the source, which alone decides
  * what an artifact is and who may read it.
+ *
+ * @example
+ * const store = BlobStore.open('cache', { maxBytes: 2e9 });
+ * await using repository = openRepository('ghcr.io/acme/app');
+ * const source = withBlobCache(repository, () => store);
  */
 export function withBlobCache<S extends Source>(
   source: S,

@@ -13,8 +13,9 @@ import { ignoreMissing } from '../../files/path-exists.ts';
 import { openRegular } from '../../files/regular-file.ts';
 import { writeBeside } from '../../files/write-file.ts';
 
+/** Options of {@link BlobStore.open}. */
 export interface BlobStoreOptions {
-  /** Of all blobs together; those not used for the longest time go first. */
+  /** Bytes of all blobs together; those not used for the longest time go first. */
   readonly maxBytes: number;
 }
 
@@ -38,6 +39,7 @@ const READ_SIZE = 1024 * 1024;
  * a maximum size. Safe between processes: blobs appear whole, and may be removed at any time.
  */
 export class BlobStore {
+  /** Of the folder. */
   readonly path: string;
   readonly #maxBytes: number;
   /** Total size as far as this process knows; other processes add blobs, which `trim` notices. */
@@ -70,14 +72,14 @@ export class BlobStore {
     return new BlobStore(path, options);
   }
 
-  /** Whether a blob of that size may stay. */
+  /** Whether a blob of that size fits. */
   takes({ size }: Descriptor): boolean {
     return size <= this.#maxBytes;
   }
 
   /**
-   * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
-   * can exchange or remove it meanwhile. One that is wrong is removed.
+   * The blob, checked as a whole before its first byte is given, and read from the same open file, so that nobody can replace
+   * it in between. A corrupt one is removed.
    */
   async read(node: Descriptor, options: CallOptions = {}): Promise<Bytes | 'missing' | 'damaged'> {
     const path = join(this.path, blobName(node.digest));
@@ -130,11 +132,12 @@ export class BlobStore {
     });
   }
 
+  /** Bytes of all blobs together. */
   async size(): Promise<number> {
     return sum(await this.#list());
   }
 
-  /** What is held, in the order of the alphabet. */
+  /** Of all blobs, sorted. */
   async digests(): Promise<Digest[]> {
     return (await this.#list()).map(({ digest }) => digest).toSorted();
   }

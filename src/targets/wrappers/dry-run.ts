@@ -27,23 +27,34 @@ import {
   type Target,
 } from '../../core/target.ts';
 
-/** What would be written. */
+/** What a {@link dryRun} would write; it adds to the numbers. */
 export interface WritePlan {
+  /** Blobs and manifests. */
   nodes: number;
+  /** Of these nodes. */
   bytes: number;
   /** To registries, roughly: two for a blob, one for a manifest or a tag, two for a list of referrers. */
   requests: number;
 }
 
+/** Options of {@link dryRun}. */
 export interface DryRunOptions {
-  /** Requests count for something. */
-  readonly remote: boolean;
-  /** What may not be read: an error, or as if nothing were there. */
-  readonly unreadable: 'error' | 'empty';
+  /** Whether to count requests. Default true; false for what is on this machine. */
+  readonly remote?: boolean | undefined;
+  /** On 401 and 403: fail, or go on as if nothing were there. Default `error`. */
+  readonly unreadable?: 'error' | 'empty' | undefined;
 }
 
-/** Reads pass through; writes are only counted, and then appear to have happened. */
-export function dryRun<T extends Target>(target: T, plan: WritePlan, options: DryRunOptions): T {
+/**
+ * A target that writes nothing: reads pass through, and writes are counted in `plan` and then appear to have happened.
+ *
+ * @example
+ * const plan: WritePlan = { nodes: 0, bytes: 0, requests: 0 };
+ * const target = dryRun(new MemoryTarget(), plan);
+ * await pushBytes(target, 'hello');
+ * console.log(plan.bytes); // 5
+ */
+export function dryRun<T extends Target>(target: T, plan: WritePlan, options: DryRunOptions = {}): T {
   return overrideCapabilities(target, new DryRun(target, plan, options));
 }
 
@@ -67,12 +78,12 @@ class DryRun
   readonly #manifests = new Map<Digest, Uint8Array>();
   /** Requests that a request counts for: files need none. */
   readonly #request: 0 | 1;
-  readonly #unreadable: DryRunOptions['unreadable'];
+  readonly #unreadable: 'error' | 'empty';
   /** It would remove what is damaged. */
   readonly verify = undefined;
   readonly #name: string;
 
-  constructor(target: Target, plan: WritePlan, { remote, unreadable }: DryRunOptions) {
+  constructor(target: Target, plan: WritePlan, { remote = true, unreadable = 'error' }: DryRunOptions) {
     this.#request = remote ? 1 : 0;
     this.#unreadable = unreadable;
     this.#target = target;
