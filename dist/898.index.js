@@ -3550,7 +3550,7 @@ class Registry {
  * @example
  * await using repository = openRepository('ghcr.io/acme/app', {
  *   actions: 'pull,push',
- *   credentials: firstOf(configFiles(process.env, homedir())),
+ *   credentials: configFiles(process.env, homedir()),
  * });
  * console.log(await repository.resolve('1.2'));
  */

@@ -32,7 +32,7 @@ export type ErrorCode =
   | 'UNSAFE_PATH'
   /** The file system failed; the cause has its code. */
   | 'STORAGE'
-  /** Cancelled, for reasons of signals: what a signal ends fails with the reason of the signal. */
+  /** Cancelled, or asked of connections that were closed. An abort gives the reason of its signal. */
   | 'ABORTED';
 
 /** More precise than the code, for callers that handle errors: messages are not meant to be parsed. */

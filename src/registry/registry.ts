@@ -107,7 +107,7 @@ export class Registry {
  * @example
  * await using repository = openRepository('ghcr.io/acme/app', {
  *   actions: 'pull,push',
- *   credentials: firstOf(configFiles(process.env, homedir())),
+ *   credentials: configFiles(process.env, homedir()),
  * });
  * console.log(await repository.resolve('1.2'));
  */
