@@ -48,6 +48,7 @@ const REGISTRIES = [
   'quay.example',
   'art.example',
   'zot.example',
+  'harbor.example',
 ];
 const SERVICES = [
   'sts.eu-west-1.amazonaws.com',
@@ -115,7 +116,9 @@ export async function startClouds(options: CloudOptions = {}): Promise<Clouds> {
     const asks = logins(host, request);
     return asks ?? (path === '/v2/' ? { body: '{}' } : held(request));
   };
-  const server = await startServer(answer, { tls: authority.issue(ECR, ...REGISTRIES.slice(1), ...SERVICES) });
+  const server = await startServer(answer, {
+    tls: authority.issue(ECR, ...REGISTRIES.slice(1), ...SERVICES),
+  });
   const tunnel = await startTunnel({ to: server });
   const issuer = await startServer(({ path, headers }) => {
     const audience = new URL(path, 'http://x').searchParams.get('audience');
@@ -235,10 +238,11 @@ function registryLogins(
         ? undefined
         : challenge('Basic realm="registry"');
     }
-    return tokens.some(
-      (token) => authorization === `Bearer ${token}` || authorization === `Basic ${base64(`any:${token}`)}`,
-    )
-      ? undefined
-      : challenge('Bearer realm="https://zot.example/v2/",service="zot"');
+    const shown = tokens.map((token) =>
+      host === 'zot.example' ? `Bearer ${token}` : `Basic ${base64(`any:${token}`)}`,
+    );
+    if (authorization !== undefined && shown.includes(authorization)) return undefined;
+    const bearer = 'Bearer realm="https://zot.example/v2/",service="zot"';
+    return challenge(host === 'zot.example' ? bearer : 'Basic realm="registry"');
   };
 }

@@ -42,7 +42,8 @@ async function logIn({ persist }: LoginInputs, context: Context): Promise<Result
     );
   }
   for (const one of logins) await check(one, context);
-  await (persist === 'home' ? keepInHome(logins, context) : keepInOwnFile(logins, context));
+  const kept = logins.map(({ until: _end, ...login }) => login);
+  await (persist === 'home' ? keepInHome(kept, context) : keepInOwnFile(kept, context));
   return { kind: 'note', text: `Logged in to ${registriesOf(logins).join(', ')}` };
 }
 

@@ -53,15 +53,24 @@ export const OIDC_RULES: readonly HintRule[] = [
     matches: refusedBy('aws'),
     likely: (facts) =>
       `the trust policy of the role does not fit the ID token, or the role may not call ecr:GetAuthorizationToken${claims(facts)}`,
-    fix: () => 'compare the condition on sub in the trust policy with that subject, and check the permissions of the role',
+    fix: () =>
+      'compare the condition on sub in the trust policy with that subject, and check the permissions of the role',
   },
   {
     id: 'oidc-azure-subject',
     group: 'refused',
     title: 'Azure has no federated credential for this run',
     seen: '`(AADSTS700213)`, `(AADSTS70021)`',
-    matches: refusedBy('azure', 'AADSTS700213', 'AADSTS70021', 'AADSTS7002138', 'AADSTS700211', 'AADSTS700212'),
-    likely: (facts) => `the app has no federated credential with this issuer, subject and audience${claims(facts)}`,
+    matches: refusedBy(
+      'azure',
+      'AADSTS700213',
+      'AADSTS70021',
+      'AADSTS7002138',
+      'AADSTS700211',
+      'AADSTS700212',
+    ),
+    likely: (facts) =>
+      `the app has no federated credential with this issuer, subject and audience${claims(facts)}`,
     fix: () => 'add one to the app registration or managed identity, with exactly that subject',
   },
   {
@@ -79,7 +88,8 @@ export const OIDC_RULES: readonly HintRule[] = [
     title: 'The Azure identity has no role on the registry',
     seen: '`.azurecr.io gave no login for the ID token: status 401`, `403`',
     matches: refusedBy('azure'),
-    likely: (facts) => `the identity has no role on the registry, or its token is not accepted there${claims(facts)}`,
+    likely: (facts) =>
+      `the identity has no role on the registry, or its token is not accepted there${claims(facts)}`,
     fix: () => 'give it the role AcrPull, or AcrPush to write',
   },
   {
@@ -97,7 +107,8 @@ export const OIDC_RULES: readonly HintRule[] = [
     title: 'The Google workload identity provider refuses this run',
     seen: '`(invalid_grant)`, `(unauthorized_client)`',
     matches: refusedBy('google'),
-    likely: (facts) => `its attribute condition or its allowed audiences do not fit the ID token${claims(facts)}`,
+    likely: (facts) =>
+      `its attribute condition or its allowed audiences do not fit the ID token${claims(facts)}`,
     fix: () => 'compare the provider’s condition and audiences with these claims',
   },
   {
@@ -125,7 +136,8 @@ export const OIDC_RULES: readonly HintRule[] = [
     title: 'JFrog refuses the ID token',
     seen: '`gave no login for the ID token`, of JFrog',
     matches: refusedBy('jfrog'),
-    likely: (facts) => `there is no integration of that name, or none of its identity mappings fits${claims(facts)}`,
+    likely: (facts) =>
+      `there is no integration of that name, or none of its identity mappings fits${claims(facts)}`,
     fix: () => 'compare integration and mapping with the platform’s OIDC settings',
   },
   {
