@@ -157,7 +157,8 @@ const refusals: readonly (readonly [
     {
       instead: {
         [`login.microsoftonline.com /${TENANT}/oauth2/v2.0/token`]: ({ text }) => ({
-          ...{ headers: { 'content-type': 'application/json' }, status: 401 },
+          headers: { 'content-type': 'application/json' },
+          status: 401,
           body: JSON.stringify({
             error: 'invalid_client',
             error_description: `AADSTS700213: No matching federated identity record found for ${text}`,

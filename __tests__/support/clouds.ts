@@ -62,6 +62,7 @@ const SERVICES = [
 ];
 
 export const authority = makeAuthority('authority of the clouds');
+const tls = authority.issue(ECR, ...REGISTRIES.slice(1), ...SERVICES);
 
 /** An unsigned ID token: nobody here checks the signature. */
 export function idToken(audience: string, claims: Readonly<Record<string, unknown>> = {}): string {
@@ -116,9 +117,7 @@ export async function startClouds(options: CloudOptions = {}): Promise<Clouds> {
     const asks = logins(host, request);
     return asks ?? (path === '/v2/' ? { body: '{}' } : held(request));
   };
-  const server = await startServer(answer, {
-    tls: authority.issue(ECR, ...REGISTRIES.slice(1), ...SERVICES),
-  });
+  const server = await startServer(answer, { tls });
   const tunnel = await startTunnel({ to: server });
   const issuer = await startServer(({ path, headers }) => {
     const audience = new URL(path, 'http://x').searchParams.get('audience');

@@ -41,6 +41,7 @@ import {
   wrongPassword,
 } from './hint-connections.ts';
 import { ANSWER_CASES, type Case } from './hint-answer-cases.ts';
+import { OIDC_CASES } from './hint-oidc-cases.ts';
 import { PACKAGE_CASES } from './hint-package-cases.ts';
 
 const fork = { fork: true };
@@ -50,6 +51,7 @@ const proxied = { env: { https_proxy: 'http://user:canary@proxy.corp:3128' } };
 export const CASES: readonly Case[] = [
   ...ANSWER_CASES,
   ...PACKAGE_CASES,
+  ...OIDC_CASES,
   ['not-a-registry', () => refused({ status: 404 })],
   ['not-a-registry', () => refused({ status: 403 })],
   [
@@ -189,13 +191,7 @@ export const CASES: readonly Case[] = [
   ['gitlab-login', () => writing({ ...denied, host: 'registry.gitlab.com' })],
   [
     'gitlab-media-type',
-    () =>
-      writing({
-        ...put,
-        host: 'gitlab.corp',
-        status: 400,
-        says: 'MANIFEST_INVALID: no',
-      }),
+    () => writing({ ...put, host: 'gitlab.corp', status: 400, says: 'MANIFEST_INVALID: no' }),
   ],
   [
     'harbor-quota',
