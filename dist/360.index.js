@@ -90,7 +90,7 @@ function isLogin(value) {
     if (!(0,descriptor/* isRecord */.u4)(value) || typeof value['registry'] !== 'string')
         return false;
     const isPassword = typeof value['username'] === 'string' && typeof value['password'] === 'string';
-    return isPassword || typeof value['token'] === 'string';
+    return isPassword || typeof (value['token'] ?? value['identityToken']) === 'string';
 }
 
 // EXTERNAL MODULE: ../build/js/files/open-file.js
@@ -266,6 +266,7 @@ function homeIn({ path, id }) {
 /* harmony export */   $5: () => (/* binding */ credentialOf),
 /* harmony export */   $b: () => (/* binding */ withoutLogins),
 /* harmony export */   FH: () => (/* binding */ withLogins),
+/* harmony export */   OM: () => (/* binding */ secretOf),
 /* harmony export */   bs: () => (/* binding */ homeConfigPath),
 /* harmony export */   eQ: () => (/* binding */ configPath)
 /* harmony export */ });
@@ -284,6 +285,8 @@ function homeIn({ path, id }) {
 function credentialOf(secret) {
     if ('token' in secret)
         return { kind: 'bearer', token: secret.token };
+    if ('identityToken' in secret)
+        return { kind: 'refresh', token: secret.identityToken };
     return { kind: 'basic', username: secret.username, password: secret.password };
 }
 const TABLES = ['auths', 'credHelpers'];
@@ -315,6 +318,13 @@ function withLogins(config, logins) {
         ...(Object.keys(helpers).length > 0 && { credHelpers: helpers }),
     };
 }
+function secretOf(credential) {
+    if (credential.kind === 'bearer')
+        return { token: credential.token };
+    if (credential.kind === 'refresh')
+        return { identityToken: credential.token };
+    return { username: credential.username, password: credential.password };
+}
 /** The config without the logins for one registry, and without a helper that is only for it. */
 function withoutRegistry(config, registry) {
     const host = canonicalRegistry(registry);
@@ -328,7 +338,14 @@ function withoutRegistry(config, registry) {
 function authIn(login) {
     if ('token' in login)
         return { registrytoken: login.token };
-    return { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') };
+    if ('identityToken' in login)
+        return { auth: encoded(NO_USER, ''), identitytoken: login.identityToken };
+    return { auth: encoded(login.username, login.password) };
+}
+/** The user that clients name beside an identity token. */
+const NO_USER = '00000000-0000-0000-0000-000000000000';
+function encoded(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 /** `docker login` writes an entry without secrets where the credential store has the login. */
 function isStored([, entry]) {

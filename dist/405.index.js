@@ -498,7 +498,7 @@ const remove = {
         if (!('store' in inputs))
             return resultOf(await deleteManifests(inputs, context));
         // What reads caches is loaded where there is one.
-        const { deleteEntries } = await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(185), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 83689));
+        const { deleteEntries } = await Promise.all(/* import() */[__webpack_require__.e(802), __webpack_require__.e(445), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 83689));
         return resultOf(await deleteEntries(inputs, context));
     },
 };

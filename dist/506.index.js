@@ -948,7 +948,7 @@ async function restoreNowSaveLater(inputs, context) {
         return restoreCache(inputs, context);
     }
     // Before anything can fail: a step without a cache still has one to save.
-    const logins = inputs.store.kind === 'registry' ? (await open.logins()).map(cache_state/* loginName */.FI) : [];
+    const logins = inputs.store.kind === 'registry' ? await (0,cache_state/* loginNames */.CL)(open) : [];
     (0,cache_state/* rememberCache */._A)(state, { runtime, logins });
     const result = await restoreCache(inputs, context);
     const { entry, matchedKey, silent } = result;
@@ -2131,10 +2131,12 @@ async function previousOf(target, { inputs, context, view, restored }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ loginNames),
 /* harmony export */   FI: () => (/* binding */ loginName),
 /* harmony export */   GV: () => (/* binding */ runtimeOf),
 /* harmony export */   PY: () => (/* binding */ rememberedCache),
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   X0: () => (/* binding */ oidcName),
 /* harmony export */   _A: () => (/* binding */ rememberCache)
 /* harmony export */ });
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
@@ -2211,6 +2213,13 @@ function inputsOf(state, now) {
 function runtimeOf({ env, workspace, home }, now) {
     return { ...(0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .readRuntime */ .Ft)({ ...now.env, ...env }, true), workspace, home };
 }
+/** Of all logins of the step, also those that ID tokens give. */
+async function loginNames(open) {
+    return [...(await open.logins()).map(loginName), ...(await open.oidcRegistries()).map(oidcName)];
+}
+function oidcName(registry) {
+    return `an ID token at ${registry}`;
+}
 function loginName(login) {
     return `${'username' in login ? login.username : 'a token'} at ${login.registry}`;
 }
@@ -2244,7 +2253,7 @@ function headerNames(text) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57297);
-/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88185);
+/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61445);
 /* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90094);
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45229);
 /* harmony import */ var _runner_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19851);

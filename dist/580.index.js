@@ -39,19 +39,22 @@ const login = {
  * By default that is a file of its own, with all that the old one had, and `DOCKER_CONFIG` points to it.
  */
 async function logIn({ persist }, context) {
-    const logins = await context.open.logins();
+    const { open, signal } = context;
+    const logins = [...(await open.logins()), ...(await open.tokenLogins(signal))];
     if (logins.length === 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'input registry-auth is missing: command login needs it, or registry, username and password, or a github-token', { details: { input: 'registry-auth' } });
     }
     for (const one of logins)
         await check(one, context);
-    await (persist === 'home' ? keepInHome(logins, context) : keepInOwnFile(logins, context));
+    const kept = logins.map(({ until: _end, ...login }) => login);
+    await (persist === 'home' ? keepInHome(kept, context) : keepInOwnFile(kept, context));
     return { kind: 'note', text: `Logged in to ${registriesOf(logins).join(', ')}` };
 }
 async function check(one, { open, log, signal }) {
     const answer = await open.checkLogin(one, signal);
+    const end = one.until === undefined ? '' : `, until ${new Date(one.until).toISOString()}`;
     if (answer === 'taken')
-        log.info(`Login accepted by ${one.registry}`);
+        log.info(`Login accepted by ${one.registry}${end}`);
     else
         log.info(`${one.registry} did not ask for a login, so this one could not be checked`);
 }

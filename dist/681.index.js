@@ -105,12 +105,16 @@ function reasonNotTo({ onFailure, store, scope }, { state, runtime, status }) {
 /** A login of another step, which the runner may show this one, is not for the registry of this one. */
 function withKnownLogins(inputs, { logins }) {
     const known = inputs.connection.logins.filter((login) => logins.includes((0,cache_state/* loginName */.FI)(login)));
-    return { ...inputs, connection: { ...inputs.connection, logins: known } };
+    const entries = inputs.connection.entries.map((entry) => {
+        const { oidc, ...others } = entry;
+        return oidc && !logins.includes((0,cache_state/* oidcName */.X0)(entry.registry)) ? others : entry;
+    });
+    return { ...inputs, connection: { ...inputs.connection, logins: known, entries } };
 }
 async function logMissingLogins({ logins }, open, log) {
     if (logins.length === 0)
         return;
-    const known = (await open.logins()).map(cache_state/* loginName */.FI);
+    const known = await (0,cache_state/* loginNames */.CL)(open);
     const missing = logins.filter((name) => !known.includes(name));
     if (missing.length > 0)
         log.info(`The post step was not given the login of ${(0,safe_text/* safeText */.H)(missing.join(', '), 300)}`);

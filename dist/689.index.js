@@ -93,7 +93,7 @@ function deletionsOf({ removed, tagged, left, failure }, store) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57297);
-/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88185);
+/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61445);
 /* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90094);
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45229);
 /* harmony import */ var _runner_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19851);

@@ -710,9 +710,9 @@ const COMMANDS = {
     discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
     tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
     tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
     delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
@@ -1011,12 +1011,12 @@ function lowerIn(line, names) {
     return `${before}${lower}${behind}`;
 }
 
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(11387);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/action/inputs/registry-host.js
 var registry_host = __nccwpck_require__(40137);
 ;// CONCATENATED MODULE: ../build/js/action/inputs/registry-auth/registry-entry.js
@@ -1029,6 +1029,7 @@ const KEYS = [
     'username',
     'password',
     'token',
+    'oidc',
     'plain-http',
     'headers',
     'ca-file',
@@ -1038,7 +1039,7 @@ const KEYS = [
 const LOGIN = 'registry, username, password';
 const FORM = `a YAML list of registry, username and password; an entry may have ${KEYS.slice(3).join(', ')} too`;
 /** Of the entry with this number, from 1. */
-function entryOf(entry, number, incomplete) {
+function entryOf(entry, number, { incomplete, readOidc }) {
     if (!(0,descriptor/* isRecord */.u4)(entry))
         throw wrong(`entry ${number} is not a map`);
     if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
@@ -1048,9 +1049,10 @@ function entryOf(entry, number, incomplete) {
     if (!registry || Object.keys(others).length === 0)
         throw wrong(`entry ${number} needs ${LOGIN}, none of them empty`);
     const read = new EntryReader(others, number);
+    const host = hostOf(registry, number);
     return {
-        registry: hostOf(registry, number),
-        ...loginOf(read, incomplete),
+        registry: host,
+        ...(read.has('oidc') ? oidcOf(read, host, readOidc) : loginOf(read, incomplete)),
         ...connectionOf(read),
     };
 }
@@ -1091,6 +1093,15 @@ class EntryReader {
             throw wrong(`${key} of entry ${this.number} is empty`);
         return text;
     }
+}
+function oidcOf(read, registry, readOidc) {
+    const { number } = read;
+    if (read.has('username') || read.has('password') || read.has('token'))
+        throw wrong(`entry ${number} has both oidc and a username, password or token`);
+    const oidc = readOidc?.(registry, read.raw('oidc')) ?? { problem: 'it is not read' };
+    if ('problem' in oidc)
+        throw wrong(`oidc of entry ${number}: ${oidc.problem}`);
+    return { oidc };
 }
 function loginOf(read, incomplete) {
     if (read.has('token'))
@@ -1169,6 +1180,7 @@ function wrong(why, reason) {
 ;// CONCATENATED MODULE: ../build/js/action/inputs/registry-auth/registry-auth.js
 
 
+
 /** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
 async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
     if (text.trim() === '')
@@ -1176,7 +1188,9 @@ async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }
     const list = await parseYaml(text);
     if (!Array.isArray(list))
         throw wrong('it is not a list');
-    const entries = list.map((entry, at) => entryOf(entry, at + 1, incomplete));
+    const hasOidc = list.some((entry) => (0,descriptor/* isRecord */.u4)(entry) && Object.hasOwn(entry, 'oidc'));
+    const readOidc = hasOidc ? (await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 58648))).readOidc : undefined;
+    const entries = list.map((entry, at) => entryOf(entry, at + 1, { incomplete, readOidc }));
     const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : (0,reference/* canonicalRegistry */.i7)(entry.registry)));
     const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
     if (at >= 0)
@@ -2244,6 +2258,12 @@ class StepOpener {
     async logins() {
         return (await this.#opened()).logins();
     }
+    async oidcRegistries() {
+        return this.#options.connection.entries.flatMap(({ registry, oidc }) => (oidc ? registry : []));
+    }
+    async tokenLogins(signal) {
+        return (await this.#opened()).tokenLogins(signal);
+    }
     async checkLogin(login, signal) {
         return (await this.#opened()).checkLogin(login, signal);
     }
@@ -2264,8 +2284,12 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9898));
-        return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1194));
+        return (this.#registries ??= new Opened(this.#options.connection, {
+            runtime: this.#runtime,
+            log: this.#log,
+            withoutPermission: this.#options.ifUnauthorized === 'skip' ? 'leave out' : 'fail',
+        }));
     }
     async #planned(target, remote) {
         if (!this.plan)
@@ -3222,7 +3246,7 @@ async function runStep(args) {
     let inputs;
     try {
         if (runner.begin() === 'post') {
-            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185), __nccwpck_require__.e(506), __nccwpck_require__.e(360), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
+            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506), __nccwpck_require__.e(360), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
             await runPostStep(step);
             return 0;
         }
@@ -3256,7 +3280,7 @@ function stopOnSignals() {
 async function reportFailure(error, inputs, { runner, runtime }) {
     runner.hide(error);
     const fork = runtime.workflow?.fork ?? false;
-    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88185));
+    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61445));
     const failure = failureFor(error, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
     const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
     runner.log.fail(describeFailure(failure, docs));

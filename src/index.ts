@@ -205,7 +205,13 @@ export { createTransport, type Transport, type TransportOptions } from './http/t
 export { type MinimumRate } from './http/watchdog.ts';
 
 // Credentials
-export { anonymous, firstOf, type Credential, type CredentialProvider } from './core/credential.ts';
+export {
+  anonymous,
+  firstOf,
+  type Credential,
+  type CredentialOptions,
+  type CredentialProvider,
+} from './core/credential.ts';
 export { credentialOf, type Login, type LoginSecret } from './credentials/docker-login.ts';
 export { loginTo, logoutFrom, type LoginOptions } from './credentials/login.ts';
 export { configFiles, forRegistry, githubRegistries, githubToken, masking } from './credentials/providers.ts';

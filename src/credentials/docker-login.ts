@@ -6,10 +6,11 @@ import { canonicalRegistry } from '../core/reference.ts';
 import type { DockerConfig } from './config-file.ts';
 import { configKeyOf, normalKey } from './config-keys.ts';
 
-/** A user name and password, or a token that is sent as it is (Docker's `registrytoken`). */
+/** A user name and password, or a token: sent as it is (Docker's `registrytoken`), or exchanged (`identitytoken`). */
 export type LoginSecret =
   | { readonly username: string; readonly password: string }
-  | { readonly token: string };
+  | { readonly token: string }
+  | { readonly identityToken: string };
 
 /** The secret for one registry. */
 export type Login = { readonly registry: string } & LoginSecret;
@@ -17,6 +18,7 @@ export type Login = { readonly registry: string } & LoginSecret;
 /** The credential of a login, for {@link forRegistry}. */
 export function credentialOf(secret: LoginSecret): Credential {
   if ('token' in secret) return { kind: 'bearer', token: secret.token };
+  if ('identityToken' in secret) return { kind: 'refresh', token: secret.identityToken };
   return { kind: 'basic', username: secret.username, password: secret.password };
 }
 
@@ -55,6 +57,12 @@ export function withLogins(config: DockerConfig, logins: readonly Login[]): Dock
   };
 }
 
+export function secretOf(credential: Credential): LoginSecret {
+  if (credential.kind === 'bearer') return { token: credential.token };
+  if (credential.kind === 'refresh') return { identityToken: credential.token };
+  return { username: credential.username, password: credential.password };
+}
+
 /** The config without the logins for one registry, and without a helper that is only for it. */
 export function withoutRegistry(config: DockerConfig, registry: string): DockerConfig {
   const host = canonicalRegistry(registry);
@@ -67,7 +75,15 @@ export function withoutRegistry(config: DockerConfig, registry: string): DockerC
 
 function authIn(login: Login): Readonly<Record<string, string>> {
   if ('token' in login) return { registrytoken: login.token };
-  return { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') };
+  if ('identityToken' in login) return { auth: encoded(NO_USER, ''), identitytoken: login.identityToken };
+  return { auth: encoded(login.username, login.password) };
+}
+
+/** The user that clients name beside an identity token. */
+const NO_USER = '00000000-0000-0000-0000-000000000000';
+
+function encoded(username: string, password: string): string {
+  return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
 /** `docker login` writes an entry without secrets where the credential store has the login. */

@@ -64,5 +64,5 @@ function isHolder(value: unknown): value is Holder {
 function isLogin(value: unknown): value is Login {
   if (!isRecord(value) || typeof value['registry'] !== 'string') return false;
   const isPassword = typeof value['username'] === 'string' && typeof value['password'] === 'string';
-  return isPassword || typeof value['token'] === 'string';
+  return isPassword || typeof (value['token'] ?? value['identityToken']) === 'string';
 }

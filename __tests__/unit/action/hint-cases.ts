@@ -45,6 +45,7 @@ import {
   wrongPassword,
 } from './hint-connections.ts';
 import { ANSWER_CASES, type Case } from './hint-answer-cases.ts';
+import { OIDC_CASES } from './hint-oidc-cases.ts';
 import { PACKAGE_CASES } from './hint-package-cases.ts';
 
 const fork = { fork: true };
@@ -64,6 +65,7 @@ export const CASES: readonly Case[] = [
   ...ANSWER_CASES,
   ...PACKAGE_CASES,
   ...CONTENT_CASES,
+  ...OIDC_CASES,
   ['not-a-registry', () => refused({ status: 404 })],
   ['not-a-registry', () => refused({ status: 403 })],
   ['storage-refuses', () => storageRefuses()],
@@ -170,13 +172,7 @@ export const CASES: readonly Case[] = [
   ['gitlab-login', () => writing({ ...denied, host: 'registry.gitlab.com' })],
   [
     'gitlab-media-type',
-    () =>
-      writing({
-        ...put,
-        host: 'gitlab.corp',
-        status: 400,
-        says: 'MANIFEST_INVALID: no',
-      }),
+    () => writing({ ...put, host: 'gitlab.corp', status: 400, says: 'MANIFEST_INVALID: no' }),
   ],
   [
     'harbor-quota',

@@ -23,6 +23,7 @@ const OTHERS = [
   /^(?:You have reached your pull rate limit|not authorized to perform: ecr:|\(or it may not exist\))$/,
   /^(?:access to the requested resource is not authorized|manifest invalid|unauthorized to access repository)$/,
   /^(?:will exceed the configured upper limit|Proxy response \(40[37]\)|wrong version number)$/,
+  /^(?:AADSTS\d+|InvalidIdentityToken|AccessDenied|ExpiredTokenException|invalid_grant|unauthorized_client)$/,
   /^(?:handshake failure|Response does not match the HTTP\/1.1 protocol)$/,
 ];
 

@@ -252,3 +252,123 @@ describe('an entry of registry-auth may have, for its own registry', () => {
     expect(refusal).not.toContain(SECRET);
   });
 });
+
+const ROLE = 'arn:aws:iam::123456789012:role/push';
+const ECR = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+
+describe('oidc in registry-auth', () => {
+  const one = (registry: string, oidc: string, more = '') =>
+    `- registry: ${registry}\n  oidc: ${oidc}\n${more}`;
+
+  test.each<[string, string, string, string]>([
+    [ECR, `{role: '${ROLE}'}`, 'aws', 'sts.amazonaws.com'],
+    [ECR, `{role: '${ROLE}', provider: aws, audience: other}`, 'aws', 'other'],
+    ['zot.example.com', '{provider: jwt, as: bearer}', 'jwt', 'zot.example.com'],
+    ['quay.io', '{provider: quay, robot: acme+push}', 'quay', 'quay.io'],
+    [
+      'index.docker.io',
+      '{organization: acme, connection: 33333333-4444-5555-6666-777777777777}',
+      'docker-hub',
+      'https://identity.docker.com',
+    ],
+    [ECR, `\n    role: |\n      ${ROLE}`, 'aws', 'sts.amazonaws.com'],
+  ])('of %s: %j', async (registry, oidc, provider, audience) => {
+    const [entry] = await parseRegistryAuth(one(registry, oidc));
+    expect(entry?.oidc?.provider.name).toBe(provider);
+    expect(entry?.oidc?.audience).toBe(audience);
+  });
+
+  test('beside settings of the registry', async () => {
+    const [entry] = await parseRegistryAuth(one(ECR, `{role: '${ROLE}'}`, '  ca-file: ca.pem\n'));
+    expect(entry).toMatchObject({ registry: ECR, caFile: 'ca.pem', oidc: { registry: ECR } });
+  });
+
+  test.each<[string, string, string, string]>([
+    ['a text', ECR, SECRET, 'it is not a map of names and texts'],
+    ['a list', ECR, `[${SECRET}]`, 'it is not a map of names and texts'],
+    ['nothing', ECR, '', 'it is not a map of names and texts'],
+    ['an empty map', ECR, '{}', 'it is not a map of names and texts'],
+    ['a list below a key', ECR, `{role: [${SECRET}]}`, 'it has a name without a text'],
+    ['a map below a key', ECR, `{role: {a: ${SECRET}}}`, 'it has a name without a text'],
+    ['an empty text', ECR, "{role: ''}", 'it has a name without a text'],
+    [
+      'an unknown key',
+      ECR,
+      `{role: '${ROLE}', ${SECRET}: a}`,
+      'aws has a key that it does not take; allowed are role, audience, provider',
+    ],
+    ['a key of all objects', ECR, `{role: '${ROLE}', constructor: a}`, 'aws has a key that it does not take'],
+    ['no role', ECR, `{audience: ${SECRET}}`, 'aws needs role; role is missing'],
+    [
+      'no client',
+      'acme.azurecr.io',
+      `{tenant: ${SECRET}}`,
+      'azure needs tenant and client; client is missing',
+    ],
+    ['a role of another form', ECR, `{role: ${SECRET}}`, 'role does not have the form that aws gives it'],
+    [
+      'a robot without a plus',
+      'quay.io',
+      `{provider: quay, robot: ${SECRET}}`,
+      'robot does not have the form',
+    ],
+    [
+      'a role of another partition',
+      ECR,
+      "{role: 'arn:aws-cn:iam::123456789012:role/push'}",
+      'the role is of the partition aws-cn, the registry of aws',
+    ],
+    [
+      'an audience with spaces',
+      ECR,
+      `{role: '${ROLE}', audience: ${SECRET} x}`,
+      'audience is not a text without spaces',
+    ],
+    [
+      'an unknown provider',
+      'r.example',
+      `{provider: ${SECRET}}`,
+      'provider is not one of aws, azure, google, docker-hub, quay, jfrog, jwt',
+    ],
+    [
+      'no provider',
+      'r.example',
+      `{role: ${SECRET}}`,
+      'the host does not tell the provider: set provider to one of aws,',
+    ],
+    [
+      'another provider',
+      ECR,
+      '{provider: azure}',
+      'provider azure contradicts the host, which is one of aws',
+    ],
+    [
+      'a provider of other hosts',
+      'r.example',
+      `{provider: aws, role: '${ROLE}'}`,
+      'provider aws is for other hosts',
+    ],
+    [
+      'a password without a username',
+      'r.example',
+      '{provider: jwt, as: password}',
+      'a password needs a username',
+    ],
+    [
+      'a username beside a token',
+      'r.example',
+      `{provider: jwt, as: bearer, username: ${SECRET}}`,
+      'a bearer token has no username',
+    ],
+  ])('is refused with %s, and not quoted', async (_what, registry, oidc, said) => {
+    const refusal = await refusalOf(one(registry, oidc));
+    expect(refusal).toContain(`input registry-auth: oidc of entry 1: ${said}`);
+    expect(refusal).not.toContain(SECRET);
+  });
+
+  test.each(['password', 'username', 'token'])('is refused beside a %s', async (key) => {
+    const refusal = await refusalOf(one(ECR, `{role: '${ROLE}'}`, `  ${key}: ${SECRET}\n`));
+    expect(refusal).toContain('entry 1 has both oidc and a username, password or token');
+    expect(refusal).not.toContain(SECRET);
+  });
+});

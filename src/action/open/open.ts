@@ -9,7 +9,7 @@ import type { BlobCacheInputs } from '../inputs/blob-cache.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import type { Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
-import type { Registries } from './registries.ts';
+import type { Registries, StepLogin } from './registries.ts';
 import type { Runtime } from '../runner/runtime.ts';
 
 /** The composition root: turns the text of a reference into a target. */
@@ -22,6 +22,10 @@ export interface Opener {
   scratch(): Promise<Target>;
   /** The credentials that the step itself gives; the workflow's token where it gives no other. */
   logins(): Promise<readonly Login[]>;
+  /** The registries with a login by ID token. */
+  oidcRegistries(): Promise<readonly string[]>;
+  /** The credentials that ID tokens give now. */
+  tokenLogins(signal: AbortSignal): Promise<readonly StepLogin[]>;
   /** Shows this credential, and no other, to its registry; fails when it is refused. */
   checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'>;
   /** The repositories of a registry that has a catalog. */
@@ -99,6 +103,14 @@ class StepOpener implements Opener {
     return (await this.#opened()).logins();
   }
 
+  async oidcRegistries(): Promise<readonly string[]> {
+    return this.#options.connection.entries.flatMap(({ registry, oidc }) => (oidc ? registry : []));
+  }
+
+  async tokenLogins(signal: AbortSignal): Promise<readonly StepLogin[]> {
+    return (await this.#opened()).tokenLogins(signal);
+  }
+
   async checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'> {
     return (await this.#opened()).checkLogin(login, signal);
   }
@@ -123,7 +135,11 @@ class StepOpener implements Opener {
   /** Loaded with the first registry: a step on layouts has no use for it. */
   async #opened(): Promise<Registries> {
     const { Registries: Opened } = await import('./registries.ts');
-    return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
+    return (this.#registries ??= new Opened(this.#options.connection, {
+      runtime: this.#runtime,
+      log: this.#log,
+      withoutPermission: this.#options.ifUnauthorized === 'skip' ? 'leave out' : 'fail',
+    }));
   }
 
   async #planned(target: Target, remote: boolean): Promise<Target> {

@@ -1,7 +1,7 @@
 import { firstOf, type CredentialProvider } from '../../core/credential.ts';
 import { OrasError, messageOf } from '../../core/errors.ts';
 import { canonicalRegistry } from '../../core/reference.ts';
-import { credentialOf, type Login } from '../../credentials/docker-login.ts';
+import { credentialOf, secretOf, type Login } from '../../credentials/docker-login.ts';
 import {
   configFiles,
   forRegistry,
@@ -21,6 +21,7 @@ import { readText } from '../../files/open-file.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
+import { oidcProviders, type OidcAround } from './oidc-logins.ts';
 import { packagesApiOf } from './registry-vendor.ts';
 import { checkClear, settingsFor, type RegistrySettings } from './registry-settings.ts';
 import { machinePath } from '../inputs/machine-path.ts';
@@ -29,11 +30,20 @@ import { safeText } from '../runner/safe-text.ts';
 
 const MAX_STREAMS = 6;
 
+export interface RegistriesAround extends Pick<OidcAround, 'withoutPermission'> {
+  readonly runtime: Runtime;
+  readonly log: Log;
+}
+
+/** A login of the step; one that an ID token gave says when it ends, in milliseconds since 1970. */
+export type StepLogin = Login & { readonly until?: number | undefined };
+
 /** The registries of a step: one connection pool, and one target for each repository and right. */
 export class Registries {
   readonly #connection: ConnectionInputs;
   readonly #runtime: Runtime;
   readonly #log: Log;
+  readonly #oidc: readonly CredentialProvider[];
   readonly #credentials: CredentialProvider;
   /** Repositories that took or deleted a manifest. */
   readonly #written = new Set<string>();
@@ -46,15 +56,38 @@ export class Registries {
   #transport: Promise<Transport> | undefined;
   requests = 0;
 
-  constructor(connection: ConnectionInputs, runtime: Runtime, log: Log) {
+  constructor(connection: ConnectionInputs, { runtime, log, withoutPermission }: RegistriesAround) {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#log = log;
-    this.#credentials = this.#guarded(firstOf(credentialChain(connection, runtime, log)));
+    this.#oidc = oidcProviders(connection.entries, {
+      env: runtime.env,
+      send: (request) => this.#send(request),
+      retries: connection.retries,
+      onSecret: (secret) => log.mask(secret),
+      withoutPermission,
+    });
+    const chain = [...this.#oidc, ...credentialChain(connection, runtime, log)];
+    this.#credentials = this.#guarded(firstOf(chain));
   }
 
+  /** Those that the step itself gives; the workflow's token where it gives no other. */
   logins(): readonly Login[] {
-    return loginsOf(this.#connection, this.#runtime);
+    const { entries } = this.#connection;
+    return entries.some(({ oidc }) => oidc)
+      ? this.#connection.logins
+      : loginsOf(this.#connection, this.#runtime);
+  }
+
+  /** Those that ID tokens give now. */
+  async tokenLogins(signal: AbortSignal): Promise<readonly StepLogin[]> {
+    const provider = this.#guarded(firstOf(this.#oidc));
+    const found: StepLogin[] = [];
+    for (const { registry, oidc } of this.#connection.entries) {
+      const credential = oidc && (await provider({ registry }, { signal }));
+      if (credential) found.push({ registry, ...secretOf(credential), until: credential.until });
+    }
+    return found;
   }
 
   /** A manifest there, or at any place. */

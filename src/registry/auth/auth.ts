@@ -1,4 +1,5 @@
-import type { Credential, CredentialProvider } from '../../core/credential.ts';
+import type { Credential, CredentialOptions, CredentialProvider } from '../../core/credential.ts';
+import { OrasError } from '../../core/errors.ts';
 import { discard, type HttpRequest, type HttpResponse, type Send } from '../../http/http.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
 import { basic } from './token.ts';
@@ -28,6 +29,8 @@ class AuthSession {
   /** The challenge of `/v2/`. */
   #baseChallenge: Promise<Challenge | undefined> | undefined;
   #credential: Promise<Credential | undefined> | undefined;
+  /** The last one that was refused and replaced. */
+  #replaced: Credential | undefined;
 
   constructor(send: Send, options: AuthOptions) {
     this.#send = send;
@@ -35,7 +38,21 @@ class AuthSession {
     this.#tokens = new TokenStore(options);
   }
 
+  /** A credential that can end is renewed once when it is refused. */
   async send(request: HttpRequest): Promise<HttpResponse> {
+    try {
+      const response = await this.#sendAuthorized(request);
+      const isRefused = response.credentialRefused === true || this.#isRefused(response);
+      if (!isRefused || !(await this.#replace(request.signal))) return response;
+      await discard(response);
+    } catch (error) {
+      const isRefused = error instanceof OrasError && error.details['credential'] === 'refused';
+      if (!isRefused || !(await this.#replace(request.signal))) throw error;
+    }
+    return this.#sendAuthorized(request);
+  }
+
+  async #sendAuthorized(request: HttpRequest): Promise<HttpResponse> {
     const lastChallenge = this.#challenge;
     const firstRequest = lastChallenge ? await this.#authorize(request, lastChallenge) : request;
     const first = await this.#send(firstRequest);
@@ -147,10 +164,26 @@ class AuthSession {
     return `Bearer ${await this.#tokens.token(request, challenge, credential)}`;
   }
 
-  #getCredential(): Promise<Credential | undefined> {
+  async #getCredential(): Promise<Credential | undefined> {
+    const credential = await (this.#credential ??= this.#askFor({}));
+    if (credential?.until === undefined || Date.now() < credential.until) return credential;
+    // Another request may have asked for the next one already.
+    return (this.#credential = this.#askFor({}));
+  }
+
+  #askFor(options: CredentialOptions): Promise<Credential | undefined> {
     const { registry, repository, credentials } = this.#options;
-    this.#credential ??= credentials({ registry, repository });
-    return this.#credential;
+    return credentials({ registry, repository }, options);
+  }
+
+  /** False where the credential does not end by itself, and where it was replaced before. */
+  async #replace(signal: AbortSignal | undefined): Promise<boolean> {
+    const refused = await this.#credential?.catch(() => undefined);
+    if (refused?.until === undefined || this.#replaced !== undefined) return false;
+    this.#replaced = refused;
+    this.#credential = this.#askFor({ refused, signal });
+    this.#tokens.clear();
+    return (await this.#credential) !== refused;
   }
 }
 

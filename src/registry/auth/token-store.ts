@@ -76,6 +76,12 @@ export class TokenStore {
     if (cached && authorization === `Bearer ${cached.token.value}`) this.#tokens.delete(key);
   }
 
+  /** After a change of the credential. */
+  clear(): void {
+    this.#tokens.clear();
+    this.credentialRefused = false;
+  }
+
   /** From now on such requests ask for the challenge's scopes as well. The same combination is tried once. */
   widen(request: HttpRequest, { parameters }: Challenge): void {
     const ours = requestScopes(request);

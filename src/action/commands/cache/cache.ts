@@ -1,4 +1,4 @@
-import { loginName, rememberCache } from './state.ts';
+import { loginNames, rememberCache } from './state.ts';
 import type { InputName } from '../../inputs/raw-inputs.ts';
 import type { CacheResult } from '../../results/cache-result.ts';
 import type { Command, OutputName } from '../command.ts';
@@ -66,7 +66,7 @@ async function restoreNowSaveLater(inputs: CacheInputs, context: Context): Promi
     return restoreCache(inputs, context);
   }
   // Before anything can fail: a step without a cache still has one to save.
-  const logins = inputs.store.kind === 'registry' ? (await open.logins()).map(loginName) : [];
+  const logins = inputs.store.kind === 'registry' ? await loginNames(open) : [];
   rememberCache(state, { runtime, logins });
   const result = await restoreCache(inputs, context);
   const { entry, matchedKey, silent } = result;

@@ -1,7 +1,15 @@
 import { messageOf } from '../../../core/errors.ts';
 import { cache } from './cache.ts';
 import type { CacheInputs } from './inputs.ts';
-import { inputsOf, loginName, rememberedCache, runtimeOf, type CacheState } from './state.ts';
+import {
+  inputsOf,
+  loginName,
+  loginNames,
+  oidcName,
+  rememberedCache,
+  runtimeOf,
+  type CacheState,
+} from './state.ts';
 import type { Inputs } from '../parse-inputs.ts';
 import { formatLocation } from '../../inputs/location.ts';
 import type { Log } from '../../runner/log.ts';
@@ -83,12 +91,16 @@ function reasonNotTo(
 /** A login of another step, which the runner may show this one, is not for the registry of this one. */
 function withKnownLogins<T extends Pick<Inputs, 'connection'>>(inputs: T, { logins }: CacheState): T {
   const known = inputs.connection.logins.filter((login) => logins.includes(loginName(login)));
-  return { ...inputs, connection: { ...inputs.connection, logins: known } };
+  const entries = inputs.connection.entries.map((entry) => {
+    const { oidc, ...others } = entry;
+    return oidc && !logins.includes(oidcName(entry.registry)) ? others : entry;
+  });
+  return { ...inputs, connection: { ...inputs.connection, logins: known, entries } };
 }
 
 async function logMissingLogins({ logins }: CacheState, open: Opener, log: Log): Promise<void> {
   if (logins.length === 0) return;
-  const known = (await open.logins()).map(loginName);
+  const known = await loginNames(open);
   const missing = logins.filter((name) => !known.includes(name));
   if (missing.length > 0)
     log.info(`The post step was not given the login of ${safeText(missing.join(', '), 300)}`);

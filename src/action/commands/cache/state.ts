@@ -4,6 +4,7 @@ import type { Restored } from './save.ts';
 import { fromEnvironment, INPUTS, type InputName, type RawInputs } from '../../inputs/raw-inputs.ts';
 import type { StepState } from '../../runner/runner.ts';
 import { readRuntime, type Runtime } from '../../runner/runtime.ts';
+import type { Opener } from '../../open/open.ts';
 
 const CACHE = 'cache';
 
@@ -97,6 +98,15 @@ export function inputsOf(state: CacheState, now: RawInputs): RawInputs {
 /** The runtime of the step. */
 export function runtimeOf({ env, workspace, home }: CacheState, now: Runtime): Runtime {
   return { ...readRuntime({ ...now.env, ...env }, true), workspace, home };
+}
+
+/** Of all logins of the step, also those that ID tokens give. */
+export async function loginNames(open: Pick<Opener, 'logins' | 'oidcRegistries'>): Promise<string[]> {
+  return [...(await open.logins()).map(loginName), ...(await open.oidcRegistries()).map(oidcName)];
+}
+
+export function oidcName(registry: string): string {
+  return `an ID token at ${registry}`;
 }
 
 export function loginName(login: Login): string {

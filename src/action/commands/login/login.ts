@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { OrasError } from '../../../core/errors.ts';
 import { formatConfig, readConfigFile, writeConfigFile } from '../../../credentials/config-file.ts';
 import { configPath, withLogins, type Login } from '../../../credentials/docker-login.ts';
+import type { StepLogin } from '../../open/registries.ts';
 import type { Context } from '../shared/context.ts';
 import { loginAtHome, type HomeLogin } from './home-login.ts';
 import { rememberLogin } from './undo.ts';
@@ -31,7 +32,8 @@ export const login: Command<LoginInputs> = {
  * By default that is a file of its own, with all that the old one had, and `DOCKER_CONFIG` points to it.
  */
 async function logIn({ persist }: LoginInputs, context: Context): Promise<Result> {
-  const logins = await context.open.logins();
+  const { open, signal } = context;
+  const logins: readonly StepLogin[] = [...(await open.logins()), ...(await open.tokenLogins(signal))];
   if (logins.length === 0) {
     throw new OrasError(
       'INVALID_INPUT',
@@ -40,13 +42,15 @@ async function logIn({ persist }: LoginInputs, context: Context): Promise<Result
     );
   }
   for (const one of logins) await check(one, context);
-  await (persist === 'home' ? keepInHome(logins, context) : keepInOwnFile(logins, context));
+  const kept = logins.map(({ until: _end, ...login }) => login);
+  await (persist === 'home' ? keepInHome(kept, context) : keepInOwnFile(kept, context));
   return { kind: 'note', text: `Logged in to ${registriesOf(logins).join(', ')}` };
 }
 
-async function check(one: Login, { open, log, signal }: Context): Promise<void> {
+async function check(one: StepLogin, { open, log, signal }: Context): Promise<void> {
   const answer = await open.checkLogin(one, signal);
-  if (answer === 'taken') log.info(`Login accepted by ${one.registry}`);
+  const end = one.until === undefined ? '' : `, until ${new Date(one.until).toISOString()}`;
+  if (answer === 'taken') log.info(`Login accepted by ${one.registry}${end}`);
   else log.info(`${one.registry} did not ask for a login, so this one could not be checked`);
 }
 

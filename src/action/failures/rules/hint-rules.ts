@@ -10,12 +10,14 @@ import { LAYOUT_RULES } from './layouts.ts';
 import { HTTP_RULES } from './http.ts';
 import { CONTENT_RULES, LATE_RULES } from './content-and-disk.ts';
 import { NETWORK_RULES } from './network.ts';
+import { OIDC_RULES } from './oidc.ts';
 import { ANY_REGISTRY_RULES, CREDENTIAL_RULES } from './registries.ts';
 import type { HintRule } from './rule.ts';
 
 /** In order: the first rule that matches explains the failure. The texts are in the files above, under the ids that `docs/troubleshooting.md` has. */
 export const HINT_RULES: readonly HintRule[] = [
   ...HTTP_RULES,
+  ...OIDC_RULES,
   ...FOREIGN_RULES,
   ...REFERRER_CHOICE_RULES,
   ...LAYOUT_RULES,

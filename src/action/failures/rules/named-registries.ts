@@ -10,7 +10,8 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     matches: at('docker-hub', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
       'there is no login for docker.io, it is wrong, or its token can only read; a repository that does not exist gets the same answer',
-    fix: () => 'use an access token with Read & Write, and check the name',
+    fix: () =>
+      'use an access token with Read & Write, or oidc in registry-auth with a ruleset that allows this; check the name',
     snippet: (facts) =>
       login(
         { ...facts, host: 'docker.io' },
@@ -63,9 +64,9 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of ECR, `not authorized to perform: ecr:…`',
     matches: at('ecr', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'no step of this job logged in to ECR, the login is older than 12 hours, or its role lacks the right that the answer names',
+      'there is no login to ECR, it is older than 12 hours, or its role lacks the right that the answer names',
     fix: () =>
-      'log in with aws-actions/amazon-ecr-login in an earlier step; the role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, to push also ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
+      'log in with oidc in registry-auth, or with aws-actions/amazon-ecr-login in an earlier step; the role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, to push also ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
   },
   {
     id: 'acr-login',
@@ -74,9 +75,9 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of azurecr.io',
     matches: at('acr', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'no step of this job logged in to the registry, the identity lacks its role, or the registry’s firewall keeps the runner out',
+      'there is no login to the registry, the identity lacks its role, or the registry’s firewall keeps the runner out',
     fix: ({ host }) =>
-      `run az acr login --name ${host.split('.')[0] ?? 'NAME'} after azure/login in earlier steps; the identity needs the role AcrPull, to push AcrPush`,
+      `log in with oidc in registry-auth, or with az acr login --name ${host.split('.')[0] ?? 'NAME'} after azure/login in earlier steps; the identity needs the role AcrPull, to push AcrPush`,
   },
   {
     id: 'google-login',
@@ -87,7 +88,7 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     likely: () =>
       'there is no login, its account lacks the role, or the project, location or repository is misspelt, which gets the same answer',
     fix: () =>
-      'let google-github-actions/auth make an access token; the account needs roles/artifactregistry.reader, to push roles/artifactregistry.writer',
+      'log in with oidc in registry-auth, or with an access token of google-github-actions/auth; the account needs roles/artifactregistry.reader, to push roles/artifactregistry.writer',
     snippet: (facts) => login(facts, 'oauth2accesstoken', '${{ steps.auth.outputs.access_token }}'),
   },
   {
@@ -109,7 +110,8 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     matches: at('quay', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
       'the robot account has no access to the repository, or the repository does not exist and the account is not allowed to create it',
-    fix: () => 'give the robot account Write on the repository; its name has the form NAMESPACE+ROBOT',
+    fix: () =>
+      'give the robot account Write on the repository, also one that logs in with oidc; its name has the form NAMESPACE+ROBOT',
     snippet: (facts) => login(facts, '${{ vars.QUAY_ROBOT }}', '${{ secrets.QUAY_TOKEN }}'),
   },
   {

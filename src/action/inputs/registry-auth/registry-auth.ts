@@ -1,4 +1,5 @@
 import type * as Yaml from 'yaml';
+import { isRecord } from '../../../core/descriptor.ts';
 import { canonicalRegistry } from '../../../core/reference.ts';
 import { entryOf, wrong, type RegistryAuthOptions, type RegistryEntry } from './registry-entry.ts';
 
@@ -10,7 +11,9 @@ export async function parseRegistryAuth(
   if (text.trim() === '') return [];
   const list = await parseYaml(text);
   if (!Array.isArray(list)) throw wrong('it is not a list');
-  const entries = list.map((entry: unknown, at) => entryOf(entry, at + 1, incomplete));
+  const hasOidc = list.some((entry: unknown) => isRecord(entry) && Object.hasOwn(entry, 'oidc'));
+  const readOidc = hasOidc ? (await import('./oidc-entry.ts')).readOidc : undefined;
+  const entries = list.map((entry: unknown, at) => entryOf(entry, at + 1, { incomplete, readOidc }));
   const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : canonicalRegistry(entry.registry)));
   const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
   if (at >= 0) throw wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);

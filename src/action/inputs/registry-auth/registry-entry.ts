@@ -1,4 +1,5 @@
 import { OrasError, type ErrorReason } from '../../../core/errors.ts';
+import type { OidcLogin } from '../../../credentials/oidc/oidc-login.ts';
 import { isRecord } from '../../../core/descriptor.ts';
 import { parseHeader, type Headers } from '../headers.ts';
 import { registryHost } from '../registry-host.ts';
@@ -10,6 +11,8 @@ export interface RegistryEntry {
   readonly password?: string;
   /** Sent as it is, as `Authorization: Bearer`. */
   readonly token?: string;
+  /** Logs in with an ID token of the run. */
+  readonly oidc?: OidcLogin;
   readonly plainHttp?: boolean;
   readonly headers?: Headers;
   /** Files, relative to the workspace. */
@@ -23,6 +26,7 @@ const KEYS = [
   'username',
   'password',
   'token',
+  'oidc',
   'plain-http',
   'headers',
   'ca-file',
@@ -33,6 +37,9 @@ type Key = (typeof KEYS)[number];
 const LOGIN = 'registry, username, password';
 const FORM = `a YAML list of registry, username and password; an entry may have ${KEYS.slice(3).join(', ')} too`;
 
+/** Reads what is below `oidc:`; loaded where an entry has it. */
+export type OidcReader = (registry: string, value: unknown) => OidcLogin | { readonly problem: string };
+
 export interface RegistryAuthOptions {
   /** Logins whose username or password is empty count as not there: runs that get no secrets have such. */
   readonly incomplete: 'refuse' | 'leave out';
@@ -42,7 +49,7 @@ export interface RegistryAuthOptions {
 export function entryOf(
   entry: unknown,
   number: number,
-  incomplete: RegistryAuthOptions['incomplete'],
+  { incomplete, readOidc }: RegistryAuthOptions & { readonly readOidc?: OidcReader | undefined },
 ): RegistryEntry {
   if (!isRecord(entry)) throw wrong(`entry ${number} is not a map`);
   if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
@@ -52,9 +59,10 @@ export function entryOf(
   if (!registry || Object.keys(others).length === 0)
     throw wrong(`entry ${number} needs ${LOGIN}, none of them empty`);
   const read = new EntryReader(others, number);
+  const host = hostOf(registry, number);
   return {
-    registry: hostOf(registry, number),
-    ...loginOf(read, incomplete),
+    registry: host,
+    ...(read.has('oidc') ? oidcOf(read, host, readOidc) : loginOf(read, incomplete)),
     ...connectionOf(read),
   };
 }
@@ -102,7 +110,16 @@ class EntryReader {
   }
 }
 
-type LoginPart = Pick<RegistryEntry, 'username' | 'password' | 'token'>;
+type LoginPart = Pick<RegistryEntry, 'username' | 'password' | 'token' | 'oidc'>;
+
+function oidcOf(read: EntryReader, registry: string, readOidc: OidcReader | undefined): LoginPart {
+  const { number } = read;
+  if (read.has('username') || read.has('password') || read.has('token'))
+    throw wrong(`entry ${number} has both oidc and a username, password or token`);
+  const oidc = readOidc?.(registry, read.raw('oidc')) ?? { problem: 'it is not read' };
+  if ('problem' in oidc) throw wrong(`oidc of entry ${number}: ${oidc.problem}`);
+  return { oidc };
+}
 
 function loginOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete']): LoginPart {
   if (read.has('token')) return tokenOf(read, incomplete);
