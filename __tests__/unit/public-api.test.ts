@@ -31,7 +31,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   'targets/folder/': 'parts of the folder target that tools, caches and secrets need',
 };
 /** It only falls: a new name belongs into the public API, or needs a reason that is good enough to raise this. */
-const MOST = 94;
+const MOST = 97;
 
 function within(path: string, { module }: ImportedName): string | undefined {
   return module.startsWith('.') ? posix.join(dirname(path), module) : undefined;

@@ -38,11 +38,9 @@ function providerFor(login: OidcLogin, around: OidcAround): CredentialProvider {
 }
 
 async function open(login: OidcLogin, { env, ...around }: OidcAround): Promise<CredentialProvider> {
-  const [{ exchangeBy }, { runnerIdTokens }, { oidcCredentials }] = await Promise.all([
-    import('../../credentials/oidc/exchange.ts'),
-    import('../../credentials/oidc/id-token.ts'),
-    import('../../credentials/oidc/oidc-credentials.ts'),
-  ]);
+  const { exchangeBy } = await import('../../credentials/oidc/exchange.ts');
+  const { runnerIdTokens } = await import('../../credentials/oidc/id-token.ts');
+  const { oidcCredentials } = await import('../../credentials/oidc/oidc-credentials.ts');
   const exchange = exchangeBy(around);
   const service = { url: env['ACTIONS_ID_TOKEN_REQUEST_URL'], token: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] };
   return oidcCredentials(login, { exchange, idTokens: runnerIdTokens(service, exchange) });
