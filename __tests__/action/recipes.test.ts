@@ -9,6 +9,7 @@ import { builds } from '../support/recipe-builds.ts';
 import { cached } from '../support/recipe-caches.ts';
 import { copies } from '../support/recipe-copies.ts';
 import { deletions } from '../support/recipe-deletions.ts';
+import { logins } from '../support/recipe-logins.ts';
 import { stores } from '../support/recipe-stores.ts';
 import { attested, signed } from '../support/recipe-trust.ts';
 import { recipes, standInsOf, succeeded } from '../support/recipe-world.ts';
@@ -45,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('recipes, on Linux', () => {
   });
 
   describeWith(['act', 'docker-registry', 'olareg', 'oras'], 'run by act', () => {
-    const scenarios = [...builds, ...cached, ...copies, ...stores, ...attested, ...deletions];
+    const scenarios = [...builds, ...cached, ...copies, ...stores, ...attested, ...deletions, ...logins];
     test.each(scenarios)('$title', { timeout: 180_000 }, async ({ run }) => {
       expect.hasAssertions();
       await run();

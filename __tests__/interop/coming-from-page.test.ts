@@ -9,7 +9,16 @@ import { passed } from '../support/passed.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { runCli } from '../support/runner.ts';
 
-const tools = ['setup-oras and a shell', 'crane', 'regctl', 'skopeo', 'docker', 'helm', 'actions/cache'];
+const tools = [
+  'setup-oras and a shell',
+  'crane',
+  'regctl',
+  'skopeo',
+  'docker',
+  'helm',
+  'actions/cache',
+  'Login actions',
+];
 const known = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
   inputs: object;
   outputs: object;

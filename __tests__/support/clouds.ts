@@ -238,7 +238,7 @@ function registryLogins(
         : challenge('Basic realm="registry"');
     }
     const shown = tokens.map((token) =>
-      host === 'zot.example' ? `Bearer ${token}` : `Basic ${base64(`any:${token}`)}`,
+      host === 'zot.example' ? `Bearer ${token}` : `Basic ${base64(`ci:${token}`)}`,
     );
     if (authorization !== undefined && shown.includes(authorization)) return undefined;
     const bearer = 'Bearer realm="https://zot.example/v2/",service="zot"';

@@ -95,7 +95,7 @@ export const LOGINS: Readonly<Record<string, Login>> = {
   },
   'a registry that takes it as a password': {
     registry: 'harbor.example',
-    oidc: { provider: 'jwt', as: 'password', username: 'any' },
+    oidc: { provider: 'jwt', as: 'password', username: 'ci' },
     from: 'harbor.example/acme/app:v1',
     audience: 'harbor.example',
     asks: [],

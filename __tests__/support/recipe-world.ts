@@ -81,6 +81,8 @@ export interface RecipeRun {
   readonly stepEnv?: Readonly<Record<string, string>>;
   /** A folder with programs that recipes call, as `recipePrograms` makes it. */
   readonly programs?: string;
+  /** Hosts that a proxy in `stepEnv` leads to loopback. */
+  readonly proxied?: readonly string[];
   /** Text of the recipe and what it becomes, to see it fail. */
   readonly broken?: readonly [from: string, to: string];
 }
@@ -108,7 +110,7 @@ async function runRecipe(
   );
   const far = workflow
     .match(/[\w.:-]+\.[\w.:-]+(?=\/acme\/)/g)
-    ?.find((host) => !host.startsWith('127.0.0.1:'));
+    ?.find((host) => !host.startsWith('127.0.0.1:') && !options.proxied?.includes(host));
   if (far !== undefined) throw new Error(`${recipe.file}: nothing on loopback stands for ${far}`);
   return runWorkflow({
     event: options.event ?? 'push',

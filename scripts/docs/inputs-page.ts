@@ -73,6 +73,13 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
   ['What it reports', []],
 ];
 
+/** What is said below a list. */
+const NOTES: Readonly<Record<string, readonly string[]>> = {
+  Logins: [
+    'For `oidc`, see [Log in without a stored secret](registries.md#log-in-without-a-stored-secret): the keys of each provider, with an\nexample, and what to set up there.',
+  ],
+};
+
 /** docs/inputs.md: every input and output, as action.yml and the code have them. */
 export async function inputsPage(list: CommandList = COMMANDS): Promise<string> {
   const commands = await allCommands(list);
@@ -116,6 +123,7 @@ export async function inputsPage(list: CommandList = COMMANDS): Promise<string> 
         ['input', 'default', 'commands', 'meaning'],
         names.flatMap((name) => rowOf(name, inputs[name], ownersOf(name, commands))),
       ),
+      ...(NOTES[title] ?? []),
     ]),
     '## Outputs',
     table(

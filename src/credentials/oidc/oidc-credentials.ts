@@ -55,7 +55,8 @@ async function traded(
 /** What the provider compares: people see it nowhere else. */
 function withClaims(error: unknown, registry: string, { sub, aud }: ReturnType<typeof claimsOf>): unknown {
   if (!(error instanceof OrasError) || error.details.reason !== 'exchange-refused') return error;
-  return new OrasError(error.code, `${registry}: ${error.message}`, {
+  const { host } = error.details;
+  return new OrasError(error.code, host === registry ? error.message : `${registry}: ${error.message}`, {
     cause: error,
     details: {
       ...error.details,
