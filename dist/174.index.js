@@ -5,16 +5,15 @@ export const modules = {
 /***/ 22174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   Zd: () => (/* binding */ form),
 /* harmony export */   exchangeBy: () => (/* binding */ exchangeBy),
-/* harmony export */   exchangeError: () => (/* binding */ exchangeError),
-/* harmony export */   form: () => (/* binding */ form),
-/* harmony export */   json: () => (/* binding */ json),
-/* harmony export */   jsonIn: () => (/* binding */ jsonIn),
-/* harmony export */   secretIn: () => (/* binding */ secretIn),
-/* harmony export */   untilIn: () => (/* binding */ untilIn),
-/* harmony export */   wordIn: () => (/* binding */ wordIn)
+/* harmony export */   kd: () => (/* binding */ untilIn),
+/* harmony export */   mH: () => (/* binding */ exchangeError),
+/* harmony export */   u7: () => (/* binding */ secretIn),
+/* harmony export */   u9: () => (/* binding */ wordIn)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);

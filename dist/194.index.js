@@ -3360,11 +3360,9 @@ function providerFor(login, around) {
     };
 }
 async function oidc_logins_open(login, { env, ...around }) {
-    const [{ exchangeBy }, { runnerIdTokens }, { oidcCredentials }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 22174)),
-        __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 50198)),
-        __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 71949)),
-    ]);
+    const { exchangeBy } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 22174));
+    const { runnerIdTokens } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 50198));
+    const { oidcCredentials } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 71949));
     const exchange = exchangeBy(around);
     const service = { url: env['ACTIONS_ID_TOKEN_REQUEST_URL'], token: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] };
     return oidcCredentials(login, { exchange, idTokens: runnerIdTokens(service, exchange) });

@@ -1442,7 +1442,7 @@ const CREDENTIAL_RULES = [
         seen: '401 despite a login, `refuses the credential it was given`',
         matches: ({ details, provider }) => details['credential'] === 'refused' && !SHORT_LIVED.has(provider),
         likely: ({ host }) => `${host} rejects the user name or password: one of them is wrong or has expired`,
-        fix: () => 'check both where they are set: in the inputs of the step, in registry-auth, or in the login of an earlier step',
+        fix: () => 'check both where they are set: in the inputs of the step, in registry-auth, or in the login of an earlier step; for an entry with oidc, check that the registry accepts what its provider gave',
         snippet: (facts) => login(facts),
     },
 ];

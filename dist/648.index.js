@@ -116,7 +116,7 @@ async function keysFor({ idToken, parameters, exchange, signal }, place) {
         provider: 'aws',
         method: 'POST',
         url: new URL(`https://sts.${place.region}.${place.suffix}/`),
-        ...(0,oidc_exchange.form)({
+        ...(0,oidc_exchange/* form */.Zd)({
             Action: 'AssumeRoleWithWebIdentity',
             Version: '2011-06-15',
             RoleArn: parameters['role'] ?? '',
@@ -128,7 +128,7 @@ async function keysFor({ idToken, parameters, exchange, signal }, place) {
     };
     for (let attempt = 1;; attempt += 1) {
         const answer = await exchange.send(request);
-        const code = (0,oidc_exchange.wordIn)(aws_element(answer.text, 'Code'));
+        const code = (0,oidc_exchange/* wordIn */.u9)(aws_element(answer.text, 'Code'));
         // AWS could not reach the server that issued the ID token.
         if (answer.status !== 200 && code === 'IDPCommunicationError' && attempt < ATTEMPTS)
             continue;
@@ -136,9 +136,9 @@ async function keysFor({ idToken, parameters, exchange, signal }, place) {
             'AccessKeyId',
             'SecretAccessKey',
             'SessionToken',
-        ].map((name) => (0,oidc_exchange.secretIn)(aws_element(answer.text, name)));
+        ].map((name) => (0,oidc_exchange/* secretIn */.u7)(aws_element(answer.text, name)));
         if (answer.status !== 200 || !accessKeyId || !secretAccessKey || !sessionToken)
-            throw (0,oidc_exchange.exchangeError)(answer, code);
+            throw (0,oidc_exchange/* exchangeError */.mH)(answer, code);
         for (const secret of [accessKeyId, secretAccessKey, sessionToken])
             exchange.hide(secret);
         return { accessKeyId, secretAccessKey, sessionToken };
@@ -164,10 +164,10 @@ async function loginFor(keys, { exchange, now, signal, ...trade }, place) {
         signal,
     });
     const data = authorizationIn(answer);
-    const login = Buffer.from((0,oidc_exchange.secretIn)(data?.['authorizationToken']) ?? '', 'base64').toString('utf8');
+    const login = Buffer.from((0,oidc_exchange/* secretIn */.u7)(data?.['authorizationToken']) ?? '', 'base64').toString('utf8');
     const [, username, password] = /^([^:]+):([\x21-\x7e]+)$/.exec(login) ?? [];
     if (answer.status !== 200 || username === undefined || password === undefined)
-        throw (0,oidc_exchange.exchangeError)(answer, codeIn(answer));
+        throw (0,oidc_exchange/* exchangeError */.mH)(answer, codeIn(answer));
     exchange.hide(password);
     exchange.hide(Buffer.from(login).toString('base64'));
     if (!place.isPublic)
@@ -178,13 +178,13 @@ async function loginFor(keys, { exchange, now, signal, ...trade }, place) {
     return { kind: 'basic', username, password, until };
 }
 function authorizationIn(answer) {
-    const data = (0,oidc_exchange.jsonIn)(answer)?.['authorizationData'];
+    const data = (0,oidc_exchange/* jsonIn */.Yf)(answer)?.['authorizationData'];
     const first = Array.isArray(data) ? data[0] : data;
     return (0,descriptor/* isRecord */.u4)(first) ? first : undefined;
 }
 function codeIn(answer) {
-    const type = (0,oidc_exchange.jsonIn)(answer)?.['__type'];
-    return (0,oidc_exchange.wordIn)(typeof type === 'string' ? type.split('#').at(-1) : undefined);
+    const type = (0,oidc_exchange/* jsonIn */.Yf)(answer)?.['__type'];
+    return (0,oidc_exchange/* wordIn */.u9)(typeof type === 'string' ? type.split('#').at(-1) : undefined);
 }
 /** The login is for the registries of the role's account and of those that let it in, of one region. */
 function checkEndpoint(endpoint, at) {
@@ -227,7 +227,7 @@ const azure = {
             provider: 'azure',
             method: 'POST',
             url: new URL(`https://${registry}/oauth2/exchange`),
-            ...(0,oidc_exchange.form)({
+            ...(0,oidc_exchange/* form */.Zd)({
                 grant_type: 'access_token',
                 service: registry,
                 tenant: parameters['tenant'] ?? '',
@@ -235,11 +235,11 @@ const azure = {
             }),
             signal,
         });
-        const token = answer.status === 200 ? (0,oidc_exchange.secretIn)((0,oidc_exchange.jsonIn)(answer)?.['refresh_token']) : undefined;
+        const token = answer.status === 200 ? (0,oidc_exchange/* secretIn */.u7)((0,oidc_exchange/* jsonIn */.Yf)(answer)?.['refresh_token']) : undefined;
         if (token === undefined)
-            throw (0,oidc_exchange.exchangeError)(answer, undefined);
+            throw (0,oidc_exchange/* exchangeError */.mH)(answer, undefined);
         exchange.hide(token);
-        const ends = (0,id_token.endOf)(token) ?? Number.NaN;
+        const ends = (0,id_token/* endOf */.p)(token) ?? Number.NaN;
         return { kind: 'refresh', token, until: ends > now && ends <= now + 24 * HOUR_MS ? ends : now + HOUR_MS };
     },
 };
@@ -254,7 +254,7 @@ async function entraToken({ registry, parameters, idToken, exchange, signal }) {
         provider: 'azure',
         method: 'POST',
         url: new URL(`https://${cloudOf(registry).login}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`),
-        ...(0,oidc_exchange.form)({
+        ...(0,oidc_exchange/* form */.Zd)({
             grant_type: 'client_credentials',
             client_id: client,
             scope: 'https://containerregistry.azure.net/.default',
@@ -263,15 +263,15 @@ async function entraToken({ registry, parameters, idToken, exchange, signal }) {
         }),
         signal,
     });
-    const token = answer.status === 200 ? (0,oidc_exchange.secretIn)((0,oidc_exchange.jsonIn)(answer)?.['access_token']) : undefined;
+    const token = answer.status === 200 ? (0,oidc_exchange/* secretIn */.u7)((0,oidc_exchange/* jsonIn */.Yf)(answer)?.['access_token']) : undefined;
     if (token === undefined)
-        throw (0,oidc_exchange.exchangeError)(answer, numberIn(answer));
+        throw (0,oidc_exchange/* exchangeError */.mH)(answer, numberIn(answer));
     exchange.hide(token);
     return token;
 }
 /** Entra's own numbers tell more than OAuth's words. */
 function numberIn(answer) {
-    const said = (0,oidc_exchange.jsonIn)(answer)?.['error_description'];
+    const said = (0,oidc_exchange/* jsonIn */.Yf)(answer)?.['error_description'];
     return typeof said === 'string' ? /\bAADSTS\d{4,9}\b/.exec(said)?.[0] : undefined;
 }
 
@@ -291,7 +291,7 @@ const dockerHub = {
             provider: 'docker-hub',
             method: 'POST',
             url: new URL('https://identity.docker.com/oauth/token'),
-            ...(0,oidc_exchange.form)({
+            ...(0,oidc_exchange/* form */.Zd)({
                 grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
                 subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
                 subject_token: idToken,
@@ -300,12 +300,12 @@ const dockerHub = {
             }),
             signal,
         });
-        const found = (0,oidc_exchange.jsonIn)(answer);
-        const password = answer.status === 200 ? (0,oidc_exchange.secretIn)(found?.['access_token']) : undefined;
+        const found = (0,oidc_exchange/* jsonIn */.Yf)(answer);
+        const password = answer.status === 200 ? (0,oidc_exchange/* secretIn */.u7)(found?.['access_token']) : undefined;
         if (password === undefined)
-            throw (0,oidc_exchange.exchangeError)(answer, (0,oidc_exchange.wordIn)(found?.['error']));
+            throw (0,oidc_exchange/* exchangeError */.mH)(answer, (0,oidc_exchange/* wordIn */.u9)(found?.['error']));
         exchange.hide(password);
-        const until = (0,oidc_exchange.untilIn)(found?.['expires_in'] ?? LIFE_S, now);
+        const until = (0,oidc_exchange/* untilIn */.kd)(found?.['expires_in'] ?? LIFE_S, now);
         return { kind: 'basic', username: parameters['organization'] ?? '', password, until };
     },
 };
@@ -335,7 +335,7 @@ async function federatedToken({ parameters, idToken, exchange, now, signal }) {
         provider: 'google',
         method: 'POST',
         url: new URL('https://sts.googleapis.com/v1/token'),
-        ...(0,oidc_exchange.json)({
+        ...(0,oidc_exchange/* json */.Pq)({
             audience: `//iam.googleapis.com/${parameters['workload-identity-provider']}`,
             grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
             requestedTokenType: 'urn:ietf:params:oauth:token-type:access_token',
@@ -345,16 +345,16 @@ async function federatedToken({ parameters, idToken, exchange, now, signal }) {
         }),
         signal,
     });
-    const found = answer.status === 200 ? (0,oidc_exchange.jsonIn)(answer) : undefined;
-    const token = (0,oidc_exchange.secretIn)(found?.['access_token']);
+    const found = answer.status === 200 ? (0,oidc_exchange/* jsonIn */.Yf)(answer) : undefined;
+    const token = (0,oidc_exchange/* secretIn */.u7)(found?.['access_token']);
     if (token === undefined)
-        throw (0,oidc_exchange.exchangeError)(answer, (0,oidc_exchange.wordIn)((0,oidc_exchange.jsonIn)(answer)?.['error']));
+        throw (0,oidc_exchange/* exchangeError */.mH)(answer, (0,oidc_exchange/* wordIn */.u9)((0,oidc_exchange/* jsonIn */.Yf)(answer)?.['error']));
     exchange.hide(token);
-    return login(token, (0,oidc_exchange.untilIn)(found?.['expires_in'], now));
+    return login(token, (0,oidc_exchange/* untilIn */.kd)(found?.['expires_in'], now));
 }
 /** IAM Service Account Credentials API, "generateAccessToken". */
 async function accountToken({ exchange, now, signal }, account, federated) {
-    const request = (0,oidc_exchange.json)({ scope: [SCOPE], lifetime: '3600s' });
+    const request = (0,oidc_exchange/* json */.Pq)({ scope: [SCOPE], lifetime: '3600s' });
     const answer = await exchange.send({
         provider: 'google',
         method: 'POST',
@@ -363,17 +363,17 @@ async function accountToken({ exchange, now, signal }, account, federated) {
         body: request.body,
         signal,
     });
-    const found = answer.status === 200 ? (0,oidc_exchange.jsonIn)(answer) : undefined;
-    const token = (0,oidc_exchange.secretIn)(found?.['accessToken']);
+    const found = answer.status === 200 ? (0,oidc_exchange/* jsonIn */.Yf)(answer) : undefined;
+    const token = (0,oidc_exchange/* secretIn */.u7)(found?.['accessToken']);
     if (token === undefined)
-        throw (0,oidc_exchange.exchangeError)(answer, statusIn(answer));
+        throw (0,oidc_exchange/* exchangeError */.mH)(answer, statusIn(answer));
     exchange.hide(token);
     const ends = Date.parse(typeof found?.['expireTime'] === 'string' ? found['expireTime'] : '');
-    return login(token, ends > now && ends <= now + 12 * 3600 * 1000 ? ends : (0,oidc_exchange.untilIn)(undefined, now));
+    return login(token, ends > now && ends <= now + 12 * 3600 * 1000 ? ends : (0,oidc_exchange/* untilIn */.kd)(undefined, now));
 }
 function statusIn(answer) {
-    const error = (0,oidc_exchange.jsonIn)(answer)?.['error'];
-    return typeof error === 'object' && error !== null && 'status' in error ? (0,oidc_exchange.wordIn)(error.status) : undefined;
+    const error = (0,oidc_exchange/* jsonIn */.Yf)(answer)?.['error'];
+    return typeof error === 'object' && error !== null && 'status' in error ? (0,oidc_exchange/* wordIn */.u9)(error.status) : undefined;
 }
 function login(password, until) {
     return { kind: 'basic', username: 'oauth2accesstoken', password, until };
@@ -404,13 +404,13 @@ const quay = {
             headers: { authorization: `Basic ${login}` },
             signal,
         });
-        const found = (0,oidc_exchange.jsonIn)(answer);
-        const password = answer.status === 200 ? (0,oidc_exchange.secretIn)(found?.['token']) : undefined;
+        const found = (0,oidc_exchange/* jsonIn */.Yf)(answer);
+        const password = answer.status === 200 ? (0,oidc_exchange/* secretIn */.u7)(found?.['token']) : undefined;
         if (password === undefined)
-            throw (0,oidc_exchange.exchangeError)(answer, (0,oidc_exchange.wordIn)(found?.['error']));
+            throw (0,oidc_exchange/* exchangeError */.mH)(answer, (0,oidc_exchange/* wordIn */.u9)(found?.['error']));
         exchange.hide(password);
-        const ends = (0,id_token.endOf)(password) ?? 0;
-        return { kind: 'basic', username: robot, password, until: ends > now ? ends : (0,oidc_exchange.untilIn)(HOUR_S, now) };
+        const ends = (0,id_token/* endOf */.p)(password) ?? 0;
+        return { kind: 'basic', username: robot, password, until: ends > now ? ends : (0,oidc_exchange/* untilIn */.kd)(HOUR_S, now) };
     },
 };
 /** https, save for loopback. */
@@ -437,7 +437,7 @@ const jfrog = {
             provider: 'jfrog',
             method: 'POST',
             url: new URL(`${(parameters['platform'] ?? originOf(registry)).replace(/\/$/, '')}/access/api/v1/oidc/token`),
-            ...(0,oidc_exchange.json)({
+            ...(0,oidc_exchange/* json */.Pq)({
                 grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
                 subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
                 subject_token: idToken,
@@ -446,13 +446,13 @@ const jfrog = {
             }),
             signal,
         });
-        const found = (0,oidc_exchange.jsonIn)(answer);
-        const password = answer.status === 200 ? (0,oidc_exchange.secretIn)(found?.['access_token']) : undefined;
+        const found = (0,oidc_exchange/* jsonIn */.Yf)(answer);
+        const password = answer.status === 200 ? (0,oidc_exchange/* secretIn */.u7)(found?.['access_token']) : undefined;
         const username = password === undefined ? undefined : (nameIn(found?.['username']) ?? nameOf(password));
         if (password === undefined || username === undefined)
-            throw (0,oidc_exchange.exchangeError)(answer, (0,oidc_exchange.wordIn)(found?.['error']));
+            throw (0,oidc_exchange/* exchangeError */.mH)(answer, (0,oidc_exchange/* wordIn */.u9)(found?.['error']));
         exchange.hide(password);
-        return { kind: 'basic', username, password, until: (0,oidc_exchange.untilIn)(found?.['expires_in'], now) };
+        return { kind: 'basic', username, password, until: (0,oidc_exchange/* untilIn */.kd)(found?.['expires_in'], now) };
     },
 };
 function optional({ project, mapping }) {
@@ -466,7 +466,7 @@ function nameIn(value) {
 }
 /** `sub` is the user, or `jfac@…/users/NAME`. */
 function nameOf(token) {
-    return nameIn((0,id_token.claimsOf)(token)['sub']?.split('/users/').at(-1));
+    return nameIn((0,id_token/* claimsOf */.d)(token)['sub']?.split('/users/').at(-1));
 }
 
 ;// CONCATENATED MODULE: ../build/js/credentials/oidc/jwt.js
@@ -485,7 +485,7 @@ const jwt = {
     },
     audience: (registry) => registry,
     async trade({ parameters, idToken, now }) {
-        const until = (0,id_token.endOf)(idToken);
+        const until = (0,id_token/* endOf */.p)(idToken);
         if (until === undefined || until <= now)
             throw new errors/* OrasError */.aP('UNAUTHORIZED', 'the ID token has ended, or does not say when it ends', {
                 details: { provider: 'jwt', reason: 'exchange-refused' },
@@ -579,16 +579,15 @@ const readOidc = (registry, value) => {
 /***/ 22174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   Zd: () => (/* binding */ form),
 /* harmony export */   exchangeBy: () => (/* binding */ exchangeBy),
-/* harmony export */   exchangeError: () => (/* binding */ exchangeError),
-/* harmony export */   form: () => (/* binding */ form),
-/* harmony export */   json: () => (/* binding */ json),
-/* harmony export */   jsonIn: () => (/* binding */ jsonIn),
-/* harmony export */   secretIn: () => (/* binding */ secretIn),
-/* harmony export */   untilIn: () => (/* binding */ untilIn),
-/* harmony export */   wordIn: () => (/* binding */ wordIn)
+/* harmony export */   kd: () => (/* binding */ untilIn),
+/* harmony export */   mH: () => (/* binding */ exchangeError),
+/* harmony export */   u7: () => (/* binding */ secretIn),
+/* harmony export */   u9: () => (/* binding */ wordIn)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
@@ -707,10 +706,9 @@ function json(value) {
 /***/ 50198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   claimsOf: () => (/* binding */ claimsOf),
-/* harmony export */   endOf: () => (/* binding */ endOf),
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   p: () => (/* binding */ endOf),
 /* harmony export */   runnerIdTokens: () => (/* binding */ runnerIdTokens)
 /* harmony export */ });
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
@@ -743,10 +741,10 @@ function runnerIdTokens(service, exchange) {
             headers: { authorization: `Bearer ${service.token}`, accept: 'application/json; api-version=2.0' },
             signal,
         });
-        const token = answer.status === 200 ? (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__.jsonIn)(answer)?.['value'] : undefined;
+        const token = answer.status === 200 ? (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(answer)?.['value'] : undefined;
         if (typeof token !== 'string' || !JWT.test(token))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNAUTHORIZED', `${url.host} gave no ID token (status ${answer.status})`, {
-                details: { host: url.host, status: answer.status, reason: 'no-id-token' },
+                details: { host: url.host, status: answer.status, provider: 'github', reason: 'exchange-refused' },
             });
         exchange.hide(token);
         return token;

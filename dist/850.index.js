@@ -513,6 +513,8 @@ var safe_path = __webpack_require__(92675);
 var writable_folders = __webpack_require__(66152);
 // EXTERNAL MODULE: ../build/js/files/path-exists.js
 var path_exists = __webpack_require__(11022);
+// EXTERNAL MODULE: ../build/js/files/relative-path.js
+var relative_path = __webpack_require__(7328);
 ;// CONCATENATED MODULE: ../build/js/targets/folder/folder.js
 
 
@@ -531,6 +533,16 @@ var path_exists = __webpack_require__(11022);
 
 
 
+
+/** A file's name in the artifact: its path below the folder. */
+function titleFor(file, root) {
+    const below = (0,relative_path/* relativePath */.i)(file, (0,external_node_path_.resolve)(root));
+    if (below)
+        return below.split(external_node_path_.sep).join('/');
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `${file} has no path below ${root}, so it needs a title`, {
+        details: { file },
+    });
+}
 /**
  * A folder as a target. Nodes with a title are files, or packed folders; all other nodes are kept in memory. Files are
  * staged inside the folder, and {@link commit} moves them into place.
@@ -560,9 +572,13 @@ class FolderTarget {
     /**
      * Adds a local file or folder, and returns its descriptor for the `layers` of a manifest. It is read now for its digest; a
      * large file is read again when fetched.
+     *
+     * @param path - Below the folder, or absolute.
+     * @throws {OrasError} `INVALID_INPUT` for a path outside the folder without a title. Node's error for what cannot be read.
      */
-    add(path, options) {
-        return this.#added.add(path, options);
+    async add(path, options = {}) {
+        const file = (0,external_node_path_.resolve)(this.root, path);
+        return this.#added.add(file, { ...options, title: options.title ?? titleFor(file, this.root) });
     }
     fetch(node, options = {}) {
         return (0,core_bytes/* lazy */.RZ)(() => {

@@ -5,16 +5,15 @@ export const modules = {
 /***/ 22174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   Zd: () => (/* binding */ form),
 /* harmony export */   exchangeBy: () => (/* binding */ exchangeBy),
-/* harmony export */   exchangeError: () => (/* binding */ exchangeError),
-/* harmony export */   form: () => (/* binding */ form),
-/* harmony export */   json: () => (/* binding */ json),
-/* harmony export */   jsonIn: () => (/* binding */ jsonIn),
-/* harmony export */   secretIn: () => (/* binding */ secretIn),
-/* harmony export */   untilIn: () => (/* binding */ untilIn),
-/* harmony export */   wordIn: () => (/* binding */ wordIn)
+/* harmony export */   kd: () => (/* binding */ untilIn),
+/* harmony export */   mH: () => (/* binding */ exchangeError),
+/* harmony export */   u7: () => (/* binding */ secretIn),
+/* harmony export */   u9: () => (/* binding */ wordIn)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
@@ -133,10 +132,9 @@ function json(value) {
 /***/ 50198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   claimsOf: () => (/* binding */ claimsOf),
-/* harmony export */   endOf: () => (/* binding */ endOf),
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   p: () => (/* binding */ endOf),
 /* harmony export */   runnerIdTokens: () => (/* binding */ runnerIdTokens)
 /* harmony export */ });
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
@@ -169,10 +167,10 @@ function runnerIdTokens(service, exchange) {
             headers: { authorization: `Bearer ${service.token}`, accept: 'application/json; api-version=2.0' },
             signal,
         });
-        const token = answer.status === 200 ? (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__.jsonIn)(answer)?.['value'] : undefined;
+        const token = answer.status === 200 ? (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(answer)?.['value'] : undefined;
         if (typeof token !== 'string' || !JWT.test(token))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNAUTHORIZED', `${url.host} gave no ID token (status ${answer.status})`, {
-                details: { host: url.host, status: answer.status, reason: 'no-id-token' },
+                details: { host: url.host, status: answer.status, provider: 'github', reason: 'exchange-refused' },
             });
         exchange.hide(token);
         return token;
@@ -222,7 +220,6 @@ function endOf(token) {
 /***/ 71949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oidcCredentials: () => (/* binding */ oidcCredentials)
 /* harmony export */ });
@@ -266,14 +263,15 @@ async function traded(login, { idTokens, exchange }, call) {
         return await provider.trade({ registry, parameters, idToken, exchange, now: Date.now(), ...call });
     }
     catch (error) {
-        throw withClaims(error, registry, (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__.claimsOf)(idToken));
+        throw withClaims(error, registry, (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .d)(idToken));
     }
 }
 /** What the provider compares: people see it nowhere else. */
 function withClaims(error, registry, { sub, aud }) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP) || error.details.reason !== 'exchange-refused')
         return error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP(error.code, `${registry}: ${error.message}`, {
+    const { host } = error.details;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP(error.code, host === registry ? error.message : `${registry}: ${error.message}`, {
         cause: error,
         details: {
             ...error.details,

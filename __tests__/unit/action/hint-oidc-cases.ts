@@ -57,7 +57,7 @@ const registryDenies = json({ errors: [{ code: 'DENIED', message: 'no' }] }, 403
 /** Logins by ID token, refused by a scripted service of each provider. */
 export const OIDC_CASES: readonly Case[] = [
   ['id-token-permission', () => loginFails('Amazon ECR', { requestToken: '' })],
-  ['id-token-permission', () => loginFails('Amazon ECR', { requestToken: 'not this one' })],
+  ['oidc-service', () => loginFails('Amazon ECR', { requestToken: 'not this one' })],
   ['oidc-expired', () => answer('Amazon ECR', STS, awsError('ExpiredTokenException'))],
   ['oidc-expired', () => loginFails('a registry that takes the ID token', { claims: { exp: 1 } })],
   ['oidc-aws-provider', () => answer('Amazon ECR', STS, awsError('InvalidIdentityToken'))],

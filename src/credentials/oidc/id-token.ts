@@ -39,7 +39,7 @@ export function runnerIdTokens(service: IdTokenService, exchange: Exchange): IdT
     const token = answer.status === 200 ? jsonIn(answer)?.['value'] : undefined;
     if (typeof token !== 'string' || !JWT.test(token))
       throw new OrasError('UNAUTHORIZED', `${url.host} gave no ID token (status ${answer.status})`, {
-        details: { host: url.host, status: answer.status, reason: 'no-id-token' },
+        details: { host: url.host, status: answer.status, provider: 'github', reason: 'exchange-refused' },
       });
     exchange.hide(token);
     return token;

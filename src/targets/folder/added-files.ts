@@ -13,8 +13,8 @@ import type { SecretScanner } from './secret-scanner.ts';
 
 /** Options of {@link FolderTarget.add}. */
 export interface AddOptions extends CallOptions {
-  /** The name it has in the artifact: a relative path with `/`. */
-  readonly title: string;
+  /** The name it has in the artifact: a relative path with `/`. Default: its path below the folder. */
+  readonly title?: string | undefined;
   /** RFC 6838. Default: the OCI layer type, gzipped for a folder. */
   readonly mediaType?: string | undefined;
   /** For a folder: absolute paths to leave out. Default: none. */
@@ -28,6 +28,8 @@ export interface AddOptions extends CallOptions {
   /** For a folder: called for each `.git` path, which is skipped unless the folder itself is inside one. */
   passedOver?(path: string): void;
 }
+
+type TitledOptions = AddOptions & { readonly title: string };
 
 const MAX_KEPT_FILE = 64 * 1024;
 const MAX_KEPT = 16 * 1024 * 1024;
@@ -54,7 +56,7 @@ export class AddedFiles {
     for (const packed of this.#packed) await rm(packed, { force: true });
   }
 
-  async add(path: string, options: AddOptions): Promise<Descriptor> {
+  async add(path: string, options: TitledOptions): Promise<Descriptor> {
     const found = await stat(path);
     if (found.isDirectory()) return this.#addFolder(path, options);
     if (!found.isFile()) throw specialFile(path, found);
@@ -85,11 +87,11 @@ export class AddedFiles {
   }
 
   /** One at a time: the output of one must not become part of the next. */
-  #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
+  #addFolder(path: string, options: TitledOptions): Promise<Descriptor> {
     return this.#inTurn(() => this.#pack(path, options));
   }
 
-  async #pack(path: string, options: AddOptions): Promise<Descriptor> {
+  async #pack(path: string, options: TitledOptions): Promise<Descriptor> {
     const output = tempName(this.#temp);
     this.#packed.push(output);
     const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { abortable, lazy, readAll, verified, type Bytes } from '../../core/bytes.ts';
 import { titleOf, UNPACK, type Descriptor } from '../../core/descriptor.ts';
 import { OrasError, systemCode } from '../../core/errors.ts';
@@ -21,6 +21,7 @@ import { moveFiles, type StagedPart } from './move-files.ts';
 import { safeSegments } from '../../files/safe-path.ts';
 import { WritableFolders } from './writable-folders.ts';
 import { pathExists } from '../../files/path-exists.ts';
+import { relativePath } from '../../files/relative-path.ts';
 import { tempName, writeNew } from '../../files/write-file.ts';
 
 /** Options of {@link FolderTarget}. */
@@ -39,6 +40,15 @@ export interface PlacedFile {
   readonly title: string;
   /** The layer. */
   readonly node: Descriptor;
+}
+
+/** A file's name in the artifact: its path below the folder. */
+function titleFor(file: string, root: string): string {
+  const below = relativePath(file, resolve(root));
+  if (below) return below.split(sep).join('/');
+  throw new OrasError('INVALID_INPUT', `${file} has no path below ${root}, so it needs a title`, {
+    details: { file },
+  });
 }
 
 /**
@@ -72,9 +82,13 @@ export class FolderTarget implements GraphTarget, Committer {
   /**
    * Adds a local file or folder, and returns its descriptor for the `layers` of a manifest. It is read now for its digest; a
    * large file is read again when fetched.
+   *
+   * @param path - Below the folder, or absolute.
+   * @throws {OrasError} `INVALID_INPUT` for a path outside the folder without a title. Node's error for what cannot be read.
    */
-  add(path: string, options: AddOptions): Promise<Descriptor> {
-    return this.#added.add(path, options);
+  async add(path: string, options: AddOptions = {}): Promise<Descriptor> {
+    const file = resolve(this.root, path);
+    return this.#added.add(file, { ...options, title: options.title ?? titleFor(file, this.root) });
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
