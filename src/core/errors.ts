@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'NETWORK'
   | 'CONFLICT'
+  | 'UNVERIFIED'
   | 'UNSAFE_PATH'
   | 'STORAGE'
   | 'ABORTED';
@@ -39,12 +40,20 @@ export type ErrorReason =
   | 'needs-children'
   | 'no-cache-entry'
   | 'no-catalog'
+  | 'no-referrer-of-type'
   | 'no-referrers-api'
   | 'no-such-referrer'
   | 'no-token'
   | 'not-an-index'
   | 'not-cached'
   | 'not-followed'
+  | 'not-signed'
+  | 'other-annotations'
+  | 'other-digest'
+  | 'other-name'
+  | 'other-predicate'
+  | 'other-signer'
+  | 'other-subject'
   | 'packages-api'
   | 'packed-archive'
   | 'partial-index'
@@ -55,6 +64,8 @@ export type ErrorReason =
   | 'special-file'
   | 'tar'
   | 'time-limit'
+  | 'too-few-signers'
+  | 'unreadable-signature'
   | 'upper-case-name';
 
 export interface ErrorDetails {
