@@ -487,7 +487,7 @@ function tooMany({ digest }, what, limit) {
 
 /** Tags that cosign derives from a digest where it does not use referrers: `.sig`, `.att` and `.sbom`. For `digestTags`. */
 function cosignTags(node) {
-    return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
+    return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestTagOf */ .W$)(node.digest)}.${kind}`);
 }
 /** Config types that do not identify an artifact type. */
 const GENERIC_CONFIGS = new Set([_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_CONFIG */ .wv]);
@@ -505,18 +505,12 @@ function typeUnderTag(tag, manifest) {
         return document.mediaType;
     return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
 }
-const SIGNED = [
-    /^application\/vnd\.cncf\.notary\.signature/,
-    /^application\/vnd\.dev\.cosign\./,
-    /^application\/vnd\.dev\.sigstore\.bundle/,
-    /^application\/vnd\.in-toto/,
-];
 /** Whether the node is a signature or attestation, by its artifact type or cosign tag: it is valid for one digest only. */
 function isSignature({ node, tag }) {
     if (tag !== undefined)
         return /\.(?:sig|att)$/.test(tag);
     const { artifactType } = node;
-    return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
+    return artifactType !== undefined && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignatureType */ .jX)(artifactType);
 }
 
 

@@ -1530,6 +1530,7 @@ const WITHOUT_HINT = {
     INVALID_INPUT: 'the message names the input, the value and what is allowed',
     NOT_FOUND: 'in a layout or an archive: the message lists the existing tags and platforms',
     UNSUPPORTED: 'the message says what is not supported, and there is no other way',
+    UNVERIFIED: 'the message names the rule that does not hold, and what came nearest to it',
     UNAVAILABLE: 'not from a registry: an unexpected failure',
     ABORTED: 'the run was cancelled',
 };

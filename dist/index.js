@@ -4824,6 +4824,7 @@ function shown(value) {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   RB: () => (/* binding */ startDigest),
+/* harmony export */   W$: () => (/* binding */ digestTagOf),
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   g4: () => (/* binding */ finishDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest),
@@ -4855,6 +4856,10 @@ function algorithmOf(digest) {
 }
 function hexOf(digest) {
     return digest.slice(7);
+}
+/** The tag that stands for what belongs to this digest: `sha256-HEX`; cosign appends `.sig`, `.att` or `.sbom`. */
+function digestTagOf(digest) {
+    return `${algorithmOf(digest)}-${hexOf(digest)}`;
 }
 /** The digest of bytes, or of a string as UTF-8. Default algorithm `sha256`. */
 function digestOf(bytes, algorithm = 'sha256') {
@@ -5069,6 +5074,7 @@ function beginsWild([token]) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
+/* unused harmony export parseStrictJsonObject */
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
@@ -5102,6 +5108,7 @@ const MAX_VALUES = 500_000;
 const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
 const OPENING = new Set(Buffer.from('[{'));
 const CLOSING = new Set(Buffer.from(']}'));
+const SPACE = new Set(Buffer.from(' \t\r\n'));
 /** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
 function refuseHuge(bytes, what) {
     let [depth, values] = [0, 0];
@@ -5137,6 +5144,47 @@ function parseJsonObject(bytes, what) {
     if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
+}
+/**
+ * The same for what is signed, where every reader has to see the same document: no name stands twice in an object
+ * (RFC 8259 4 leaves open which one counts), and none is `__proto__`.
+ */
+function parseStrictJsonObject(bytes, what) {
+    const value = parseJsonObject(bytes, what);
+    refuseDoubleNames(bytes, what);
+    return value;
+}
+/** Of bytes that are JSON: a text is a name where a colon follows. */
+function refuseDoubleNames(bytes, what) {
+    const open = [];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (OPENING.has(byte))
+            open.push(new Set());
+        else if (CLOSING.has(byte))
+            open.pop();
+        if (byte !== QUOTE)
+            continue;
+        const end = endOfText(bytes, at);
+        if (nextByte(bytes, end + 1) === COLON)
+            addName(open.at(-1), textIn(bytes, at, end), what);
+        at = end;
+    }
+}
+function addName(names, name, what) {
+    if (name !== '__proto__' && names?.has(name) !== true)
+        return void names?.add(name);
+    const shown = JSON.stringify(name.slice(0, 80));
+    throw new OrasError('INVALID_CONTENT', `${what} has the name ${shown} ${name === '__proto__' ? '' : 'twice '}in an object`);
+}
+function nextByte(bytes, from) {
+    let at = from;
+    while (SPACE.has(bytes[at]))
+        at += 1;
+    return bytes[at];
+}
+function textIn(bytes, start, end) {
+    return String(JSON.parse(new TextDecoder().decode(bytes.subarray(start, end + 1))));
 }
 /** The same for a list. */
 function parseJsonList(bytes, what) {
@@ -5331,6 +5379,7 @@ function optional(text) {
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
 /* harmony export */   e6: () => (/* binding */ DOCKER_CONFIG),
 /* harmony export */   g1: () => (/* binding */ OCI_EMPTY),
+/* harmony export */   jX: () => (/* binding */ isSignatureType),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   rT: () => (/* binding */ isTolerableMediaType),
 /* harmony export */   vs: () => (/* binding */ isJsonType),
@@ -5399,6 +5448,16 @@ const FOREIGN = new Set([
 /** Layers that are hosted elsewhere. Like the ORAS CLI, we do not copy them. */
 function isForeign(mediaType) {
     return FOREIGN.has(mediaType);
+}
+const SIGNATURES = [
+    /^application\/vnd\.cncf\.notary\.signature/,
+    /^application\/vnd\.dev\.cosign\./,
+    /^application\/vnd\.dev\.sigstore\.bundle/,
+    /^application\/vnd\.in-toto/,
+];
+/** Whether an artifact of this type is a signature or an attestation. */
+function isSignatureType(artifactType) {
+    return SIGNATURES.some((type) => type.test(artifactType));
 }
 /** RFC 6839 3.1: its suffix says that the content is JSON. */
 function isJsonType(mediaType) {

@@ -180,6 +180,18 @@ export { annotate, chain, keepPlatforms, onlyFor, toOci } from './copy/rewrite/m
 export { cosignTags, isSignature } from './copy/rewrite/signatures.ts';
 export { Transfers, type BlobTransfer, type MountSources } from './copy/transfers.ts';
 
+// Trust
+export { type CandidateOptions as VerifyOptions } from './trust/candidates.ts';
+export {
+  type AnyRule,
+  type DigestRule,
+  type HasRule,
+  type KeyRule,
+  type Policy,
+  type PolicyRule,
+} from './trust/policy.ts';
+export { verifyNode, type Verification } from './trust/verify-node.ts';
+
 // Registries
 export {
   openRepository,

@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
   http: { layers: ['core'], builtins: 'all', packages: [/^undici(\/|$)/] },
   registry: { layers: ['core', 'http'], builtins: 'all', packages: [] },
   credentials: { layers: ['core', 'files', 'http', 'registry'], builtins: 'all', packages: [] },
+  trust: { layers: ['core', 'http'], builtins: ['node:crypto'], packages: [] },
   sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
   action: {
     layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'sync'],
@@ -28,7 +29,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'main.ts': { layers: ['action'], builtins: [], packages: [] },
   'index.ts': {
-    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials'],
+    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'trust'],
     builtins: [],
     packages: [],
   },

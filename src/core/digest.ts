@@ -36,6 +36,11 @@ export function hexOf(digest: Digest): string {
   return digest.slice(7);
 }
 
+/** The tag that stands for what belongs to this digest: `sha256-HEX`; cosign appends `.sig`, `.att` or `.sbom`. */
+export function digestTagOf(digest: Digest): string {
+  return `${algorithmOf(digest)}-${hexOf(digest)}`;
+}
+
 /** The digest of bytes, or of a string as UTF-8. Default algorithm `sha256`. */
 export function digestOf(bytes: Uint8Array | string, algorithm: Algorithm = 'sha256'): Digest {
   return finishDigest(createHash(algorithm).update(bytes), algorithm);

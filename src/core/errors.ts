@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'NETWORK'
   /** Others hold or changed it: a lock, a tag, an index. */
   | 'CONFLICT'
+  /** Nothing that the policy trusts has signed it, or it is not what the policy asks for. */
+  | 'UNVERIFIED'
   /** A path of an artifact leads outside the folder, through a link, or onto another file. */
   | 'UNSAFE_PATH'
   /** The file system failed; the cause has its code. */
@@ -58,12 +60,20 @@ export type ErrorReason =
   | 'no-cache-entry'
   | 'no-catalog'
   | 'no-id-token'
+  | 'no-referrer-of-type'
   | 'no-referrers-api'
   | 'no-such-referrer'
   | 'no-token'
   | 'not-an-index'
   | 'not-cached'
   | 'not-followed'
+  | 'not-signed'
+  | 'other-annotations'
+  | 'other-digest'
+  | 'other-name'
+  | 'other-predicate'
+  | 'other-signer'
+  | 'other-subject'
   | 'packages-api'
   | 'packed-archive'
   | 'partial-index'
@@ -74,6 +84,8 @@ export type ErrorReason =
   | 'special-file'
   | 'tar'
   | 'time-limit'
+  | 'too-few-signers'
+  | 'unreadable-signature'
   | 'upper-case-name';
 
 /** Data of an error, different for each code. */

@@ -53,6 +53,8 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
 const OPENING: ReadonlySet<number | undefined> = new Set(Buffer.from('[{'));
 const CLOSING: ReadonlySet<number | undefined> = new Set(Buffer.from(']}'));
 
+const SPACE: ReadonlySet<number | undefined> = new Set(Buffer.from(' \t\r\n'));
+
 /** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
 function refuseHuge(bytes: Uint8Array, what: string): void {
   let [depth, values] = [0, 0];
@@ -83,6 +85,49 @@ export function parseJsonObject(bytes: Uint8Array, what: string): Record<string,
   const value = parseJson(bytes, what);
   if (!isRecord(value)) throw new OrasError('INVALID_CONTENT', `${what} is not a JSON object`);
   return value;
+}
+
+/**
+ * The same for what is signed, where every reader has to see the same document: no name stands twice in an object
+ * (RFC 8259 4 leaves open which one counts), and none is `__proto__`.
+ */
+export function parseStrictJsonObject(bytes: Uint8Array, what: string): Record<string, unknown> {
+  const value = parseJsonObject(bytes, what);
+  refuseDoubleNames(bytes, what);
+  return value;
+}
+
+/** Of bytes that are JSON: a text is a name where a colon follows. */
+function refuseDoubleNames(bytes: Uint8Array, what: string): void {
+  const open: Set<string>[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (OPENING.has(byte)) open.push(new Set());
+    else if (CLOSING.has(byte)) open.pop();
+    if (byte !== QUOTE) continue;
+    const end = endOfText(bytes, at);
+    if (nextByte(bytes, end + 1) === COLON) addName(open.at(-1), textIn(bytes, at, end), what);
+    at = end;
+  }
+}
+
+function addName(names: Set<string> | undefined, name: string, what: string): void {
+  if (name !== '__proto__' && names?.has(name) !== true) return void names?.add(name);
+  const shown = JSON.stringify(name.slice(0, 80));
+  throw new OrasError(
+    'INVALID_CONTENT',
+    `${what} has the name ${shown} ${name === '__proto__' ? '' : 'twice '}in an object`,
+  );
+}
+
+function nextByte(bytes: Uint8Array, from: number): number | undefined {
+  let at = from;
+  while (SPACE.has(bytes[at])) at += 1;
+  return bytes[at];
+}
+
+function textIn(bytes: Uint8Array, start: number, end: number): string {
+  return String(JSON.parse(new TextDecoder().decode(bytes.subarray(start, end + 1))));
 }
 
 /** The same for a list. */

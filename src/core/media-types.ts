@@ -70,6 +70,18 @@ export function isForeign(mediaType: string): boolean {
   return FOREIGN.has(mediaType);
 }
 
+const SIGNATURES = [
+  /^application\/vnd\.cncf\.notary\.signature/,
+  /^application\/vnd\.dev\.cosign\./,
+  /^application\/vnd\.dev\.sigstore\.bundle/,
+  /^application\/vnd\.in-toto/,
+];
+
+/** Whether an artifact of this type is a signature or an attestation. */
+export function isSignatureType(artifactType: string): boolean {
+  return SIGNATURES.some((type) => type.test(artifactType));
+}
+
 /** RFC 6839 3.1: its suffix says that the content is JSON. */
 export function isJsonType(mediaType: string): boolean {
   return /^(?:application|text)\/json(?:;|$)|\+json(?:;|$)/i.test(mediaType);

@@ -74,6 +74,7 @@ describe('the rules', () => {
       UNAVAILABLE: true,
       NETWORK: true,
       CONFLICT: true,
+      UNVERIFIED: true,
       UNSAFE_PATH: true,
       STORAGE: true,
       ABORTED: true,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareUtf8, encodeJson, parseJsonObject, type Json } from '../../../src/core/json.ts';
+import {
+  compareUtf8,
+  encodeJson,
+  parseJsonObject,
+  parseStrictJsonObject,
+  type Json,
+} from '../../../src/core/json.ts';
 
 describe('JSON is written as Go writes it:', () => {
   test.each<[string, Json, string]>([
@@ -128,5 +134,27 @@ describe('an object is read from bytes', () => {
     expect(() => parse(`{"a":${'['.repeat(200_000)}`)).toThrow(
       expect.objectContaining({ code: 'TOO_LARGE' }),
     );
+  });
+});
+
+describe('strict JSON', () => {
+  const parse = (text: string): unknown => parseStrictJsonObject(Buffer.from(text), 'it');
+
+  test.each([
+    ['{"a":1,"b":{"a":2},"c":[{"a":3},{"a":4}]}'],
+    ['{"a":"\\"a\\":1, \\\\","b":["a","a",":"]}'],
+    ['{ "A" : 1 , "a"\n:\t{ } }'],
+  ])('%s is what JSON.parse says', (text) => {
+    expect(parse(text)).toEqual(JSON.parse(text));
+  });
+
+  test.each([
+    ['{"a":1,"a":1}', 'has the name "a" twice in an object'],
+    ['{"a":1,"b":{},"\\u0061":2}', 'has the name "a" twice in an object'],
+    ['{"x":[{"b":{"c":1,"d":[1],"c"  :2}}]}', 'has the name "c" twice in an object'],
+    ['{"a":{"__proto__":{}}}', 'has the name "__proto__" in an object'],
+    ['{"__pr\\u006fto__":{}}', 'has the name "__proto__" in an object'],
+  ])('%s is refused', (text, said) => {
+    expect(() => parse(text)).toThrow(`it ${said}`);
   });
 });

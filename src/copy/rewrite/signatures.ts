@@ -1,11 +1,17 @@
 import type { Descriptor } from '../../core/descriptor.ts';
-import { algorithmOf, hexOf } from '../../core/digest.ts';
+import { digestTagOf } from '../../core/digest.ts';
 import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
-import { DOCKER_CONFIG, OCI_CONFIG, OCI_EMPTY, UNKNOWN_CONFIG } from '../../core/media-types.ts';
+import {
+  DOCKER_CONFIG,
+  isSignatureType,
+  OCI_CONFIG,
+  OCI_EMPTY,
+  UNKNOWN_CONFIG,
+} from '../../core/media-types.ts';
 
 /** Tags that cosign derives from a digest where it does not use referrers: `.sig`, `.att` and `.sbom`. For `digestTags`. */
 export function cosignTags(node: Pick<Descriptor, 'digest'>): string[] {
-  return ['sig', 'att', 'sbom'].map((kind) => `${algorithmOf(node.digest)}-${hexOf(node.digest)}.${kind}`);
+  return ['sig', 'att', 'sbom'].map((kind) => `${digestTagOf(node.digest)}.${kind}`);
 }
 
 /** Config types that do not identify an artifact type. */
@@ -24,16 +30,9 @@ export function typeUnderTag(tag: string, manifest: Manifest): string | undefine
   return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
 }
 
-const SIGNED = [
-  /^application\/vnd\.cncf\.notary\.signature/,
-  /^application\/vnd\.dev\.cosign\./,
-  /^application\/vnd\.dev\.sigstore\.bundle/,
-  /^application\/vnd\.in-toto/,
-];
-
 /** Whether the node is a signature or attestation, by its artifact type or cosign tag: it is valid for one digest only. */
 export function isSignature({ node, tag }: { readonly node: Descriptor; readonly tag?: string }): boolean {
   if (tag !== undefined) return /\.(?:sig|att)$/.test(tag);
   const { artifactType } = node;
-  return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
+  return artifactType !== undefined && isSignatureType(artifactType);
 }

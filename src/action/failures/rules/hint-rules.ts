@@ -43,6 +43,7 @@ export const WITHOUT_HINT: { readonly [C in ErrorCode]?: string } = {
   INVALID_INPUT: 'the message names the input, the value and what is allowed',
   NOT_FOUND: 'in a layout or an archive: the message lists the existing tags and platforms',
   UNSUPPORTED: 'the message says what is not supported, and there is no other way',
+  UNVERIFIED: 'the message names the rule that does not hold, and what came nearest to it',
   UNAVAILABLE: 'not from a registry: an unexpected failure',
   ABORTED: 'the run was cancelled',
 };

@@ -1,0 +1,33 @@
+import type { ErrorReason } from '../core/errors.ts';
+
+/** Why a rule does not hold. */
+export interface Miss {
+  readonly reason: ErrorReason;
+  readonly text: string;
+}
+
+/** From the farthest to the nearest. */
+const REASONS: readonly ErrorReason[] = [
+  'other-digest',
+  'no-referrer-of-type',
+  'not-signed',
+  'unreadable-signature',
+  'other-signer',
+  'other-subject',
+  'other-predicate',
+  'other-name',
+  'other-annotations',
+  'too-few-signers',
+];
+
+/** The one that came nearest to what a rule asks for; of equals the first. */
+export function nearest(misses: readonly Miss[]): Miss | undefined {
+  const rank = ({ reason }: Miss): number => REASONS.indexOf(reason);
+  const [first, ...others] = misses;
+  return first && others.reduce((best, miss) => (rank(miss) > rank(best) ? miss : best), first);
+}
+
+/** Text of a signature: others wrote it. */
+export function shown(text: string): string {
+  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}

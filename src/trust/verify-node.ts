@@ -1,0 +1,164 @@
+import type { Descriptor } from '../core/descriptor.ts';
+import type { Digest } from '../core/digest.ts';
+import { OrasError } from '../core/errors.ts';
+import { artifactTypeOf } from '../core/manifest.ts';
+import { readManifestNode } from '../core/manifest-node.ts';
+import { canFindPredecessors, type Source } from '../core/target.ts';
+import { Candidates, isBadContent, MAX_CANDIDATES, type CandidateOptions } from './candidates.ts';
+import { checkKeyRule, type KeySignature } from './key-rule.ts';
+import { nearest, shown, type Miss } from './misses.ts';
+import { checkPolicy, type CheckedRule, type CheckedSingleRule, type Policy } from './policy.ts';
+
+/** Why a rule of a policy holds. */
+export interface Verification {
+  /** Counted from 1; for `any`, its own number. */
+  readonly rule: number;
+  /** The node. */
+  readonly digest: Digest;
+  /** Of the rule. */
+  readonly kind: 'digest' | 'has' | 'key';
+  /** Of `has`: the referrer. */
+  readonly referrer?: Digest;
+  /** Of `key`: the manifest that carries the signature. */
+  readonly signature?: Digest;
+  /** Of `key`: the type of the signed statement (in-toto); `signature` for a signature of cosign. */
+  readonly predicateType?: string;
+  /** Of `key`: SHA-256 of the public key as SubjectPublicKeyInfo. */
+  readonly key?: Digest;
+  /** The signed name of the image, where there is one. Others wrote it: it may hold anything. */
+  readonly subject?: string;
+}
+
+/** What a rule found, without its place in the policy. */
+type Finding = Omit<Verification, 'rule' | 'digest'>;
+
+interface Question {
+  readonly source: Source;
+  readonly node: Descriptor;
+  readonly candidates: Candidates;
+  readonly options: CandidateOptions;
+}
+
+/**
+ * Fails unless every rule of the policy holds for the node. Gives what made them hold: one entry a rule, with `signers`
+ * one a signature.
+ *
+ * A signature counts where its bytes, the digest that it is about and what it says about it all fit; one that does not
+ * is passed over, since whoever may push can add any. Lists of referrers and annotations of manifests are hints only.
+ * At most 100 signatures of 64 MiB in all are looked at. It holds for this very digest: resolve a tag once, and take
+ * what comes by the digest. That a signature is old, or was made for another repository, shows only where a rule asks
+ * for `annotations` or a `name`. A signature of a child says nothing about its index.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for a policy with a mistake, before anything is read; `UNVERIFIED` with `rule`,
+ * `kind` and `reason` in `details`, and the nearest miss in the message; what the source throws, such as `NETWORK`.
+ */
+export async function verifyNode(
+  source: Source,
+  node: Descriptor,
+  policy: Policy,
+  options: CandidateOptions = {},
+): Promise<Verification[]> {
+  const rules = checkPolicy(policy);
+  const candidates = new Candidates(source, node, options);
+  try {
+    return await checkRules(rules, { source, node, options, candidates });
+  } finally {
+    await candidates.close();
+  }
+}
+
+async function checkRules(rules: readonly CheckedRule[], question: Question): Promise<Verification[]> {
+  const { node } = question;
+  const verified: Verification[] = [];
+  for (const [at, rule] of rules.entries()) {
+    const result = await checkRule(rule, question);
+    if (!isFound(result)) throw unverified(node, { rule, number: at + 1 }, result);
+    verified.push(...result.map((finding) => ({ rule: at + 1, digest: node.digest, ...finding })));
+  }
+  return verified;
+}
+
+function isFound(result: readonly Finding[] | Miss): result is readonly Finding[] {
+  return Array.isArray(result);
+}
+
+function unverified(
+  { digest }: Descriptor,
+  { rule: { kind }, number }: { readonly rule: CheckedRule; readonly number: number },
+  { reason, text }: Miss,
+): OrasError {
+  return new OrasError(
+    'UNVERIFIED',
+    `${digest}: rule ${number} of the policy (${kind}) does not hold: ${text}`,
+    {
+      details: { reason, rule: number, kind, digest },
+    },
+  );
+}
+
+async function checkRule(rule: CheckedRule, question: Question): Promise<readonly Finding[] | Miss> {
+  if (rule.kind !== 'any') return checkSingleRule(rule, question);
+  const misses: Miss[] = [];
+  for (const one of rule.rules) {
+    const result = await checkSingleRule(one, question);
+    if (isFound(result)) return result;
+    misses.push(result);
+  }
+  const reason = nearest(misses)?.reason ?? 'not-signed';
+  return { reason, text: misses.map(({ text }, at) => `item ${at + 1}: ${text}`).join('; ') };
+}
+
+async function checkSingleRule(
+  rule: CheckedSingleRule,
+  question: Question,
+): Promise<readonly Finding[] | Miss> {
+  const { node, candidates } = question;
+  if (rule.kind === 'has') return checkReferrer(rule.artifactType, question);
+  if (rule.kind === 'key') {
+    const result = await checkKeyRule(rule, node, candidates);
+    return 'reason' in result ? result : result.map(findingOf);
+  }
+  if (rule.digests.includes(node.digest)) return [{ kind: 'digest' }];
+  return { reason: 'other-digest', text: `its digest is none of ${rule.digests.join(', ')}` };
+}
+
+function findingOf({ signature, key, claim }: KeySignature): Finding {
+  const { predicateType, name } = claim;
+  return { kind: 'key', signature, key, predicateType, ...(name !== undefined && { subject: name }) };
+}
+
+/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
+async function checkReferrer(
+  artifactType: string,
+  { source, node, options: { signal } }: Question,
+): Promise<readonly Finding[] | Miss> {
+  const reason = 'no-referrer-of-type';
+  if (!canFindPredecessors(source)) return { reason, text: 'the source cannot list referrers' };
+  let seen = 0;
+  for await (const found of source.predecessors(node, { artifactType, referrersOnly: true, signal })) {
+    if ((seen += 1) > MAX_CANDIDATES)
+      return {
+        reason,
+        text: `none of the first ${MAX_CANDIDATES} referrers is of type ${shown(artifactType)}`,
+      };
+    if (await isReferrer(found, { source, node, artifactType, signal }))
+      return [{ kind: 'has', referrer: found.digest }];
+  }
+  return { reason, text: `it has no referrer of type ${shown(artifactType)}` };
+}
+
+interface Wanted extends Pick<Question, 'source' | 'node'> {
+  readonly artifactType: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function isReferrer(found: Descriptor, wanted: Wanted): Promise<boolean> {
+  const { source, node, artifactType, signal } = wanted;
+  try {
+    const { manifest } = await readManifestNode(source, found, { signal });
+    return manifest.subject?.digest === node.digest && artifactTypeOf(manifest) === artifactType;
+  } catch (error) {
+    if (!isBadContent(error)) throw error;
+    return false;
+  }
+}
