@@ -21,7 +21,7 @@ export interface Verification {
   readonly referrer?: Digest;
   /** Of `key`: the manifest that carries the signature. */
   readonly signature?: Digest;
-  /** Of `key`: the type of the signed statement (in-toto); `signature` for a signature of cosign. */
+  /** Of `key`: the type of the signed statement (in-toto); cosign's own is `https://sigstore.dev/cosign/sign/v1`. */
   readonly predicateType?: string;
   /** Of `key`: SHA-256 of the public key as SubjectPublicKeyInfo. */
   readonly key?: Digest;
