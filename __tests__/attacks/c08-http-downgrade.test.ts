@@ -40,7 +40,7 @@ async function bothOnOnePort(breaks: (socket: Socket) => void) {
 async function resolveAt(host: string, options: OpenOptions = {}): Promise<Error> {
   const credentials = forRegistry(host, { kind: 'basic', username: 'me', password: 'hunter2' });
   await using repository = open(host, { credentials, lookup, retries: 2, ...options });
-  return rejection(repository.target.resolve('v1'));
+  return await rejection(repository.target.resolve('v1'));
 }
 
 test.each([

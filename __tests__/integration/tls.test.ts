@@ -91,7 +91,7 @@ describeWith(['docker-registry'], 'a real registry behind TLS of a private autho
 
 async function resolveAt(at: Server, options: OpenOptions): Promise<unknown> {
   await using repository = open(at.host, { ...secure, ...options });
-  return repository.target.resolve('v1').catch((error: unknown) => error);
+  return await repository.target.resolve('v1').catch((error: unknown) => error);
 }
 
 const lookup = resolver({
