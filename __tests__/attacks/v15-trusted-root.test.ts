@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { proxyFor } from '../../src/http/proxy.ts';
 import { createTransport } from '../../src/http/transport.ts';
-import type { TufOptions } from '../../src/trust/tuf/roots-by-tuf.ts';
+import type { SigstoreRootsOptions } from '../../src/trust/tuf/roots-by-tuf.ts';
 import { sigstoreRoots } from '../../src/trust/tuf/sigstore-roots.ts';
 import { SIGSTORE_SEED } from '../../src/trust/tuf/sigstore-seed.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
@@ -252,7 +252,7 @@ test.each(['2.root.json', 'timestamp.json', '1.snapshot.json', '1.targets.json',
       else if (body === undefined) response.writeHead(404).end();
       else response.end(body);
     });
-    const send: TufOptions['send'] = (request) => {
+    const send: SigstoreRootsOptions['send'] = (request) => {
       const url = new URL(request.url.pathname, endless.origin);
       return transport.send({ ...request, url });
     };

@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, Layer>> = {
   trust: {
     layers: ['core', 'files', 'http'],
     builtins: ['node:crypto', 'node:fs/promises', 'node:path'],
-    packages: [/^tuf-js(\/|$)/],
+    packages: [/^@sigstore\/(bundle|protobuf-specs|verify)$/, /^cborg$/, /^tuf-js(\/|$)/],
   },
   sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
   action: {

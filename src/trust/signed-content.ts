@@ -6,13 +6,24 @@ import { decodeBase64, parseEnvelope, signedBytes, type Envelope } from './dsse.
 import { claimsIn, type Claim } from './statement.ts';
 
 /** A signature in any of its forms, with what it is over. */
-export interface SignedContent {
-  readonly material: 'key' | 'certificate';
+export type SignedContent = KeySigned | CertificateSigned;
+
+interface Claims {
+  /** Only to be asked once the signature holds. Fails with `INVALID_CONTENT`. */
+  claims(node: Descriptor): readonly Claim[];
+}
+
+/** Signed with a key that the verifier must know. */
+export interface KeySigned extends Claims {
+  readonly material: 'key';
   /** The bytes that were signed. */
   readonly bytes: Uint8Array;
   readonly signature: Uint8Array;
-  /** Only to be asked once the signature holds. Fails with `INVALID_CONTENT`. */
-  claims(node: Descriptor): readonly Claim[];
+}
+
+/** Signed with a key that a certificate vouches for, which comes along. */
+export interface CertificateSigned extends Claims {
+  readonly material: 'certificate';
 }
 
 interface Form {
@@ -44,19 +55,14 @@ function fromEnvelope(bytes: Uint8Array, layer: Descriptor, what: string): Signe
 }
 
 function inEnvelope(envelope: Envelope, material: SignedContent['material'], what: string): SignedContent {
-  return {
-    material,
-    bytes: signedBytes(envelope),
-    signature: envelope.signature,
-    claims: (node) => claimsIn(envelope, node, what),
-  };
+  const claims = (node: Descriptor): readonly Claim[] => claimsIn(envelope, node, what);
+  if (material === 'certificate') return { material, claims };
+  return { material, bytes: signedBytes(envelope), signature: envelope.signature, claims };
 }
 
 function fromSimpleSigning(bytes: Uint8Array, layer: Descriptor, what: string): SignedContent {
-  return {
-    material: materialOf(layer),
-    bytes,
-    signature: decodeBase64(signatureTextOf(layer), `${what}: signature`),
-    claims: (node) => claimsInPayload(bytes, node, what),
-  };
+  const signature = decodeBase64(signatureTextOf(layer), `${what}: signature`);
+  const claims = (node: Descriptor): readonly Claim[] => claimsInPayload(bytes, node, what);
+  const material = materialOf(layer);
+  return material === 'certificate' ? { material, claims } : { material, bytes, signature, claims };
 }

@@ -1,42 +1,20 @@
 import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { artifactTypeOf } from '../core/manifest.ts';
 import { readManifestNode } from '../core/manifest-node.ts';
 import { canFindPredecessors, type Source } from '../core/target.ts';
-import { Candidates, isBadContent, MAX_CANDIDATES, type CandidateOptions } from './candidates.ts';
-import { checkKeyRule, type KeySignature } from './key-rule.ts';
+import { Candidates, isBadContent, MAX_CANDIDATES } from './candidates.ts';
+import { keyJudge } from './key-rule.ts';
 import { nearest, shown, type Miss } from './misses.ts';
 import { checkPolicy, type CheckedRule, type CheckedSingleRule, type Policy } from './policy.ts';
-
-/** Why a rule of a policy holds. */
-export interface Verification {
-  /** Counted from 1; for `any`, its own number. */
-  readonly rule: number;
-  /** The node. */
-  readonly digest: Digest;
-  /** Of the rule. */
-  readonly kind: 'digest' | 'has' | 'key';
-  /** Of `has`: the referrer. */
-  readonly referrer?: Digest;
-  /** Of `key`: the manifest that carries the signature. */
-  readonly signature?: Digest;
-  /** Of `key`: the type of the signed statement (in-toto); cosign's own is `https://sigstore.dev/cosign/sign/v1`. */
-  readonly predicateType?: string;
-  /** Of `key`: SHA-256 of the public key as SubjectPublicKeyInfo. */
-  readonly key?: Digest;
-  /** The signed name of the image, where there is one. Others wrote it: it may hold anything. */
-  readonly subject?: string;
-}
-
-/** What a rule found, without its place in the policy. */
-type Finding = Omit<Verification, 'rule' | 'digest'>;
+import { checkSignedRule } from './signed-rule.ts';
+import type { Finding, Verification, VerifyOptions } from './verification.ts';
 
 interface Question {
   readonly source: Source;
   readonly node: Descriptor;
   readonly candidates: Candidates;
-  readonly options: CandidateOptions;
+  readonly options: VerifyOptions;
 }
 
 /**
@@ -56,7 +34,7 @@ export async function verifyNode(
   source: Source,
   node: Descriptor,
   policy: Policy,
-  options: CandidateOptions = {},
+  options: VerifyOptions = {},
 ): Promise<Verification[]> {
   const rules = checkPolicy(policy);
   const candidates = new Candidates(source, node, options);
@@ -112,19 +90,16 @@ async function checkSingleRule(
   rule: CheckedSingleRule,
   question: Question,
 ): Promise<readonly Finding[] | Miss> {
-  const { node, candidates } = question;
-  if (rule.kind === 'has') return checkReferrer(rule.artifactType, question);
-  if (rule.kind === 'key') {
-    const result = await checkKeyRule(rule, node, candidates);
-    return 'reason' in result ? result : result.map(findingOf);
+  const { node } = question;
+  switch (rule.kind) {
+    case 'digest':
+      if (rule.digests.includes(node.digest)) return [{ kind: 'digest' }];
+      return { reason: 'other-digest', text: `its digest is none of ${rule.digests.join(', ')}` };
+    case 'has':
+      return checkReferrer(rule.artifactType, question);
+    case 'key':
+      return checkSignedRule(rule, question, keyJudge(rule));
   }
-  if (rule.digests.includes(node.digest)) return [{ kind: 'digest' }];
-  return { reason: 'other-digest', text: `its digest is none of ${rule.digests.join(', ')}` };
-}
-
-function findingOf({ signature, key, claim }: KeySignature): Finding {
-  const { predicateType, name } = claim;
-  return { kind: 'key', signature, key, predicateType, ...(name !== undefined && { subject: name }) };
 }
 
 /** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { rootsByTuf, type TufOptions } from '../../../src/trust/tuf/roots-by-tuf.ts';
+import { rootsByTuf, type SigstoreRootsOptions } from '../../../src/trust/tuf/roots-by-tuf.ts';
 import type { TufSeed } from '../../../src/trust/tuf/tuf-repository.ts';
 import type { RootProvider } from '../../../src/trust/roots.ts';
 import { createTransport } from '../../../src/http/transport.ts';
@@ -153,7 +153,7 @@ export interface TufWorld extends AsyncDisposable {
   readonly repository: TufRepository;
   readonly server: Server;
   /** What a new run gives, with a provider of its own. */
-  run(options?: Partial<TufOptions>): RootProvider;
+  run(options?: Partial<SigstoreRootsOptions>): RootProvider;
   /** `METHOD path` of the requests since the last call. */
   asked(): string[];
 }

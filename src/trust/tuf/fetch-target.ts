@@ -4,11 +4,11 @@ import { Updater, type Fetcher } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { OrasError } from '../../core/errors.ts';
 import { keepFile, keptFile } from './kept-files.ts';
-import type { TufOptions } from './roots-by-tuf.ts';
+import type { SigstoreRootsOptions } from './roots-by-tuf.ts';
 import { MAX_FILE, rootName, TufFetcher } from './tuf-fetcher.ts';
 import type { TufRepository } from './tuf-repository.ts';
 
-interface FetchOptions extends TufOptions {
+interface FetchOptions extends SigstoreRootsOptions {
   readonly signal: AbortSignal;
 }
 

@@ -7,13 +7,13 @@ import { shown } from '../misses.ts';
 import type { RootProvider, TrustedRootJson } from '../roots.ts';
 import type { TufRepository } from './tuf-repository.ts';
 
-/** How a TUF repository is asked. */
-export interface TufOptions extends RetryOptions {
-  /** Sends the requests; redirects are not followed. Give that of a {@link Transport}, so that its proxy and authorities hold. */
+/** Options of {@link sigstoreRoots}. */
+export interface SigstoreRootsOptions extends RetryOptions {
+  /** Sends the requests: that of a {@link Transport}, so that its proxy and authorities hold. Redirects are not followed. */
   readonly send: Send;
   /**
-   * Keeps what was verified for later runs, which then ask for less; it is made if it is not there. Several may use it at
-   * once. Nothing in it is trusted: whoever can write to it can cause requests, no more.
+   * Keeps what was verified, so that later runs ask for less; made if it is not there. Runs at the same time may share it.
+   * It is not trusted: what others write there is verified again, or fetched anew.
    */
   readonly folder: string;
 }
@@ -23,7 +23,7 @@ const TIMEOUT_MS = 60_000;
 /** The trusted root that is a target of the repository. */
 export function rootsByTuf(
   repository: TufRepository,
-  options: TufOptions,
+  options: SigstoreRootsOptions,
   timeoutMs: number = TIMEOUT_MS,
 ): RootProvider {
   const known = new SingleFlight<string, readonly TrustedRootJson[]>();
