@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runScript } from '../support/child.ts';
 import { rejection } from '../support/rejection.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';
 import { rootText, startTuf, TufRepository } from '../support/trust/tuf-repository.ts';
@@ -139,6 +140,23 @@ describe('what others wrote to the folder', () => {
   }
 });
 
+test('a file there that is larger than any is not read, and fetched anew', async () => {
+  const folder = tempFolder();
+  await using tuf = await startTuf(folder);
+  await tuf.run().trustedRoots();
+  const file = join(folder, 'targets.json');
+  const text = readFileSync(file, 'utf8');
+  for (const [size, requests] of [
+    [1024 * 1024, 2],
+    [1024 * 1024 + 1, 3],
+  ] as const) {
+    writeFileSync(file, text.padEnd(size));
+    tuf.asked();
+    expect(await tuf.run().trustedRoots()).toEqual(named('first'));
+    expect(tuf.asked()).toHaveLength(requests);
+  }
+});
+
 test('a folder that cannot be made is an error of the disk', async () => {
   const file = join(tempFolder(), 'file');
   writeFileSync(file, '');
@@ -146,4 +164,37 @@ test('a folder that cannot be made is an error of the disk', async () => {
   const error = await rejection(tuf.run().trustedRoots());
   expect(error).toMatchObject({ code: 'STORAGE', details: { reason: 'no-trusted-root' } });
   expect(tuf.asked()).toEqual([]);
+});
+
+/** Prints what of TUF is loaded by the library, by a provider that nobody asks, and by one that is asked. */
+const LOADS = `import { registerHooks } from 'node:module';
+const loaded = [];
+const hooks = registerHooks({
+  load(url, context, next) {
+    loaded.push(/(node_modules.tuf-js|trust.tuf.[\\w-]+)/.exec(url)?.[1]);
+    return next(url, context);
+  },
+});
+const found = () => [...new Set(loaded.filter(Boolean))].toSorted();
+const { sigstoreRoots } = await import(process.argv[2]);
+const roots = sigstoreRoots({ send: async () => { throw new Error('no network'); }, folder: process.argv[3] });
+console.log(JSON.stringify(found()));
+await roots.trustedRoots().catch(() => undefined);
+console.log(JSON.stringify(found()));
+`;
+
+test('the client of TUF and the seed are loaded when a root is asked for', async () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'loads.mjs'), LOADS);
+  const library = join(import.meta.dirname, '../../src/index.ts');
+  const run = await runScript([join(folder, 'loads.mjs'), library, join(folder, 'kept')], {
+    cwd: folder,
+    env: {},
+  });
+  const [before, after] = run.stdout
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(before).toEqual(['trust/tuf/roots-by-tuf', 'trust/tuf/sigstore-roots']);
+  expect(after).toEqual(expect.arrayContaining(['node_modules/tuf-js', 'trust/tuf/sigstore-seed']));
 });
