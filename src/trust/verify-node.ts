@@ -58,41 +58,82 @@ export async function verifyNode(
   policy: Policy,
   options: CandidateOptions = {},
 ): Promise<Verification[]> {
+  return verifyAnyNode(source, [node], policy, options);
+}
+
+/** As {@link verifyNode}, where each rule may hold for any of the nodes: an index pins the manifests that it lists. */
+export async function verifyAnyNode(
+  source: Source,
+  nodes: readonly [Descriptor, ...Descriptor[]],
+  policy: Policy,
+  options: CandidateOptions = {},
+): Promise<Verification[]> {
   const rules = checkPolicy(policy);
-  const candidates = new Candidates(source, node, options);
+  const questions = nodes.map((node) => ({
+    source,
+    node,
+    options,
+    candidates: new Candidates(source, node, options),
+  }));
   try {
-    return await checkRules(rules, { source, node, options, candidates });
+    return await checkRules(rules, questions);
   } finally {
-    await candidates.close();
+    for (const { candidates } of questions) await candidates.close();
   }
 }
 
-async function checkRules(rules: readonly CheckedRule[], question: Question): Promise<Verification[]> {
-  const { node } = question;
+async function checkRules(
+  rules: readonly CheckedRule[],
+  questions: readonly Question[],
+): Promise<Verification[]> {
   const verified: Verification[] = [];
   for (const [at, rule] of rules.entries()) {
-    const result = await checkRule(rule, question);
-    if (!isFound(result)) throw unverified(node, { rule, number: at + 1 }, result);
-    verified.push(...result.map((finding) => ({ rule: at + 1, digest: node.digest, ...finding })));
+    const number = at + 1;
+    const result = await checkNodes(rule, questions);
+    if (!isVerified(result)) throw unverified(questions, { rule, number }, result);
+    verified.push(...result.map((finding) => ({ rule: number, ...finding })));
   }
   return verified;
+}
+
+type FoundAt = Finding & Pick<Verification, 'digest'>;
+
+/** The first node for which the rule holds. */
+async function checkNodes(
+  rule: CheckedRule,
+  questions: readonly Question[],
+): Promise<readonly FoundAt[] | Miss> {
+  const misses: Miss[] = [];
+  for (const question of questions) {
+    const { digest } = question.node;
+    const result = await checkRule(rule, question);
+    if (isFound(result)) return result.map((finding) => ({ digest, ...finding }));
+    misses.push(result);
+  }
+  const best = nearest(misses);
+  if (best && misses.length === 1) return best;
+  const texts = misses.map(({ text }, at) => `${questions[at]?.node.digest}: ${text}`);
+  return { reason: best?.reason ?? 'not-signed', text: texts.join('; ') };
 }
 
 function isFound(result: readonly Finding[] | Miss): result is readonly Finding[] {
   return Array.isArray(result);
 }
 
+function isVerified(result: readonly FoundAt[] | Miss): result is readonly FoundAt[] {
+  return Array.isArray(result);
+}
+
 function unverified(
-  { digest }: Descriptor,
+  questions: readonly Question[],
   { rule: { kind }, number }: { readonly rule: CheckedRule; readonly number: number },
   { reason, text }: Miss,
 ): OrasError {
+  const digests = questions.map(({ node }) => node.digest);
   return new OrasError(
     'UNVERIFIED',
-    `${digest}: rule ${number} of the policy (${kind}) does not hold: ${text}`,
-    {
-      details: { reason, rule: number, kind, digest },
-    },
+    `${digests.join(', ')}: rule ${number} of the policy (${kind}) does not hold: ${text}`,
+    { details: { reason, rule: number, kind, digest: digests[0] } },
   );
 }
 
