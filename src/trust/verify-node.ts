@@ -5,16 +5,23 @@ import { readManifestNode } from '../core/manifest-node.ts';
 import { canFindPredecessors, type Source } from '../core/target.ts';
 import { Candidates, isBadContent, MAX_CANDIDATES } from './candidates.ts';
 import { keyJudge } from './key-rule.ts';
+import { loadOptional } from './optional-packages.ts';
 import { nearest, shown, type Miss } from './misses.ts';
 import { checkPolicy, type CheckedRule, type CheckedSingleRule, type Policy } from './policy.ts';
 import { checkSignedRule } from './signed-rule.ts';
+import { checkCertificateRule } from './sigstore/certificate-judge.ts';
+import type { SigstoreVerifier } from './sigstore/verifier.ts';
 import type { Finding, Verification, VerifyOptions } from './verification.ts';
+
+const NEED_ROOTS: ReadonlySet<string> = new Set(['keyless', 'github']);
 
 interface Question {
   readonly source: Source;
   readonly node: Descriptor;
   readonly candidates: Candidates;
   readonly options: VerifyOptions;
+  /** Asks for the trusted roots once, when it is first called. */
+  readonly sigstore: () => Promise<SigstoreVerifier>;
 }
 
 /**
@@ -37,12 +44,36 @@ export async function verifyNode(
   options: VerifyOptions = {},
 ): Promise<Verification[]> {
   const rules = checkPolicy(policy);
+  refuseWithoutRoots(rules, options);
+  const sigstore = sigstoreVerifierOf(options);
   const candidates = new Candidates(source, node, options);
   try {
-    return await checkRules(rules, { source, node, options, candidates });
+    return await checkRules(rules, { source, node, options, candidates, sigstore });
   } finally {
     await candidates.close();
   }
+}
+
+function refuseWithoutRoots(rules: readonly CheckedRule[], { roots }: VerifyOptions): void {
+  if (roots) return;
+  for (const [at, rule] of rules.entries()) {
+    const needing = (rule.kind === 'any' ? rule.rules : [rule]).find(({ kind }) => NEED_ROOTS.has(kind));
+    if (!needing) continue;
+    const text = `rule ${at + 1} of the policy (${needing.kind}) needs trusted roots of Sigstore, and none are given`;
+    throw new OrasError('INVALID_INPUT', text);
+  }
+}
+
+function sigstoreVerifierOf({ roots, signal }: VerifyOptions): () => Promise<SigstoreVerifier> {
+  let verifier: Promise<SigstoreVerifier> | undefined;
+  const open = async (): Promise<SigstoreVerifier> => {
+    const { sigstoreVerifier } = await loadOptional(
+      async () => import('./sigstore/verifier.ts'),
+      ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify'],
+    );
+    return sigstoreVerifier((await roots?.trustedRoots({ signal })) ?? []);
+  };
+  return async () => (verifier ??= open());
 }
 
 async function checkRules(rules: readonly CheckedRule[], question: Question): Promise<Verification[]> {
@@ -99,6 +130,9 @@ async function checkSingleRule(
       return checkReferrer(rule.artifactType, question);
     case 'key':
       return checkSignedRule(rule, question, keyJudge(rule));
+    case 'keyless':
+    case 'github':
+      return checkCertificateRule(rule, question, question.sigstore);
   }
 }
 
