@@ -37,7 +37,7 @@ export async function signKeyless(
   { who = certificateOf(), how, statement, change = (same) => same }: KeylessOptions = {},
 ): Promise<Descriptor> {
   const bundle = await sigstore.sign(statementAbout(node, statement), who, how);
-  return attachBundle(target, node, JSON.stringify(change(bundle)));
+  return attachBundle(target, node, JSON.stringify(await change(bundle)));
 }
 
 /** `holds`, or the reason, of one rule about a new artifact with one bundle. */
