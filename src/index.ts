@@ -181,16 +181,15 @@ export { cosignTags, isSignature } from './copy/rewrite/signatures.ts';
 export { Transfers, type BlobTransfer, type MountSources } from './copy/transfers.ts';
 
 // Trust
-export { type CandidateOptions as VerifyOptions } from './trust/candidates.ts';
-export {
-  type AnyRule,
-  type DigestRule,
-  type HasRule,
-  type KeyRule,
-  type Policy,
-  type PolicyRule,
-} from './trust/policy.ts';
-export { verifyNode, type Verification } from './trust/verify-node.ts';
+export { type KeyRule } from './trust/key-rule.ts';
+export { type DigestRule, type HasRule } from './trust/plain-rules.ts';
+export { type AnyRule, type Policy, type PolicyRule, type SingleRule } from './trust/policy.ts';
+export { rootsFrom, type RootProvider, type TrustedRootJson } from './trust/roots.ts';
+export { type SignedRule, type TimedRule } from './trust/signed-fields.ts';
+export { type GithubRule } from './trust/sigstore/github-rule.ts';
+export { type KeylessRule } from './trust/sigstore/keyless-rule.ts';
+export { type Verification, type VerifyOptions } from './trust/verification.ts';
+export { verifyNode } from './trust/verify-node.ts';
 
 // Registries
 export {

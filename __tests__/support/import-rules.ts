@@ -19,7 +19,11 @@ const layers: Readonly<Record<string, Layer>> = {
   http: { layers: ['core'], builtins: 'all', packages: [/^undici(\/|$)/] },
   registry: { layers: ['core', 'http'], builtins: 'all', packages: [] },
   credentials: { layers: ['core', 'files', 'http', 'registry'], builtins: 'all', packages: [] },
-  trust: { layers: ['core', 'http'], builtins: ['node:crypto'], packages: [] },
+  trust: {
+    layers: ['core', 'http'],
+    builtins: ['node:crypto'],
+    packages: [/^@sigstore\/(bundle|protobuf-specs|verify)$/, /^cborg$/, /^tuf-js$/],
+  },
   sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
   action: {
     layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'trust', 'sync'],

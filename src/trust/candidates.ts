@@ -7,12 +7,7 @@ import { isSignatureType, OCI_CONFIG, OCI_EMPTY, UNKNOWN_CONFIG } from '../core/
 import { canFindPredecessors, type CallOptions, type Source } from '../core/target.ts';
 import { verifiableTags } from './cosign-tags.ts';
 import { formOf, type SignedContent } from './signed-content.ts';
-
-/** Where signatures are looked for. */
-export interface CandidateOptions extends CallOptions {
-  /** Whether to look under cosign's tags (`sha256-HEX.sig`, `.att`) as well as at referrers. Default true. */
-  readonly cosignTags?: boolean | undefined;
-}
+import type { VerifyOptions } from './verification.ts';
 
 /** Something that may be a signature of the node, or why it is none, or why no more was looked at. */
 export type Candidate =
@@ -46,7 +41,7 @@ export class Candidates {
   readonly #found: Candidate[] = [];
   readonly #more: AsyncGenerator<Candidate, void, void>;
 
-  constructor(source: Source, node: Descriptor, options: CandidateOptions) {
+  constructor(source: Source, node: Descriptor, options: VerifyOptions) {
     this.#more = findCandidates(source, node, options);
   }
 
@@ -72,7 +67,7 @@ export class Candidates {
 async function* findCandidates(
   source: Source,
   node: Descriptor,
-  options: CandidateOptions,
+  options: VerifyOptions,
 ): AsyncGenerator<Candidate, void, void> {
   let [looks, bytes] = [0, 0];
   for await (const carrier of findCarriers(source, node, options)) {
@@ -122,7 +117,7 @@ type Found = Carrier | Exclude<Candidate, { readonly signed: SignedContent }>;
 async function* findCarriers(
   source: Source,
   node: Descriptor,
-  options: CandidateOptions,
+  options: VerifyOptions,
 ): AsyncGenerator<Found, void, void> {
   const call = { signal: options.signal };
   yield* findReferrers(source, node, call);

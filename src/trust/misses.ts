@@ -4,6 +4,8 @@ import type { ErrorReason } from '../core/errors.ts';
 export interface Miss {
   readonly reason: ErrorReason;
   readonly text: string;
+  /** Of `other-signer`: who signed, where that is proven. */
+  readonly signer?: string | undefined;
 }
 
 /** From the farthest to the nearest. */
@@ -13,10 +15,18 @@ const REASONS: readonly ErrorReason[] = [
   'not-signed',
   'unreadable-signature',
   'other-signer',
+  'unknown-authority',
+  'no-proven-time',
+  'not-logged',
+  'bad-signature',
+  'other-issuer',
+  'other-run',
+  'other-ref',
   'other-subject',
   'other-predicate',
   'other-name',
   'other-annotations',
+  'too-old',
   'too-few-signers',
 ];
 

@@ -1,42 +1,27 @@
 import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { artifactTypeOf } from '../core/manifest.ts';
 import { readManifestNode } from '../core/manifest-node.ts';
 import { canFindPredecessors, type Source } from '../core/target.ts';
-import { Candidates, isBadContent, MAX_CANDIDATES, type CandidateOptions } from './candidates.ts';
-import { checkKeyRule, type KeySignature } from './key-rule.ts';
+import { Candidates, isBadContent, MAX_CANDIDATES } from './candidates.ts';
+import { keyJudge } from './key-rule.ts';
+import { loadOptional } from './optional-packages.ts';
 import { nearest, shown, type Miss } from './misses.ts';
 import { checkPolicy, type CheckedRule, type CheckedSingleRule, type Policy } from './policy.ts';
+import { checkSignedRule } from './signed-rule.ts';
+import { checkCertificateRule } from './sigstore/certificate-judge.ts';
+import type { SigstoreVerifier } from './sigstore/verifier.ts';
+import type { Finding, Verification, VerifyOptions } from './verification.ts';
 
-/** Why a rule of a policy holds. */
-export interface Verification {
-  /** Counted from 1; for `any`, its own number. */
-  readonly rule: number;
-  /** The node. */
-  readonly digest: Digest;
-  /** Of the rule. */
-  readonly kind: 'digest' | 'has' | 'key';
-  /** Of `has`: the referrer. */
-  readonly referrer?: Digest;
-  /** Of `key`: the manifest that carries the signature. */
-  readonly signature?: Digest;
-  /** Of `key`: the type of the signed statement (in-toto); cosign's own is `https://sigstore.dev/cosign/sign/v1`. */
-  readonly predicateType?: string;
-  /** Of `key`: SHA-256 of the public key as SubjectPublicKeyInfo. */
-  readonly key?: Digest;
-  /** The signed name of the image, where there is one. Others wrote it: it may hold anything. */
-  readonly subject?: string;
-}
-
-/** What a rule found, without its place in the policy. */
-type Finding = Omit<Verification, 'rule' | 'digest'>;
+const NEED_ROOTS: ReadonlySet<string> = new Set(['keyless', 'github']);
 
 interface Question {
   readonly source: Source;
   readonly node: Descriptor;
   readonly candidates: Candidates;
-  readonly options: CandidateOptions;
+  readonly options: VerifyOptions;
+  /** Asks for the trusted roots once, when it is first called. */
+  readonly sigstore: () => Promise<SigstoreVerifier>;
 }
 
 /**
@@ -56,7 +41,7 @@ export async function verifyNode(
   source: Source,
   node: Descriptor,
   policy: Policy,
-  options: CandidateOptions = {},
+  options: VerifyOptions = {},
 ): Promise<Verification[]> {
   return verifyAnyNode(source, [node], policy, options);
 }
@@ -66,13 +51,16 @@ export async function verifyAnyNode(
   source: Source,
   nodes: readonly [Descriptor, ...Descriptor[]],
   policy: Policy,
-  options: CandidateOptions = {},
+  options: VerifyOptions = {},
 ): Promise<Verification[]> {
   const rules = checkPolicy(policy);
+  refuseWithoutRoots(rules, options);
+  const sigstore = sigstoreVerifierOf(options);
   const questions = nodes.map((node) => ({
     source,
     node,
     options,
+    sigstore,
     candidates: new Candidates(source, node, options),
   }));
   try {
@@ -80,6 +68,28 @@ export async function verifyAnyNode(
   } finally {
     for (const { candidates } of questions) await candidates.close();
   }
+}
+
+function refuseWithoutRoots(rules: readonly CheckedRule[], { roots }: VerifyOptions): void {
+  if (roots) return;
+  for (const [at, rule] of rules.entries()) {
+    const needing = (rule.kind === 'any' ? rule.rules : [rule]).find(({ kind }) => NEED_ROOTS.has(kind));
+    if (!needing) continue;
+    const text = `rule ${at + 1} of the policy (${needing.kind}) needs trusted roots of Sigstore, and none are given`;
+    throw new OrasError('INVALID_INPUT', text);
+  }
+}
+
+function sigstoreVerifierOf({ roots, signal }: VerifyOptions): () => Promise<SigstoreVerifier> {
+  let verifier: Promise<SigstoreVerifier> | undefined;
+  const open = async (): Promise<SigstoreVerifier> => {
+    const { sigstoreVerifier } = await loadOptional(
+      async () => import('./sigstore/verifier.ts'),
+      ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify'],
+    );
+    return sigstoreVerifier((await roots?.trustedRoots({ signal })) ?? []);
+  };
+  return async () => (verifier ??= open());
 }
 
 async function checkRules(
@@ -153,19 +163,19 @@ async function checkSingleRule(
   rule: CheckedSingleRule,
   question: Question,
 ): Promise<readonly Finding[] | Miss> {
-  const { node, candidates } = question;
-  if (rule.kind === 'has') return checkReferrer(rule.artifactType, question);
-  if (rule.kind === 'key') {
-    const result = await checkKeyRule(rule, node, candidates);
-    return 'reason' in result ? result : result.map(findingOf);
+  const { node } = question;
+  switch (rule.kind) {
+    case 'digest':
+      if (rule.digests.includes(node.digest)) return [{ kind: 'digest' }];
+      return { reason: 'other-digest', text: `its digest is none of ${rule.digests.join(', ')}` };
+    case 'has':
+      return checkReferrer(rule.artifactType, question);
+    case 'key':
+      return checkSignedRule(rule, question, keyJudge(rule));
+    case 'keyless':
+    case 'github':
+      return checkCertificateRule(rule, question, question.sigstore);
   }
-  if (rule.digests.includes(node.digest)) return [{ kind: 'digest' }];
-  return { reason: 'other-digest', text: `its digest is none of ${rule.digests.join(', ')}` };
-}
-
-function findingOf({ signature, key, claim }: KeySignature): Finding {
-  const { predicateType, name } = claim;
-  return { kind: 'key', signature, key, predicateType, ...(name !== undefined && { subject: name }) };
 }
 
 /** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Source } from '../../../src/core/target.ts';
-import type { KeyRule } from '../../../src/trust/policy.ts';
+import type { KeyRule } from '../../../src/trust/key-rule.ts';
 import { verifyNode } from '../../../src/trust/verify-node.ts';
 import { FORMS, KEYS, tagFor, type PublicKeys } from './cosigned.ts';
 

@@ -1,7 +1,7 @@
 import type { CopyResult } from '../../copy/options.ts';
 import type { Annotations, Descriptor } from '../../core/descriptor.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
-import type { Verification } from '../../trust/verify-node.ts';
+import type { Verification } from '../../trust/verification.ts';
 import type { CommandFacts } from '../inputs/command-facts.ts';
 import type { Location } from '../inputs/location.ts';
 import type { EntriesResult } from './cache-entries.ts';

@@ -1,5 +1,5 @@
 import { SIGNATURE } from '../../trust/statement.ts';
-import type { Verification } from '../../trust/verify-node.ts';
+import type { Verification } from '../../trust/verification.ts';
 import { safeText } from '../runner/safe-text.ts';
 
 /** Why a rule holds, in a few words: for the log and the summary. Signatures hold texts of others. */
