@@ -188,6 +188,8 @@ export { rootsFrom, type RootProvider, type TrustedRootJson } from './trust/root
 export { type SignedRule, type TimedRule } from './trust/signed-fields.ts';
 export { type GithubRule } from './trust/sigstore/github-rule.ts';
 export { type KeylessRule } from './trust/sigstore/keyless-rule.ts';
+export { type SigstoreRootsOptions } from './trust/tuf/roots-by-tuf.ts';
+export { sigstoreRoots } from './trust/tuf/sigstore-roots.ts';
 export { type Verification, type VerifyOptions } from './trust/verification.ts';
 export { verifyNode } from './trust/verify-node.ts';
 

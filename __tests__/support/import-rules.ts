@@ -20,9 +20,9 @@ const layers: Readonly<Record<string, Layer>> = {
   registry: { layers: ['core', 'http'], builtins: 'all', packages: [] },
   credentials: { layers: ['core', 'files', 'http', 'registry'], builtins: 'all', packages: [] },
   trust: {
-    layers: ['core', 'http'],
-    builtins: ['node:crypto'],
-    packages: [/^@sigstore\/(bundle|protobuf-specs|verify)$/, /^cborg$/, /^tuf-js$/],
+    layers: ['core', 'files', 'http'],
+    builtins: ['node:crypto', 'node:fs/promises', 'node:path'],
+    packages: [/^@sigstore\/(bundle|protobuf-specs|verify)$/, /^cborg$/, /^tuf-js(\/|$)/],
   },
   sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
   action: {

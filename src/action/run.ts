@@ -26,10 +26,13 @@ const FAILED = 1;
 const CANCELLED = 130;
 /** The runner sends SIGTERM 7.5 s after SIGINT. */
 const CANCEL_MS = 5000;
+/** With these, libraries write to the log what passes through them, such as the login of a proxy. */
+const VERBOSE = ['DEBUG', 'AZURE_LOG_LEVEL', 'TYPESPEC_RUNTIME_LOG_LEVEL'];
 
 /** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
 export async function main(args: readonly string[]): Promise<never> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  for (const name of VERBOSE) delete process.env[name];
   const code = await runStep(args);
   for (const stream of [process.stdout, process.stderr]) {
     await new Promise<void>((resolve) => void stream.write('', () => resolve()));

@@ -66,6 +66,7 @@ export type ErrorReason =
   | 'no-referrers-api'
   | 'no-such-referrer'
   | 'no-token'
+  | 'no-trusted-root'
   | 'not-an-index'
   | 'not-cached'
   | 'not-followed'
