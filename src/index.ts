@@ -186,6 +186,8 @@ export { type DigestRule, type HasRule } from './trust/plain-rules.ts';
 export { type AnyRule, type Policy, type PolicyRule, type SingleRule } from './trust/policy.ts';
 export { rootsFrom, type RootProvider, type TrustedRootJson } from './trust/roots.ts';
 export { type SignedRule, type TimedRule } from './trust/signed-fields.ts';
+export { type GithubRule } from './trust/sigstore/github-rule.ts';
+export { type KeylessRule } from './trust/sigstore/keyless-rule.ts';
 export { type SigstoreRootsOptions } from './trust/tuf/roots-by-tuf.ts';
 export { sigstoreRoots } from './trust/tuf/sigstore-roots.ts';
 export { type Verification, type VerifyOptions } from './trust/verification.ts';

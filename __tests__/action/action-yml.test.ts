@@ -74,8 +74,8 @@ describe('action.yml', () => {
     names.add('repositories');
     // Shown by resolve-details.test.ts, with an image.
     names.add('config');
-    // Shown by large-outputs.test.ts.
-    names.add('outputs-file');
+    // Shown by large-outputs.test.ts and verify.test.ts.
+    names.add('outputs-file').add('verified');
     expect(Object.keys(action.outputs).toSorted()).toEqual([...names].toSorted());
   });
 

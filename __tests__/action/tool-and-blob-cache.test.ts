@@ -50,7 +50,7 @@ describeWith(['docker-registry'], 'as steps:', () => {
   });
 
   test('a tool without the referrer that is asked for is not unpacked', async () => {
-    const inputs = { command: 'tool', from, verify: 'application/vnd.acme.signature' };
-    await expectFailure({ cwd: workspaceWith(), inputs }, 'application/vnd.acme.signature');
+    const inputs = { command: 'tool', from, verify: '- has: application/vnd.acme.license' };
+    await expectFailure({ cwd: workspaceWith(), inputs }, 'application/vnd.acme.license');
   });
 });

@@ -163,30 +163,38 @@ describeWith(['docker-registry', 'oras'], 'tools that oras has pushed to a real 
     await attach('application/vnd.acme.sbom');
     const tools = freshFolder('tools');
     const other = `sha256:${'1'.repeat(64)}`;
-    const failing: readonly [readonly string[], string, string][] = [
-      [[other], 'DIGEST_MISMATCH', `but input verify requires ${other}`],
+    const failing: readonly [readonly string[], number, string][] = [
+      [[`- digest: ${other}`], 1, `its digest is none of ${other}`],
       [
-        ['application/vnd.acme.signature'],
-        'NOT_FOUND',
-        'no referrer of type application/vnd.acme.signature, which input verify requires; the types of its referrers are application/vnd.acme.sbom',
+        ['- has: application/vnd.acme.license'],
+        1,
+        'it has no referrer of type "application/vnd.acme.license"',
       ],
-      [['application/vnd.acme.sbom', 'application/vnd.acme.signature'], 'NOT_FOUND', 'no referrer'],
+      [['- has: application/vnd.acme.sbom', '- has: application/vnd.acme.license'], 2, 'it has no referrer'],
     ];
-    for (const [verify, code, said] of failing) {
+    for (const [verify, rule, why] of failing) {
       const ran = await use(from, { tools, verify });
-      expect(ran).toMatchObject({ code, error: expect.stringContaining(said) as string, added: '' });
+      const said = new RegExp(`is not verified: .*: rule ${rule} of the policy .* does not hold: ${why}`);
+      expect(ran).toMatchObject({
+        code: 'UNVERIFIED',
+        error: expect.stringMatching(said) as string,
+        added: '',
+      });
       expect(ran.requests.filter((one) => one.includes('/blobs/'))).toEqual([]);
       expectNothing(tools);
     }
-    const good = await use(from, { tools, verify: ['application/vnd.acme.sbom'] });
+    const good = await use(from, { tools, verify: ['- has: application/vnd.acme.sbom'] });
     expect(output(good)).toBe('signed');
     const pinned = await use(from, {
       tools,
-      verify: [other, good.root?.digest ?? '', 'application/vnd.acme.sbom'],
+      verify: [`- digest: [${other}, ${good.root?.digest}]`, '- has: application/vnd.acme.sbom'],
     });
     expect(pinned).toMatchObject({ cacheHit: true });
     // What is in the tool cache is no way around it.
-    expect(await use(from, { tools, verify: [other] })).toMatchObject({ code: 'DIGEST_MISMATCH', added: '' });
+    expect(await use(from, { tools, verify: [`- digest: ${other}`] })).toMatchObject({
+      code: 'UNVERIFIED',
+      added: '',
+    });
     expect(await use(from, { tools, digest: other })).toMatchObject({ code: 'DIGEST_MISMATCH', added: '' });
   });
 
@@ -199,20 +207,17 @@ describeWith(['docker-registry', 'oras'], 'tools that oras has pushed to a real 
       await store(opened.target, withSubject(other));
       return artifact;
     })();
-    // Signed is the other one, and the list of this one says that it is its signature.
+    // The list of this one says that a referrer of the other one is its own.
     const listed = indexOf([{ artifact: withSubject(other) }]);
     const text = Buffer.from(listed.blobs.at(-1)?.bytes ?? '').toString();
-    const lie = text.replace(
-      '"manifests":[{',
-      '"manifests":[{"artifactType":"application/vnd.acme.signature",',
-    );
+    const lie = text.replace('"manifests":[{', '"manifests":[{"artifactType":"application/vnd.acme.sbom",');
     const list = blob(lie, { mediaType: listed.root.mediaType });
     await store(opened.target, { root: list.node, blobs: [list] }, root.digest.replace(':', '-'));
     await opened.close();
     const ran = await use(`${registry.host}/${opened.name}:v1.0.0`, {
-      verify: ['application/vnd.acme.signature'],
+      verify: ['- has: application/vnd.acme.sbom'],
     });
-    expect(ran).toMatchObject({ code: 'NOT_FOUND', added: '' });
+    expect(ran).toMatchObject({ code: 'UNVERIFIED', added: '' });
   });
 
   test.skipIf(!posix)(

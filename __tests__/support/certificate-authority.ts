@@ -17,16 +17,18 @@ export interface CertificateAuthority {
   issueExpired(name: string): Identity;
 }
 
-interface Template {
+export interface Template {
   readonly name: string;
   readonly issuer: string;
   readonly publicKey: KeyObject;
   readonly extensions: readonly Buffer[];
-  /** When it ends. */
+  /** When it begins; default two days before it ends. */
+  readonly from?: number;
+  /** When it ends; default tomorrow. */
   readonly until?: number;
 }
 
-const oid = {
+export const oid = {
   subjectAltName: '0603551d11',
   basicConstraints: '0603551d13',
   keyUsage: '0603551d0f',
@@ -34,6 +36,13 @@ const oid = {
 } as const;
 const serverAndClient = Buffer.from('06082b0601050507030106082b06010505070302', 'hex');
 const day = 86_400_000;
+
+/** Extensions of a certificate that may issue others. */
+export const ofAuthority: readonly Buffer[] = [
+  extension(oid.basicConstraints, der(0x30, Buffer.of(0x01, 0x01, 0xff))),
+  // keyCertSign
+  extension(oid.keyUsage, Buffer.of(0x03, 0x02, 0x02, 0x04)),
+];
 
 /** A private certificate authority with a P-256 key; its certificates (version 3) end tomorrow. */
 export function makeAuthority(name: string): CertificateAuthority {
@@ -43,11 +52,7 @@ export function makeAuthority(name: string): CertificateAuthority {
     name,
     issuer: name,
     publicKey: own.publicKey,
-    extensions: [
-      extension(oid.basicConstraints, der(0x30, Buffer.of(0x01, 0x01, 0xff))),
-      // keyCertSign
-      extension(oid.keyUsage, Buffer.of(0x03, 0x02, 0x02, 0x04)),
-    ],
+    extensions: ofAuthority,
   });
   const issue = (names: readonly [string, ...string[]], until?: number): Identity => {
     const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -66,11 +71,13 @@ export function makeAuthority(name: string): CertificateAuthority {
   };
 }
 
-function bodyOf({ name, issuer, publicKey, extensions, until = Date.now() + day }: Template): Buffer {
+export function bodyOf(template: Template): Buffer {
+  const { name, issuer, publicKey, extensions, until = Date.now() + day } = template;
+  const from = template.from ?? until - 2 * day;
   const serial = randomBytes(8);
   serial[0] = 1;
   const version3 = der(0xa0, Buffer.of(0x02, 0x01, 0x02));
-  const validity = der(0x30, utcTime(until - 2 * day), utcTime(until));
+  const validity = der(0x30, utcTime(from), utcTime(until));
   const info = publicKey.export({ type: 'spki', format: 'der' });
   const names = [distinguished(issuer), validity, distinguished(name)];
   return der(
@@ -84,7 +91,7 @@ function bodyOf({ name, issuer, publicKey, extensions, until = Date.now() + day 
   );
 }
 
-function signed(body: Buffer, key: KeyObject): Buffer {
+export function signed(body: Buffer, key: KeyObject): Buffer {
   const signature = der(0x03, Buffer.of(0), sign('sha256', body, key));
   return der(0x30, body, ecdsaWithSha256, signature);
 }
@@ -93,7 +100,7 @@ function distinguished(name: string): Buffer {
   return der(0x30, der(0x31, der(0x30, commonName, der(0x0c, Buffer.from(name)))));
 }
 
-function extension(id: string, value: Buffer): Buffer {
+export function extension(id: string, value: Buffer): Buffer {
   return der(0x30, Buffer.from(id, 'hex'), der(0x04, value));
 }
 

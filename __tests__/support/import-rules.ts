@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
   action: {
-    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'sync'],
+    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'trust', 'sync'],
     builtins: 'all',
     packages: [/^@actions\//, /^yaml$/, /^tinyglobby$/],
     environment: true,
@@ -41,7 +41,7 @@ const layers: Readonly<Record<string, Layer>> = {
 
 /** The rooms of a layer, from the innermost outwards; the files that lie in no room come last. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  action: ['runner', 'inputs', 'results', 'open', 'failures', 'reporting', 'commands'],
+  action: ['runner', 'inputs', 'results', 'open', 'verify', 'failures', 'reporting', 'commands'],
   cache: ['worker', 'tree', 'store'],
   targets: ['memory', 'layout', 'folder', 'wrappers'],
 };

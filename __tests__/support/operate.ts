@@ -6,6 +6,7 @@ import { terminalRunner } from '../../src/action/runner/terminal.ts';
 import { createOpener } from '../../src/action/open/open.ts';
 import { Progress } from '../../src/action/runner/progress.ts';
 import { fromFlags } from '../../src/action/inputs/raw-inputs.ts';
+import { openGate } from '../../src/action/verify/gate.ts';
 import type { ArtifactResult, Result } from '../../src/action/results/result.ts';
 
 export interface OperateOptions {
@@ -44,6 +45,7 @@ export async function operateAny(args: readonly string[], options: OperateOption
   const signal = new AbortController().signal;
   const progress = new Progress(() => undefined);
   try {
+    const gate = inputs.verify && (await openGate(inputs.verify, runtime, log));
     return await task.command.run(task.inputs, {
       open,
       runtime,
@@ -52,6 +54,7 @@ export async function operateAny(args: readonly string[], options: OperateOption
       signal,
       concurrency: connection.concurrency,
       progress,
+      gate,
     });
   } finally {
     progress.stop();

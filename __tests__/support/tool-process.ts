@@ -8,7 +8,7 @@ import { parseInputs } from '../../src/action/commands/parse-inputs.ts';
 import { Progress } from '../../src/action/runner/progress.ts';
 import { fromFlags } from '../../src/action/inputs/raw-inputs.ts';
 import { readRuntime } from '../../src/action/runner/runtime.ts';
-import { parseVerify } from '../../src/action/commands/tool/verify.ts';
+import { openGate } from '../../src/action/verify/gate.ts';
 import { isDigest } from '../../src/core/digest.ts';
 import { messageOf, OrasError } from '../../src/core/errors.ts';
 import { parsePlatform } from '../../src/copy/platform.ts';
@@ -36,7 +36,6 @@ async function run(): Promise<object> {
         from: parseLocation('from', from),
         platform: platform === '' ? undefined : parsePlatform(platform),
         digest: isDigest(digest) ? digest : undefined,
-        verify: parseVerify(verify.split('\n').filter((line) => line !== '')),
       },
       {
         open,
@@ -46,6 +45,7 @@ async function run(): Promise<object> {
         signal: new AbortController().signal,
         concurrency: 6,
         progress,
+        gate: verify === '' ? undefined : await openGate({ policy: verify }, runtime, noted),
       },
     );
     if (result.kind !== 'artifact' || !result.tool) throw new Error('no tool');

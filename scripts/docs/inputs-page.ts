@@ -67,7 +67,7 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
       'job-status',
     ],
   ],
-  ['Tools', ['verify']],
+  ['Trust', ['verify']],
   ['Blob cache', ['blob-cache', 'blob-cache-size']],
   ['Limits', ['concurrency', 'timeout', 'retries']],
   ['What it reports', []],
@@ -75,6 +75,7 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
 
 /** What is said below a list. */
 const NOTES: Readonly<Record<string, readonly string[]>> = {
+  Trust: ['See [Trust](trust.md): the rules, what each of them proves, and what none of them does.'],
   Logins: [
     'For `oidc`, see [Log in without a stored secret](registries.md#log-in-without-a-stored-secret): the keys of each provider, with an\nexample, and what to set up there.',
   ],

@@ -31,6 +31,7 @@ const EXAMPLE: FailureFacts = {
 
 const GROUPS: readonly (readonly [Group, string])[] = [
   ['refused', 'Refused: 401 and 403'],
+  ['trust', 'Not verified: input `verify`'],
   ['missing', 'Not there: 404'],
   ['limit', 'Too much, too often: 429, quotas, time'],
   ['rejected', 'The registry does not take it: 400, 405, 409, 413, 415'],

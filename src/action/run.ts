@@ -16,6 +16,8 @@ import { readInputs } from './commands/read-inputs.ts';
 import { docsAddress, readRuntime, type Runtime } from './runner/runtime.ts';
 import { safeText } from './runner/safe-text.ts';
 import { addFailure, addResult } from './reporting/add-summary.ts';
+import type { Log } from './runner/log.ts';
+import type { Gate } from './verify/gate.ts';
 import type { WritePlan } from '../targets/wrappers/dry-run.ts';
 import { withTimeLimit } from './runner/time-limit.ts';
 import { onlyUsesTarget, isMissingTarget, isRefusedWrite, withoutRefused } from './failures/refused-write.ts';
@@ -161,7 +163,9 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
   const progress = new Progress((line) => log.info(line));
   try {
     const signal = withTimeLimit(stop, timeoutMs);
-    const whole = await command.run(own, { open, runtime, runner, log, signal, concurrency, progress });
+    const gate = await gateOf(inputs, runtime, log);
+    const context = { open, runtime, runner, log, signal, concurrency, progress, gate };
+    const whole = verified(await command.run(own, context), gate);
     for (const error of errorsIn(whole)) runner.hide(error);
     const { hasWritten } = open;
     const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
@@ -173,6 +177,21 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
     progress.stop();
     await open.close();
   }
+}
+
+/** Reads the policy before the first request. Loaded only where something is asked. */
+async function gateOf({ verify }: Inputs, runtime: Runtime, log: Log): Promise<Gate | undefined> {
+  if (!verify) {
+    log.debug('Input verify is empty: nothing is verified');
+    return undefined;
+  }
+  const { openGate } = await import('./verify/gate.ts');
+  return openGate(verify, runtime, log);
+}
+
+function verified(result: Result, gate: Gate | undefined): Result {
+  gate?.expectAsked();
+  return gate && result.kind === 'artifact' ? { ...result, verified: gate.verified } : result;
 }
 
 interface Reported extends Omit<Step, 'stop'> {

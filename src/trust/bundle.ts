@@ -9,6 +9,8 @@ export interface Bundle {
   readonly envelope: Envelope;
   /** What the signer says to have signed with; a key is known by its hint only. */
   readonly material: 'key' | 'certificate';
+  /** What was read of it, and nothing else: another signature beside the envelope would be verified in its place. */
+  readonly json: Readonly<Record<string, unknown>>;
 }
 
 /** A Sigstore bundle v0.3 with a DSSE envelope, as `cosign sign` and `cosign attest` write it. */
@@ -19,6 +21,7 @@ export function parseBundle(bytes: Uint8Array, what: string): Bundle {
   if (!isRecord(material)) throw invalid(what, 'has no verificationMaterial');
   if (dsseEnvelope === undefined) throw invalid(what, 'has no DSSE envelope');
   return {
+    json: { mediaType, verificationMaterial: material, dsseEnvelope },
     envelope: parseEnvelope(dsseEnvelope, what),
     material: isRecord(material['publicKey']) && !hasCertificate(material) ? 'key' : 'certificate',
   };

@@ -36,6 +36,9 @@ function digestIn(value: string, where: string): Digest {
 export function parseHasRule({ has }: Fields, where: string): CheckedHasRule {
   const artifactType = checkMediaType(text(has, `${where}: has`), `${where}: has`);
   if (isSignatureType(artifactType))
-    throw wrong(`${where}: has`, 'it does not check signatures, and this is a type of signatures; use key');
+    throw wrong(
+      `${where}: has`,
+      'it does not check signatures, and this is a type of signatures; use key, keyless or github',
+    );
   return { kind: 'has', artifactType };
 }

@@ -8,10 +8,13 @@ import {
   type DigestRule,
   type HasRule,
 } from './plain-rules.ts';
-import { SIGNED_FIELDS } from './signed-fields.ts';
+import { SIGNED_FIELDS, TIMED_FIELDS } from './signed-fields.ts';
+import type { CheckedCertificateRule } from './sigstore/certificate-judge.ts';
+import { GITHUB_FIELDS, parseGithubRule, type GithubRule } from './sigstore/github-rule.ts';
+import { parseKeylessRule, type KeylessRule } from './sigstore/keyless-rule.ts';
 
 /** A rule that asks for one thing. */
-export type SingleRule = DigestRule | HasRule | KeyRule;
+export type SingleRule = DigestRule | GithubRule | HasRule | KeylessRule | KeyRule;
 
 /** One of these holds. */
 export interface AnyRule {
@@ -25,7 +28,7 @@ export type PolicyRule = SingleRule | AnyRule;
 /** Rules that all must hold; there is at least one. */
 export type Policy = readonly PolicyRule[];
 
-export type CheckedSingleRule = CheckedDigestRule | CheckedHasRule | CheckedKeyRule;
+export type CheckedSingleRule = CheckedCertificateRule | CheckedDigestRule | CheckedHasRule | CheckedKeyRule;
 
 export type CheckedRule =
   | CheckedSingleRule
@@ -50,6 +53,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       parse: parseKeyRule,
     },
   ],
+  ['keyless', { fields: ['issuer', ...TIMED_FIELDS], parse: parseKeylessRule }],
+  ['github', { fields: [...GITHUB_FIELDS, ...TIMED_FIELDS], parse: parseGithubRule }],
 ]);
 
 /**

@@ -2,6 +2,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { parseStrictJsonObject } from '../core/json.ts';
 import { BUNDLE, parseBundle } from './bundle.ts';
 import { claimsInPayload, DSSE, materialOf, signatureTextOf, SIMPLE_SIGNING } from './cosign-tags.ts';
+import { messageSignatureOf, oldBundle } from './cosign-bundle.ts';
 import { decodeBase64, parseEnvelope, signedBytes, type Envelope } from './dsse.ts';
 import { claimsIn, type Claim } from './statement.ts';
 
@@ -24,6 +25,16 @@ export interface KeySigned extends Claims {
 /** Signed with a key that a certificate vouches for, which comes along. */
 export interface CertificateSigned extends Claims {
   readonly material: 'certificate';
+  /** All that says who signed it. Fails with `INVALID_CONTENT`. */
+  bundle(): SignedBundle;
+}
+
+/** A signature with its certificate, as Sigstore's library takes it. */
+export interface SignedBundle {
+  /** A Sigstore bundle as JSON. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** What is signed, where the bundle itself does not hold it. */
+  readonly artifact?: Uint8Array | undefined;
 }
 
 interface Form {
@@ -46,23 +57,39 @@ export function formOf({ mediaType }: Descriptor): Form | undefined {
 }
 
 function fromBundle(bytes: Uint8Array, _layer: Descriptor, what: string): SignedContent {
-  const { envelope, material } = parseBundle(bytes, what);
-  return inEnvelope(envelope, material, what);
+  const { envelope, material, json } = parseBundle(bytes, what);
+  return material === 'key'
+    ? keyed(envelope, what)
+    : { material, bundle: () => ({ json }), ...about(envelope, what) };
 }
 
 function fromEnvelope(bytes: Uint8Array, layer: Descriptor, what: string): SignedContent {
-  return inEnvelope(parseEnvelope(parseStrictJsonObject(bytes, what), what), materialOf(layer), what);
+  const json = parseStrictJsonObject(bytes, what);
+  const envelope = parseEnvelope(json, what);
+  const material = materialOf(layer);
+  if (material === 'key') return keyed(envelope, what);
+  const bundle = (): SignedBundle => ({ json: oldBundle(layer, { dsseEnvelope: json }, what) });
+  return { material, bundle, ...about(envelope, what) };
 }
 
-function inEnvelope(envelope: Envelope, material: SignedContent['material'], what: string): SignedContent {
-  const claims = (node: Descriptor): readonly Claim[] => claimsIn(envelope, node, what);
-  if (material === 'certificate') return { material, claims };
-  return { material, bytes: signedBytes(envelope), signature: envelope.signature, claims };
+function keyed(envelope: Envelope, what: string): KeySigned {
+  const { signature } = envelope;
+  return { material: 'key', bytes: signedBytes(envelope), signature, ...about(envelope, what) };
+}
+
+function about(envelope: Envelope, what: string): Claims {
+  return { claims: (node) => claimsIn(envelope, node, what) };
 }
 
 function fromSimpleSigning(bytes: Uint8Array, layer: Descriptor, what: string): SignedContent {
   const signature = decodeBase64(signatureTextOf(layer), `${what}: signature`);
   const claims = (node: Descriptor): readonly Claim[] => claimsInPayload(bytes, node, what);
   const material = materialOf(layer);
-  return material === 'certificate' ? { material, claims } : { material, bytes, signature, claims };
+  if (material === 'key') return { material, bytes, signature, claims };
+  const messageSignature = messageSignatureOf(bytes, signature);
+  const bundle = (): SignedBundle => ({
+    json: oldBundle(layer, { messageSignature }, what),
+    artifact: bytes,
+  });
+  return { material, bundle, claims };
 }

@@ -46,11 +46,18 @@ const PREDICATES: ReadonlyMap<string, string> = new Map([
 const MINUTE = 60_000;
 const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: 60 * MINUTE, d: 1440 * MINUTE };
 
+/** The most that there can be. */
+interface SignerLimit {
+  readonly most: number;
+  readonly why: string;
+}
+
 interface SignedDefaults {
   readonly predicate: string;
-  /** The most that there can be. */
-  readonly signers: { readonly most: number; readonly why: string };
+  readonly signers: SignerLimit;
 }
+
+export const ANY_SIGNERS: SignerLimit = { most: 100, why: 'the number of signatures that are looked at' };
 
 export function parseSignedFields(
   { predicate, annotations, name, signers = 1, 'max-age': maxAge }: Fields,

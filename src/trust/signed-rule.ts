@@ -30,7 +30,7 @@ export interface Signer {
 /** Says who signed it, or why that does not count. Content that is not what it should be may be thrown. */
 export type Judge = (candidate: SignedCandidate) => Signer | Miss | Promise<Signer | Miss>;
 
-interface SignedNode {
+export interface SignedNode {
   readonly node: Descriptor;
   readonly candidates: AsyncIterable<Candidate>;
 }

@@ -5,16 +5,23 @@ import { readManifestNode } from '../core/manifest-node.ts';
 import { canFindPredecessors, type Source } from '../core/target.ts';
 import { Candidates, isBadContent, MAX_CANDIDATES } from './candidates.ts';
 import { keyJudge } from './key-rule.ts';
+import { loadOptional } from './optional-packages.ts';
 import { nearest, shown, type Miss } from './misses.ts';
 import { checkPolicy, type CheckedRule, type CheckedSingleRule, type Policy } from './policy.ts';
 import { checkSignedRule } from './signed-rule.ts';
+import { checkCertificateRule } from './sigstore/certificate-judge.ts';
+import type { SigstoreVerifier } from './sigstore/verifier.ts';
 import type { Finding, Verification, VerifyOptions } from './verification.ts';
+
+const NEED_ROOTS: ReadonlySet<string> = new Set(['keyless', 'github']);
 
 interface Question {
   readonly source: Source;
   readonly node: Descriptor;
   readonly candidates: Candidates;
   readonly options: VerifyOptions;
+  /** Asks for the trusted roots once, when it is first called. */
+  readonly sigstore: () => Promise<SigstoreVerifier>;
 }
 
 /**
@@ -36,41 +43,107 @@ export async function verifyNode(
   policy: Policy,
   options: VerifyOptions = {},
 ): Promise<Verification[]> {
+  return verifyAnyNode(source, [node], policy, options);
+}
+
+/** As {@link verifyNode}, where each rule may hold for any of the nodes: an index pins the manifests that it lists. */
+export async function verifyAnyNode(
+  source: Source,
+  nodes: readonly [Descriptor, ...Descriptor[]],
+  policy: Policy,
+  options: VerifyOptions = {},
+): Promise<Verification[]> {
   const rules = checkPolicy(policy);
-  const candidates = new Candidates(source, node, options);
+  refuseWithoutRoots(rules, options);
+  const sigstore = sigstoreVerifierOf(options);
+  const questions = nodes.map((node) => ({
+    source,
+    node,
+    options,
+    sigstore,
+    candidates: new Candidates(source, node, options),
+  }));
   try {
-    return await checkRules(rules, { source, node, options, candidates });
+    return await checkRules(rules, questions);
   } finally {
-    await candidates.close();
+    for (const { candidates } of questions) await candidates.close();
   }
 }
 
-async function checkRules(rules: readonly CheckedRule[], question: Question): Promise<Verification[]> {
-  const { node } = question;
+function refuseWithoutRoots(rules: readonly CheckedRule[], { roots }: VerifyOptions): void {
+  if (roots) return;
+  for (const [at, rule] of rules.entries()) {
+    const needing = (rule.kind === 'any' ? rule.rules : [rule]).find(({ kind }) => NEED_ROOTS.has(kind));
+    if (!needing) continue;
+    const text = `rule ${at + 1} of the policy (${needing.kind}) needs trusted roots of Sigstore, and none are given`;
+    throw new OrasError('INVALID_INPUT', text);
+  }
+}
+
+function sigstoreVerifierOf({ roots, signal }: VerifyOptions): () => Promise<SigstoreVerifier> {
+  let verifier: Promise<SigstoreVerifier> | undefined;
+  const open = async (): Promise<SigstoreVerifier> => {
+    const { sigstoreVerifier } = await loadOptional(
+      async () => import('./sigstore/verifier.ts'),
+      ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify'],
+    );
+    return sigstoreVerifier((await roots?.trustedRoots({ signal })) ?? []);
+  };
+  return async () => (verifier ??= open());
+}
+
+async function checkRules(
+  rules: readonly CheckedRule[],
+  questions: readonly Question[],
+): Promise<Verification[]> {
   const verified: Verification[] = [];
   for (const [at, rule] of rules.entries()) {
-    const result = await checkRule(rule, question);
-    if (!isFound(result)) throw unverified(node, { rule, number: at + 1 }, result);
-    verified.push(...result.map((finding) => ({ rule: at + 1, digest: node.digest, ...finding })));
+    const number = at + 1;
+    const result = await checkNodes(rule, questions);
+    if (!isVerified(result)) throw unverified(questions, { rule, number }, result);
+    verified.push(...result.map((finding) => ({ rule: number, ...finding })));
   }
   return verified;
+}
+
+type FoundAt = Finding & Pick<Verification, 'digest'>;
+
+/** The first node for which the rule holds. */
+async function checkNodes(
+  rule: CheckedRule,
+  questions: readonly Question[],
+): Promise<readonly FoundAt[] | Miss> {
+  const misses: Miss[] = [];
+  for (const question of questions) {
+    const { digest } = question.node;
+    const result = await checkRule(rule, question);
+    if (isFound(result)) return result.map((finding) => ({ digest, ...finding }));
+    misses.push(result);
+  }
+  const best = nearest(misses);
+  if (best && misses.length === 1) return best;
+  const texts = misses.map(({ text }, at) => `${questions[at]?.node.digest}: ${text}`);
+  return { reason: best?.reason ?? 'not-signed', text: texts.join('; ') };
 }
 
 function isFound(result: readonly Finding[] | Miss): result is readonly Finding[] {
   return Array.isArray(result);
 }
 
+function isVerified(result: readonly FoundAt[] | Miss): result is readonly FoundAt[] {
+  return Array.isArray(result);
+}
+
 function unverified(
-  { digest }: Descriptor,
+  questions: readonly Question[],
   { rule: { kind }, number }: { readonly rule: CheckedRule; readonly number: number },
   { reason, text }: Miss,
 ): OrasError {
+  const digests = questions.map(({ node }) => node.digest);
   return new OrasError(
     'UNVERIFIED',
-    `${digest}: rule ${number} of the policy (${kind}) does not hold: ${text}`,
-    {
-      details: { reason, rule: number, kind, digest },
-    },
+    `${digests.join(', ')}: rule ${number} of the policy (${kind}) does not hold: ${text}`,
+    { details: { reason, rule: number, kind, digest: digests[0] } },
   );
 }
 
@@ -99,6 +172,9 @@ async function checkSingleRule(
       return checkReferrer(rule.artifactType, question);
     case 'key':
       return checkSignedRule(rule, question, keyJudge(rule));
+    case 'keyless':
+    case 'github':
+      return checkCertificateRule(rule, question, question.sigstore);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlain, plainLines } from '../../../src/action/inputs/file-line.ts';
+import { isPlain, plainLines } from '../../../src/action/inputs/text/file-line.ts';
 
 test.each([
   ['a, b', ['a', 'b']],

@@ -46,6 +46,7 @@ import {
 } from './hint-connections.ts';
 import { ANSWER_CASES, type Case } from './hint-answer-cases.ts';
 import { OIDC_CASES } from './hint-oidc-cases.ts';
+import { TRUST_CASES } from './hint-trust-cases.ts';
 import { PACKAGE_CASES } from './hint-package-cases.ts';
 
 const fork = { fork: true };
@@ -66,6 +67,7 @@ export const CASES: readonly Case[] = [
   ...PACKAGE_CASES,
   ...CONTENT_CASES,
   ...OIDC_CASES,
+  ...TRUST_CASES,
   ['not-a-registry', () => refused({ status: 404 })],
   ['not-a-registry', () => refused({ status: 403 })],
   ['storage-refuses', () => storageRefuses()],

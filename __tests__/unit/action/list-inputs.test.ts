@@ -116,7 +116,6 @@ describe('false, which is what ${{ condition && value }} gives, is no entry of a
   });
 
   test.each<[InputName, Given]>([
-    ['verify', { command: 'tool', from: 'oci-layout:l:1' }],
     ['exclude', copy],
     ['artifact-type', push],
   ])('but %s says that it is wrong: what narrows is not dropped', async (input, given) => {

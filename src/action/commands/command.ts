@@ -33,6 +33,7 @@ export type OutputName =
   | 'referrers'
   | 'changed'
   | 'metadata'
+  | 'verified'
   | 'tool-path'
   | 'cache-hit'
   | 'cache-matched-key'

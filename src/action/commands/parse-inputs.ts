@@ -7,12 +7,15 @@ import { connectionOf } from '../inputs/connection.ts';
 import type { OpenerOptions } from '../open/open.ts';
 import { INPUTS, InputReader, type InputName, type RawInputs } from '../inputs/raw-inputs.ts';
 import { registriesNamed } from './registries-named.ts';
+import { verifyInputsOf, type VerifyInputs } from '../inputs/verify-inputs.ts';
 import type { RegistryEntry } from '../inputs/registry-auth/registry-entry.ts';
 
 export interface Inputs extends OpenerOptions {
   readonly task: Task;
   readonly summary: boolean;
   readonly declareArtifacts: 'auto' | 'true' | 'false';
+  /** What must hold before anything is read or written. */
+  readonly verify: VerifyInputs | undefined;
 }
 
 /** Inputs that every command has. Any other, given to a command that does not name it, would silently do nothing. */
@@ -57,6 +60,7 @@ export async function parseInputs(
     blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
     summary: reader.flag('summary'),
     declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
+    verify: verifyInputsOf(reader),
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseHeader, secretsIn } from '../inputs/headers.ts';
 import { parseInputs, type Inputs } from './parse-inputs.ts';
-import { listLines } from '../inputs/list-lines.ts';
+import { listLines } from '../inputs/text/list-lines.ts';
 import type { Log } from '../runner/log.ts';
 import { lowerOwnNames } from '../inputs/lower-case-owner.ts';
 import type { InputName, RawInputs } from '../inputs/raw-inputs.ts';

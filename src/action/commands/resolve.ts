@@ -4,16 +4,16 @@ import { checkPinned, type Context } from './shared/context.ts';
 import { entryOf } from '../inputs/location.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
-import { DETAILED_OUTPUTS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
+import { DETAILED_OUTPUTS, sourceInputs, VERIFYING, type SourceInputs } from './shared/common-inputs.ts';
 import { describeArtifact, tellUnread } from './shared/describe-artifact.ts';
-import { onPlatform, readRoot, type OpenRoot } from './shared/open-root.ts';
+import { onPlatform, readRoot, verifyRoot, type OpenRoot } from './shared/open-root.ts';
 
 export const resolve: Command<SourceInputs> = {
   summary: 'find the digest of a tag, and what it is',
   effect: 'reads',
   required: ['from'],
-  optional: ['platform', 'digest'],
-  outputs: DETAILED_OUTPUTS,
+  optional: ['platform', 'digest', ...VERIFYING],
+  outputs: [...DETAILED_OUTPUTS, 'verified'],
   title: { done: 'Resolved', planned: 'resolved' },
   read: (reader) => sourceInputs(reader, 'resolve'),
   references: ({ from }) => ({ source: [from], target: [] }),
@@ -29,6 +29,7 @@ async function resolveReference(inputs: SourceInputs, context: Context): Promise
   const { unread, ...entered } = await enter(source, entryOf('from', from), call);
   checkPinned(entered.root, digest, from.text);
   const chosen = platform ? await onPlatform(entered, platform, call) : entered;
+  await verifyRoot(chosen, from, context);
   const result = {
     kind: 'artifact',
     root: chosen.root,

@@ -8,7 +8,8 @@ import type { InputReader } from '../inputs/raw-inputs.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { chooseTags } from './shared/if-exists.ts';
-import { ARTIFACT_OUTPUTS, ifExistsOf, WRITING, type IfExists } from './shared/common-inputs.ts';
+import { verifyRoot } from './shared/open-root.ts';
+import { ARTIFACT_OUTPUTS, ifExistsOf, VERIFYING, WRITING, type IfExists } from './shared/common-inputs.ts';
 
 export interface TagInputs {
   readonly from: Location;
@@ -21,8 +22,8 @@ export const tag: Command<TagInputs> = {
   summary: 'add tags to an existing artifact',
   effect: 'changes',
   required: ['from', 'tags'],
-  optional: ['digest', 'if-exists', ...WRITING],
-  outputs: [...ARTIFACT_OUTPUTS, 'tags', 'changed', 'metadata'],
+  optional: ['digest', 'if-exists', ...VERIFYING, ...WRITING],
+  outputs: [...ARTIFACT_OUTPUTS, 'tags', 'changed', 'metadata', 'verified'],
   title: { done: 'Tagged in', planned: 'would tag in' },
   read: readInputs,
   references: ({ from }) => ({ source: [from], target: [from] }),
@@ -45,6 +46,7 @@ async function addTags(inputs: TagInputs, context: Context): Promise<Result> {
   const place = formatLocation(inputs.from);
   const root = await target.resolve(reference, { signal });
   checkPinned(root, inputs.digest, inputs.from.text);
+  await verifyRoot({ source: target, root, known: [] }, inputs.from, context);
   const choice = chooseTags({ target, place }, inputs, context);
   const stats = await log.group(`Tag ${root.digest} in ${place}`, () =>
     copyNode(target, root, { target, reference: choice.choose }, copySettings(context)),

@@ -5,7 +5,7 @@ import { OrasError, systemCode } from '../../core/errors.ts';
 import { isGitName, isInGit } from '../../files/git-name.ts';
 import { relativePath } from '../../files/relative-path.ts';
 import { isExcluded } from '../../targets/folder/excluded-paths.ts';
-import { refuseQuotes } from './file-line.ts';
+import { refuseQuotes } from './text/file-line.ts';
 import { machinePath, type Folders } from './machine-path.ts';
 
 /** A file or folder that becomes a layer. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { OrasError } from '../../core/errors.ts';
-import { commaLines, listLines } from './list-lines.ts';
+import { commaLines, listLines } from './text/list-lines.ts';
 
 /** Text of an input by its name; empty where it was not given. */
 export type RawInputs = (name: InputName) => string;

@@ -79,7 +79,7 @@ function nameOutputs(location: Location, node: Pick<Descriptor, 'digest'>): [str
 }
 
 function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Output> {
-  const { root, location, stats, tags, files, path, referrers, tool } = result;
+  const { root, location, stats, tags, files, path, referrers, tool, verified } = result;
   const outputs = new Map<string, Output>([
     ...nameOutputs(location, root),
     ['references', jsonText(referencesOf(result))],
@@ -91,6 +91,7 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, Outp
   if (files) outputs.set('files', jsonText(files));
   if (path !== undefined) outputs.set('path', path);
   if (referrers) outputs.set('referrers', jsonText(referrers));
+  if (verified) outputs.set('verified', jsonText(verified));
   if (tool) outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
   const changed = result.changed ?? stats?.changed;
   if (changed !== undefined) outputs.set('changed', String(changed && spent.planned === undefined));

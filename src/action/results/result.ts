@@ -1,6 +1,7 @@
 import type { CopyResult } from '../../copy/options.ts';
 import type { Annotations, Descriptor } from '../../core/descriptor.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
+import type { Verification } from '../../trust/verification.ts';
 import type { CommandFacts } from '../inputs/command-facts.ts';
 import type { Location } from '../inputs/location.ts';
 import type { EntriesResult } from './cache-entries.ts';
@@ -76,6 +77,8 @@ export interface ArtifactResult {
   /** Of a copy: the references as typed. */
   readonly from?: readonly string[];
   readonly tool?: InstalledTool;
+  /** What held of input `verify`. */
+  readonly verified?: readonly Verification[];
   /** Instead of the command's. */
   readonly title?: CommandFacts['title'];
 }

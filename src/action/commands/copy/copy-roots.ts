@@ -9,7 +9,7 @@ import type { FailedPlace } from '../../results/partial-failure.ts';
 import { counted } from '../../runner/format.ts';
 import { selectTags } from '../../../sync/tag-selection.ts';
 import { tagsIn } from '../shared/tags-in.ts';
-import { onPlatform, readRoot, type OpenRoot } from '../shared/open-root.ts';
+import { onPlatform, readRoot, verifyRoot, type OpenRoot } from '../shared/open-root.ts';
 
 /** An artifact that is to be copied, with the tags that `from` gives it. */
 export interface CopyRoot extends OpenRoot {
@@ -119,8 +119,9 @@ interface RootEntry {
 async function openEntry(
   { source, from, reference, tag }: RootEntry,
   { platforms, digest }: RootInputs,
-  { signal, log }: Context,
+  context: Context,
 ): Promise<OpenRoot> {
+  const { signal, log } = context;
   const [platform, ...more] = platforms;
   const one = more.length === 0 ? platform : undefined;
   const entered = await readRoot(source, reference, { signal, platform: one });
@@ -128,5 +129,6 @@ async function openEntry(
   checkPinned(entered.root, digest, from.text);
   const opened = one ? await onPlatform(entered, one, { signal }) : entered;
   if (one) log.info(`for ${formatPlatform(one)}: ${opened.root.digest}`);
+  await verifyRoot(opened, from, context);
   return opened;
 }

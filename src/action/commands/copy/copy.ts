@@ -13,7 +13,7 @@ import { treeOf } from '../../results/referrer-tree.ts';
 import type { ArtifactResult, Delivery } from '../../results/result.ts';
 import { SeenNodes } from '../../results/node-sizes.ts';
 import type { Command } from '../command.ts';
-import { MANIFEST_OUTPUTS, REFERRERS, WRITING } from '../shared/common-inputs.ts';
+import { MANIFEST_OUTPUTS, REFERRERS, VERIFYING, WRITING } from '../shared/common-inputs.ts';
 import { predecessorOptions } from '../shared/predecessor-options.ts';
 import { openRoots, type CopyRoot } from './copy-roots.ts';
 import { deliverAll, type Destination, type Route } from './deliver.ts';
@@ -40,10 +40,11 @@ export const copy: Command<CopyInputs> = {
     'exclude',
     'modify',
     'if-exists',
+    ...VERIFYING,
     ...WRITING,
     'declare-artifacts',
   ],
-  outputs: [...MANIFEST_OUTPUTS, 'tags', 'referrers'],
+  outputs: [...MANIFEST_OUTPUTS, 'tags', 'referrers', 'verified'],
   title: { done: 'Copied', planned: 'would copy' },
   read: readCopyInputs,
   references: ({ from, to }) => ({ source: from, target: to }),

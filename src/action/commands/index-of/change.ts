@@ -28,8 +28,8 @@ export interface IndexChangeInputs extends DescribingInputs {
 export async function changeIndex(inputs: IndexChangeInputs, context: Context): Promise<Result> {
   const { open, log, signal, runtime } = context;
   const { to, tag, remove } = inputs;
-  const target = await open.target(to);
   const listed = await openListed(inputs.add, inputs, context);
+  const target = await open.target(to);
   const add = await entriesFor(listed, context);
   const annotations = (await annotationsFor(inputs, runtime)).manifest;
   const seen = new SeenNodes();

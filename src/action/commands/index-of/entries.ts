@@ -10,7 +10,7 @@ import type { Location } from '../../inputs/location.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
 import { copySettings, type Context } from '../shared/context.ts';
 import { mountRepository } from '../shared/mounting.ts';
-import { enterRoot, type OpenRoot } from '../shared/open-root.ts';
+import { enterRoot, verifyRoot, type OpenRoot } from '../shared/open-root.ts';
 
 /** An artifact that an index is to list. */
 export interface Listed extends OpenRoot {
@@ -27,7 +27,9 @@ export function openListed(
   return context.log.group('Resolve', async () => {
     const opened: Listed[] = [];
     for (const one of from) {
-      const listed = { from: one, ...(await enterRoot({ from: one, digest: undefined }, context)) };
+      const entered = await enterRoot({ from: one, digest: undefined }, context);
+      await verifyRoot(entered, one, context);
+      const listed = { from: one, ...entered };
       if (mergeIndexes) opened.push(...listedIn(listed).filter(({ root }) => !isListed(root, opened)));
       else opened.push(listed);
     }

@@ -23,6 +23,7 @@ import {
   DESCRIBING,
   destinationInputs,
   MANIFEST_OUTPUTS,
+  VERIFYING,
   WRITING,
   type DescribingInputs,
   type DestinationInputs,
@@ -54,11 +55,12 @@ export const index: Command<IndexInputs> = {
     ...DESCRIBING,
     'tags',
     'if-exists',
+    ...VERIFYING,
     ...WRITING,
     'declare-artifacts',
   ],
   needs: '`to`, and `from`, or `add` or `remove`',
-  outputs: [...MANIFEST_OUTPUTS, 'tags'],
+  outputs: [...MANIFEST_OUTPUTS, 'tags', 'verified'],
   title: { done: 'Created an index in', planned: 'would create an index in' },
   read: readInputs,
   references: (inputs) => ({ source: 'from' in inputs ? inputs.from : inputs.add, target: [inputs.to] }),
@@ -85,9 +87,9 @@ function readInputs(reader: InputReader): IndexInputs {
 /** One index over several artifacts, which are copied to where it lies; the bytes are those of `oras manifest index create`. */
 async function createIndex(inputs: CreateInputs, context: Context): Promise<Result> {
   const { open, log, signal } = context;
+  const listed = await openListed(inputs.from, inputs, context);
   const target = await open.target(inputs.to);
   const place = formatLocation(inputs.to);
-  const listed = await openListed(inputs.from, inputs, context);
   const memory = new MemoryTarget();
   const manifest = await writeIndex(memory, { listed, inputs }, context);
   const { node: root } = manifest;

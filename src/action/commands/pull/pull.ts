@@ -16,11 +16,11 @@ import { parseTitlePattern, type TitlePattern } from '../../inputs/title-pattern
 import { logPlan } from '../../reporting/artifact-tree.ts';
 import type { Result, ResultFile } from '../../results/result.ts';
 import type { Command } from '../command.ts';
-import { MANIFEST_OUTPUTS } from '../shared/common-inputs.ts';
+import { MANIFEST_OUTPUTS, VERIFYING } from '../shared/common-inputs.ts';
 import { copySettings, type Context } from '../shared/context.ts';
 import { mergeCopyResults } from '../shared/merge-copy-results.ts';
 import { enterReferrer } from '../shared/open-referrer.ts';
-import { enterRoot } from '../shared/open-root.ts';
+import { enterRoot, verifyRoot } from '../shared/open-root.ts';
 import { refusePartial } from '../shared/partial-index.ts';
 import { readRootManifest } from '../shared/root-manifest.ts';
 import { isChart } from './chart-files.ts';
@@ -42,8 +42,8 @@ export const pull: Command<PullInputs> = {
   summary: 'write the files of artifacts to a folder',
   effect: 'reads',
   required: ['from'],
-  optional: ['path', 'files', 'platform', 'digest', 'referrer-types', 'keep-existing-files'],
-  outputs: [...MANIFEST_OUTPUTS, 'files', 'path'],
+  optional: ['path', 'files', 'platform', 'digest', 'referrer-types', 'keep-existing-files', ...VERIFYING],
+  outputs: [...MANIFEST_OUTPUTS, 'files', 'path', 'verified'],
   title: { done: 'Pulled from', planned: 'would pull from' },
   read: (reader) => ({
     from: locationsOf(reader, 'from', 'pull'),
@@ -108,6 +108,7 @@ async function enterRoots(inputs: PullInputs, context: Context): Promise<readonl
       const { referrerTypes } = inputs;
       const entered =
         referrerTypes.length > 0 ? await enterReferrer(opened, { from, referrerTypes }, context) : opened;
+      await verifyRoot(entered, from, context);
       await refusePartial(entered, from, { platforms: [], targets: [], signal });
       const key = formatNode(from, entered.root);
       if (!roots.has(key)) roots.set(key, { ...entered, from });

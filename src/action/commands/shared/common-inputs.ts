@@ -127,6 +127,9 @@ export function ifMissingOf(reader: InputReader): IfMissing {
 /** Every command that writes to a registry has these. */
 export const WRITING = ['dry-run', 'if-unauthorized'] as const satisfies readonly InputName[];
 
+/** What must hold for what is taken. */
+export const VERIFYING = ['verify'] as const satisfies readonly InputName[];
+
 /** Which referrers are of interest. */
 export const REFERRERS = [
   'referrers',

@@ -4,6 +4,7 @@ import type { Digest } from '../../../core/digest.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { isManifestType } from '../../../core/media-types.ts';
 import { formatSize } from '../../runner/format.ts';
+import type { Gate } from '../../verify/gate.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Opener } from '../../open/open.ts';
 import type { Progress } from '../../runner/progress.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly concurrency: number;
   readonly progress: Progress;
+  /** Input `verify`, where it is given. */
+  readonly gate?: Gate | undefined;
 }
 
 export interface CopyHabits {

@@ -26,6 +26,8 @@ export interface OpenRoot {
   readonly root: Descriptor;
   /** Manifests that were read on the way. */
   readonly known: readonly ManifestNode[];
+  /** The index that the root was chosen from, for a platform. */
+  readonly index?: Descriptor;
 }
 
 /** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
@@ -63,7 +65,17 @@ export async function onPlatform(
   platform: Platform,
   call: CallOptions,
 ): Promise<OpenRoot> {
-  return { source, root: await selectPlatform({ source, root, known }, platform, call), known };
+  const chosen = await selectPlatform({ source, root, known }, platform, call);
+  return { source, root: chosen, known, ...(chosen.digest !== root.digest && { index: root }) };
+}
+
+/** Input `verify`: before anything of an artifact is read or written, save the manifests that name it. */
+export async function verifyRoot(
+  { source, root, index }: OpenRoot,
+  from: Location,
+  { gate, signal }: Pick<Context, 'gate' | 'signal'>,
+): Promise<void> {
+  await gate?.check({ source, nodes: index ? [index, root] : [root], text: from.text }, { signal });
 }
 
 /** The source or target, where it can tell what stands above a node. */

@@ -22,7 +22,7 @@ import { annotationsFor, type PushAnnotations } from '../../inputs/annotations.t
 import type { PackInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
 import { exists, findFiles, pathToRead, typedPath, type InputFile } from '../../inputs/files.ts';
-import { isPlain, plainLines } from '../../inputs/file-line.ts';
+import { isPlain, plainLines } from '../../inputs/text/file-line.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Location } from '../../inputs/location.ts';
 import { machinePath, type Folders } from '../../inputs/machine-path.ts';

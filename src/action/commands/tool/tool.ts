@@ -18,11 +18,10 @@ import { toolManifest } from './platform.ts';
 import { findPrograms } from './programs.ts';
 import type { ArtifactResult } from '../../results/result.ts';
 import type { Command } from '../command.ts';
-import { MANIFEST_OUTPUTS, sourceInputs, type SourceInputs } from '../shared/common-inputs.ts';
+import { MANIFEST_OUTPUTS, sourceInputs, VERIFYING, type SourceInputs } from '../shared/common-inputs.ts';
 import { CONTENT, findTool, keepTool, type StoredTool, type ToolPlace } from './tool-cache.ts';
-import { parseVerify, verify, type Verify } from './verify.ts';
 import { runnerPlatform, toolArchitecture, toolName, toolVersions, type Machine } from './version.ts';
-import { graphOf, openRoot } from '../shared/open-root.ts';
+import { openRoot, verifyRoot } from '../shared/open-root.ts';
 import { describeRoot } from '../shared/root-manifest.ts';
 
 interface Chosen {
@@ -31,24 +30,20 @@ interface Chosen {
 }
 
 /** Without a platform it is the runner's own. */
-export interface ToolInputs extends SourceInputs {
-  readonly verify: Verify;
-}
-
-export const tool: Command<ToolInputs> = {
+export const tool: Command<SourceInputs> = {
   summary: 'install a program into the tool cache and PATH',
   effect: 'local',
   required: ['from'],
-  optional: ['platform', 'digest', 'verify'],
-  outputs: [...MANIFEST_OUTPUTS, 'path', 'tool-path', 'cache-hit'],
+  optional: ['platform', 'digest', ...VERIFYING],
+  outputs: [...MANIFEST_OUTPUTS, 'path', 'tool-path', 'cache-hit', 'verified'],
   title: { done: 'Tool', planned: 'Would install' },
-  read: (reader) => ({ ...sourceInputs(reader, 'tool'), verify: parseVerify(reader.lines('verify')) }),
+  read: (reader) => sourceInputs(reader, 'tool'),
   references: ({ from }) => ({ source: [from], target: [] }),
   run: installTool,
 };
 
 /** Puts a tool into the runner's tool cache, unless it is there, and on PATH. Nothing of it is run. */
-async function installTool(inputs: ToolInputs, context: Context): Promise<ArtifactResult> {
+async function installTool(inputs: SourceInputs, context: Context): Promise<ArtifactResult> {
   const { runner, log } = context;
   const machine: Machine = {
     platform: process.platform,
@@ -86,8 +81,8 @@ function untouched(root: Descriptor): CopyResult {
   return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
 }
 
-/** The manifest for the platform, with all that input `verify` asks of it. */
-async function choose(inputs: ToolInputs, context: Context, machine: Machine): Promise<Chosen> {
+/** The manifest for the platform, before whose content is looked for anywhere. */
+async function choose(inputs: SourceInputs, context: Context, machine: Machine): Promise<Chosen> {
   const { log, signal } = context;
   const { from, platform = runnerPlatform(machine) } = inputs;
   const { source, root, known } = await openRoot({ from, digest: inputs.digest }, context);
@@ -100,17 +95,13 @@ async function choose(inputs: ToolInputs, context: Context, machine: Machine): P
   const artifact = await toolManifest({ source, artifact: entered }, platform, { signal });
   const { node: chosen } = artifact;
   if (chosen.digest !== root.digest) log.info(`For ${formatPlatform(platform)}: ${chosen.digest}`);
-  const { verify: wanted } = inputs;
-  if (wanted.digests.length + wanted.types.length > 0) {
-    const nodes = [...new Map([root, chosen].map((node) => [node.digest, node])).values()];
-    await verify(wanted, { source: () => graphOf(source, from), nodes, text: from.text }, { signal });
-    log.info('Everything that input verify requires is there');
-  }
+  const index = chosen.digest === root.digest ? undefined : root;
+  await verifyRoot({ source, root: chosen, known, ...(index && { index }) }, from, context);
   return { source, artifact };
 }
 
 interface Asked {
-  readonly inputs: ToolInputs;
+  readonly inputs: SourceInputs;
   readonly context: Context;
 }
 

@@ -12,12 +12,14 @@ import { CONTENT_RULES, LATE_RULES } from './content-and-disk.ts';
 import { NETWORK_RULES } from './network.ts';
 import { OIDC_RULES } from './oidc.ts';
 import { ANY_REGISTRY_RULES, CREDENTIAL_RULES } from './registries.ts';
+import { TRUST_RULES } from './trust.ts';
 import type { HintRule } from './rule.ts';
 
 /** In order: the first rule that matches explains the failure. The texts are in the files above, under the ids that `docs/troubleshooting.md` has. */
 export const HINT_RULES: readonly HintRule[] = [
   ...HTTP_RULES,
   ...OIDC_RULES,
+  ...TRUST_RULES,
   ...FOREIGN_RULES,
   ...REFERRER_CHOICE_RULES,
   ...LAYOUT_RULES,
@@ -43,7 +45,6 @@ export const WITHOUT_HINT: { readonly [C in ErrorCode]?: string } = {
   INVALID_INPUT: 'the message names the input, the value and what is allowed',
   NOT_FOUND: 'in a layout or an archive: the message lists the existing tags and platforms',
   UNSUPPORTED: 'the message says what is not supported, and there is no other way',
-  UNVERIFIED: 'the message names the rule that does not hold, and what came nearest to it',
   UNAVAILABLE: 'not from a registry: an unexpected failure',
   ABORTED: 'the run was cancelled',
 };

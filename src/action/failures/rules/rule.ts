@@ -3,7 +3,16 @@ import type { Provider } from '../../open/registry-vendor.ts';
 import type { FailureFacts } from '../failure-facts.ts';
 
 /** What a person sees first; docs/troubleshooting.md is ordered by it. */
-export type Group = 'refused' | 'missing' | 'limit' | 'rejected' | 'network' | 'content' | 'inputs' | 'disk';
+export type Group =
+  | 'refused'
+  | 'trust'
+  | 'missing'
+  | 'limit'
+  | 'rejected'
+  | 'network'
+  | 'content'
+  | 'inputs'
+  | 'disk';
 
 /** One cause of failures: how it is known, and what a person does about it. docs/troubleshooting.md is made of these. */
 export interface HintRule {

@@ -15,6 +15,7 @@ import { entriesSummary } from './entries.ts';
 import { graphLines } from './graph.ts';
 import { headingFor, titleFor } from './title.ts';
 import { tableOf } from './table.ts';
+import { verifiedOf } from './verified.ts';
 import { counted } from '../../runner/format.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import { knownName } from '../../runner/type-names.ts';
@@ -43,6 +44,7 @@ export function summaryOf(
     ...referencesOf(result),
     ...(plan ? [planned(plan)] : []),
     tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+    ...verifiedOf(result),
     ...referrersOf(result),
     ...graphOf(result, manifest, sizeOf),
   ];

@@ -1,4 +1,4 @@
-import { OrasError } from '../../core/errors.ts';
+import { OrasError } from '../../../core/errors.ts';
 
 /**
  * The lines that a person meant who wrote quotes, a dash without a space, commas or a list in brackets, none of which
