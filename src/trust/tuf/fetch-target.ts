@@ -4,12 +4,12 @@ import { Updater, type Fetcher } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { OrasError } from '../../core/errors.ts';
 import { keepFile, keptFile } from './kept-files.ts';
-import type { SigstoreRootsOptions } from './roots-by-tuf.ts';
-import { MAX_FILE, rootName, TufFetcher } from './tuf-fetcher.ts';
+import { MAX_FILE, rootName, TufFetcher, type FetcherOptions } from './tuf-fetcher.ts';
 import type { TufRepository } from './tuf-repository.ts';
 
-interface FetchOptions extends SigstoreRootsOptions {
-  readonly signal: AbortSignal;
+interface FetchOptions extends Omit<FetcherOptions, 'scratch'> {
+  /** With what earlier runs kept. */
+  readonly folder: string;
 }
 
 const METADATA = ['timestamp.json', 'snapshot.json', 'targets.json'];

@@ -4,6 +4,7 @@ import { parseStrictJsonObject } from '../../core/json.ts';
 import type { Send } from '../../http/http.ts';
 import type { RetryOptions } from '../../http/retry.ts';
 import { shown } from '../misses.ts';
+import { loadOptional } from '../optional-packages.ts';
 import type { RootProvider, TrustedRootJson } from '../roots.ts';
 import type { TufRepository } from './tuf-repository.ts';
 
@@ -28,7 +29,7 @@ export function rootsByTuf(
 ): RootProvider {
   const known = new SingleFlight<string, readonly TrustedRootJson[]>();
   const ask = async (signal: AbortSignal | undefined): Promise<readonly TrustedRootJson[]> => {
-    const { fetchTarget } = await import('./fetch-target.ts');
+    const { fetchTarget } = await loadOptional(async () => import('./fetch-target.ts'), ['tuf-js']);
     const limit = AbortSignal.timeout(timeoutMs);
     try {
       const both = signal ? AbortSignal.any([signal, limit]) : limit;
