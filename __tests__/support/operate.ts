@@ -45,7 +45,8 @@ export async function operateAny(args: readonly string[], options: OperateOption
   const signal = new AbortController().signal;
   const progress = new Progress(() => undefined);
   try {
-    const gate = inputs.verify && (await openGate(inputs.verify, runtime, log));
+    const gate =
+      inputs.verify && (await openGate(inputs.verify, { runtime, send: open.send, retries: 0 }, log));
     return await task.command.run(task.inputs, {
       open,
       runtime,

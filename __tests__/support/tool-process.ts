@@ -45,7 +45,14 @@ async function run(): Promise<object> {
         signal: new AbortController().signal,
         concurrency: 6,
         progress,
-        gate: verify === '' ? undefined : await openGate({ policy: verify }, runtime, noted),
+        gate:
+          verify === ''
+            ? undefined
+            : await openGate(
+                { policy: verify, trustRoot: ['sigstore'] },
+                { runtime, send: open.send, retries: 0 },
+                noted,
+              ),
       },
     );
     if (result.kind !== 'artifact' || !result.tool) throw new Error('no tool');

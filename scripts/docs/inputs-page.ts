@@ -67,7 +67,7 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
       'job-status',
     ],
   ],
-  ['Trust', ['verify']],
+  ['Trust', ['verify', 'trust-root']],
   ['Blob cache', ['blob-cache', 'blob-cache-size']],
   ['Limits', ['concurrency', 'timeout', 'retries']],
   ['What it reports', []],

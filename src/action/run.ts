@@ -16,7 +16,6 @@ import { readInputs } from './commands/read-inputs.ts';
 import { docsAddress, readRuntime, type Runtime } from './runner/runtime.ts';
 import { safeText } from './runner/safe-text.ts';
 import { addFailure, addResult } from './reporting/add-summary.ts';
-import type { Log } from './runner/log.ts';
 import type { Gate } from './verify/gate.ts';
 import type { WritePlan } from '../targets/wrappers/dry-run.ts';
 import { withTimeLimit } from './runner/time-limit.ts';
@@ -163,7 +162,7 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
   const progress = new Progress((line) => log.info(line));
   try {
     const signal = withTimeLimit(stop, timeoutMs);
-    const gate = await gateOf(inputs, runtime, log);
+    const gate = await gateOf(inputs, open, { runner, runtime });
     const context = { open, runtime, runner, log, signal, concurrency, progress, gate };
     const whole = verified(await command.run(own, context), gate);
     for (const error of errorsIn(whole)) runner.hide(error);
@@ -180,13 +179,17 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
 }
 
 /** Reads the policy before the first request. Loaded only where something is asked. */
-async function gateOf({ verify }: Inputs, runtime: Runtime, log: Log): Promise<Gate | undefined> {
+async function gateOf(
+  { verify, connection: { retries } }: Inputs,
+  { send }: Opener,
+  { runtime, runner: { log } }: Omit<Step, 'stop'>,
+): Promise<Gate | undefined> {
   if (!verify) {
     log.debug('Input verify is empty: nothing is verified');
     return undefined;
   }
   const { openGate } = await import('./verify/gate.ts');
-  return openGate(verify, runtime, log);
+  return openGate(verify, { runtime, send, retries }, log);
 }
 
 function verified(result: Result, gate: Gate | undefined): Result {

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../../../src/core/descriptor.ts';
+import type { Target } from '../../../src/core/target.ts';
 import type { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import type { PolicyRule } from '../../../src/trust/policy.ts';
 import type { RootProvider } from '../../../src/trust/roots.ts';
@@ -33,7 +34,7 @@ export async function signedKeyless(
 
 export async function signKeyless(
   sigstore: Sigstore,
-  { target, node }: { readonly target: MemoryTarget; readonly node: Descriptor },
+  { target, node }: { readonly target: Target; readonly node: Descriptor },
   { who = certificateOf(), how, statement, change = (same) => same }: KeylessOptions = {},
 ): Promise<Descriptor> {
   const bundle = await sigstore.sign(statementAbout(node, statement), who, how);

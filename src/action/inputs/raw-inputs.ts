@@ -69,6 +69,7 @@ export const INPUTS = {
   retention: '',
   'job-status': '',
   verify: '',
+  'trust-root': 'sigstore',
   'blob-cache': 'none',
   'blob-cache-size': '',
   summary: 'true',

@@ -1,13 +1,17 @@
-import type { InputReader } from './raw-inputs.ts';
+import { wrong, type InputReader } from './raw-inputs.ts';
 
 /** What the gate of a step is made of. */
 export interface VerifyInputs {
   /** YAML, or the path of a file; never empty. */
   readonly policy: string;
+  /** `sigstore`, or paths of files; at least one. */
+  readonly trustRoot: readonly string[];
 }
 
 /** Undefined where nothing is asked. */
 export function verifyInputsOf(reader: InputReader): VerifyInputs | undefined {
   const policy = reader.optional('verify');
-  return policy === undefined ? undefined : { policy };
+  if (policy !== undefined) return { policy, trustRoot: reader.lines('trust-root') };
+  if (!reader.given('trust-root')) return undefined;
+  throw wrong('trust-root', reader.text('trust-root'), 'nothing without verify, whose rules need it');
 }

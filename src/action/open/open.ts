@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canCommit, type Source, type Target } from '../../core/target.ts';
 import type { Login } from '../../credentials/docker-login.ts';
+import type { Send } from '../../http/http.ts';
 import { tempName } from '../../files/write-file.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { blobCacheOf, type BlobCache } from './blob-cache.ts';
@@ -28,6 +29,8 @@ export interface Opener {
   tokenLogins(signal: AbortSignal): Promise<readonly StepLogin[]>;
   /** Shows this credential, and no other, to its registry; fails when it is refused. */
   checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'>;
+  /** For requests to others than registries, with the proxy and the authorities of the step. */
+  readonly send: Send;
   /** The repositories of a registry that has a catalog. */
   repositories(registry: string, signal: AbortSignal): AsyncIterable<string>;
   /** What a dry run has not written; undefined when things are written. */
@@ -118,6 +121,8 @@ class StepOpener implements Opener {
   async *repositories(registry: string, signal: AbortSignal): AsyncIterable<string> {
     yield* (await this.#opened()).repositories(registry, signal);
   }
+
+  readonly send: Send = async (request) => (await this.#opened()).send(request);
 
   readonly hasWritten = (location?: Location): boolean => this.#registries?.hasWritten(location) ?? false;
 

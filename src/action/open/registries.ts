@@ -62,7 +62,7 @@ export class Registries {
     this.#log = log;
     this.#oidc = oidcProviders(connection.entries, {
       env: runtime.env,
-      send: (request) => this.#send(request),
+      send: (request) => this.send(request),
       retries: connection.retries,
       onSecret: (secret) => log.mask(secret),
       withoutPermission,
@@ -101,7 +101,7 @@ export class Registries {
     const known = this.#open.get(key);
     if (known) return known;
     const send: Send = async (request) => {
-      const response = await this.#send(request);
+      const response = await this.send(request);
       const isManifest = /\/(?:manifests|versions)\/[^/]+$/.test(request.url.pathname);
       if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
         this.#written.add(formatLocation(location));
@@ -160,7 +160,7 @@ export class Registries {
   #options(registry: string): RegistryOptions {
     const { plainHttp, headers } = this.#settingsOf(registry);
     return {
-      transport: { send: this.#send },
+      transport: { send: this.send },
       credentials: this.#credentials,
       plainHttp,
       retries: this.#connection.retries,
@@ -180,7 +180,7 @@ export class Registries {
     await (await this.#transport)?.close();
   }
 
-  readonly #send: Send = async (request) => {
+  readonly send: Send = async (request) => {
     this.#transport ??= this.#connect();
     const { send } = await this.#transport;
     this.requests += 1;

@@ -3,13 +3,14 @@ import { messageOf, OrasError } from '../../core/errors.ts';
 import { isIndexType } from '../../core/media-types.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
 import type { Policy } from '../../trust/policy.ts';
-import type { Verification } from '../../trust/verification.ts';
+import type { RootProvider } from '../../trust/roots.ts';
+import type { Verification, VerifyOptions } from '../../trust/verification.ts';
 import { verifyAnyNode } from '../../trust/verify-node.ts';
-import type { Folders } from '../inputs/machine-path.ts';
 import { reasonFor } from '../results/verified.ts';
 import type { Log } from '../runner/log.ts';
 import type { VerifyInputs } from '../inputs/verify-inputs.ts';
 import { readPolicy } from './policy-input.ts';
+import { rootsOf, type RootAround } from './roots-input.ts';
 
 /** What is about to be read or written. */
 export interface Taken {
@@ -23,11 +24,13 @@ export interface Taken {
 /** Input `verify`: nothing of an artifact is read or written before its policy holds. */
 export class Gate {
   readonly #policy: Policy;
+  readonly #roots: RootProvider;
   readonly #log: Log;
   readonly #verified = new Map<string, readonly Verification[]>();
   #asked = false;
 
-  constructor(policy: Policy, log: Log) {
+  constructor(policy: Policy, roots: RootProvider, log: Log) {
+    this.#roots = roots;
     this.#policy = policy;
     this.#log = log;
   }
@@ -35,13 +38,13 @@ export class Gate {
   /** @throws {OrasError} `UNVERIFIED` unless every rule holds. */
   async check({ source, nodes, text }: Taken, { signal }: CallOptions): Promise<void> {
     this.#asked = true;
-    const verified = await this.#verify({ source, nodes, text }, { signal });
+    const verified = await this.#verify({ source, nodes, text }, { signal, roots: this.#roots });
     this.#verified.set(nodes.map(({ digest }) => digest).join(), verified);
     for (const one of verified)
       this.#log.info(`Verified ${text}: rule ${one.rule} (${one.kind}): ${reasonFor(one)}`);
   }
 
-  async #verify({ source, nodes, text }: Taken, options: CallOptions): Promise<Verification[]> {
+  async #verify({ source, nodes, text }: Taken, options: VerifyOptions): Promise<Verification[]> {
     try {
       return await verifyAnyNode(source, nodes, this.#policy, options);
     } catch (error) {
@@ -66,6 +69,7 @@ export class Gate {
 }
 
 /** Reads the policy and the files that it names. */
-export async function openGate(inputs: VerifyInputs, folders: Folders, log: Log): Promise<Gate> {
-  return new Gate(await readPolicy(inputs.policy, folders), log);
+export async function openGate(inputs: VerifyInputs, around: RootAround, log: Log): Promise<Gate> {
+  const { policy, trustRoot } = inputs;
+  return new Gate(await readPolicy(policy, around.runtime), await rootsOf(trustRoot, around), log);
 }

@@ -72,7 +72,7 @@ async function readFiles(value: unknown, folders: Folders): Promise<unknown> {
  * A file that decides what is trusted: inside the workspace, also behind links, so that a policy says no more than the
  * repository holds.
  */
-async function readWorkspaceFile(input: InputName, file: string, folders: Folders): Promise<string> {
+export async function readWorkspaceFile(input: InputName, file: string, folders: Folders): Promise<string> {
   const what = `input ${input}: ${quoted(file)}`;
   const path = machinePath(file, folders);
   if (relativePath(path, folders.workspace) === undefined)

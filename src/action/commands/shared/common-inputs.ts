@@ -128,7 +128,7 @@ export function ifMissingOf(reader: InputReader): IfMissing {
 export const WRITING = ['dry-run', 'if-unauthorized'] as const satisfies readonly InputName[];
 
 /** What must hold for what is taken. */
-export const VERIFYING = ['verify'] as const satisfies readonly InputName[];
+export const VERIFYING = ['verify', 'trust-root'] as const satisfies readonly InputName[];
 
 /** Which referrers are of interest. */
 export const REFERRERS = [
