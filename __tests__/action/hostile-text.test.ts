@@ -4,6 +4,10 @@ import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, indexOf, store, type Artifact } from '../support/artifacts.ts';
 import { runAction, type RunOptions, type RunResult } from '../support/runner.ts';
 import { sendError, startStreamServer } from '../support/lab.ts';
+import { packManifest } from '../../src/copy/pack.ts';
+import { signKeyless } from '../support/trust/keyless.ts';
+import { newSigstore } from '../support/trust/sigstore.ts';
+import { certificateOf } from '../support/trust/workflow-run.ts';
 import { outcomeOf, output, workspaceWith } from '../support/steps.ts';
 
 const texts = [
@@ -87,6 +91,39 @@ describe('hostile text', () => {
     await store(new OciLayout(join(cwd, 'm')), indexOf([{ artifact: artifactOf({}), platform }]), 'v1');
     const inputs = { command: 'resolve', from: 'oci-layout:m:v1', platform: 'linux/amd64' };
     expect((await expectHarmlessRun({ cwd, inputs })).log).toContain('has nothing for linux/amd64');
+  });
+
+  // V17
+  test('in what is signed: names, predicate types, and what certificates say', async () => {
+    const sigstore = await newSigstore();
+    const markup = `${all}<img src=x onerror=1> | @octocat **evil**`;
+    const sign = async (cwd: string, name: string, predicateType: string): Promise<void> => {
+      const target = new OciLayout(join(cwd, 'l'));
+      const { node } = await packManifest(target, { artifactType: 'application/vnd.example.app' });
+      await target.tag(node, 'v1');
+      const certificate = certificateOf({ commit: name });
+      const subject = [{ name, digest: { sha256: node.digest.slice(7) }, annotations: { [name]: name } }];
+      const statement = { predicateType, subject };
+      await signKeyless(sigstore, { target, node }, { who: certificate, statement });
+    };
+    const inputs = { command: 'resolve', from: 'oci-layout:l:v1', 'trust-root': 'root.json' };
+    const root = { 'root.json': JSON.stringify(sigstore.root) };
+    for (const text of [texts[2], texts[7], markup]) {
+      const good = workspaceWith(root);
+      await sign(good, text ?? '', 'https://slsa.dev/provenance/v1');
+      const run = await expectHarmlessRun({ cwd: good, inputs: { ...inputs, verify: '- github: acme/app' } });
+      expect(outcomeOf(run, 'success')).toBe('success');
+      expect(JSON.parse(output(run, 'verified'))).toMatchObject([{ subject: text, commit: text }]);
+      expect(run.log).toContain('injected');
+      expect(run.summary).not.toMatch(/<img|@octocat|\*\*evil/);
+      const bad = workspaceWith(root);
+      await sign(bad, text ?? '', text ?? '');
+      const verify = '- github: acme/app\n  name: ghcr.io/acme/app';
+      const refused = await expectHarmlessRun({ cwd: bad, inputs: { ...inputs, verify } });
+      expect(refused.outcome).toBe('failure');
+      expect(refused.log).toContain('has the predicate type');
+      expect(refused.summary).not.toMatch(/<img|@octocat|\*\*evil/);
+    }
   });
 
   test('in what a registry answers', async () => {
