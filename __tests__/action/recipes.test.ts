@@ -11,7 +11,7 @@ import { copies } from '../support/recipe-copies.ts';
 import { deletions } from '../support/recipe-deletions.ts';
 import { logins } from '../support/recipe-logins.ts';
 import { stores } from '../support/recipe-stores.ts';
-import { attested, signed } from '../support/recipe-trust.ts';
+import { attested, signed, verified } from '../support/recipe-trust.ts';
 import { recipes, standInsOf, succeeded } from '../support/recipe-world.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -46,7 +46,16 @@ describe.skipIf(process.platform !== 'linux')('recipes, on Linux', () => {
   });
 
   describeWith(['act', 'docker-registry', 'olareg', 'oras'], 'run by act', () => {
-    const scenarios = [...builds, ...cached, ...copies, ...stores, ...attested, ...deletions, ...logins];
+    const scenarios = [
+      ...builds,
+      ...cached,
+      ...copies,
+      ...stores,
+      ...attested,
+      ...verified,
+      ...deletions,
+      ...logins,
+    ];
     test.each(scenarios)('$title', { timeout: 180_000 }, async ({ run }) => {
       expect.hasAssertions();
       await run();
