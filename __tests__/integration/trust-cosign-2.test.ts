@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import type { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { verifyNode } from '../../src/trust/verify-node.ts';
 import { attestOld, signOld, type OldOptions } from '../support/trust/cosign-2.ts';
 import { KEYLESS, PROVENANCE } from '../support/trust/keyless.ts';
@@ -75,10 +75,14 @@ const SIGNATURE = 'dev.cosignproject.cosign/signature';
 const CERTIFICATE = 'dev.sigstore.cosign/certificate';
 const LOG_ENTRY = 'dev.sigstore.cosign/bundle';
 
-/** Changes one byte of an annotation's part. */
-function inEntry(change: (entry: Record<string, any>) => void): (layer: Layer) => Layer {
+interface OldEntry {
+  SignedEntryTimestamp?: string;
+  Payload: { body?: string; integratedTime: unknown; logIndex: number; logID: string };
+}
+
+function inEntry(change: (entry: OldEntry) => void): (layer: Layer) => Layer {
   return ({ content, annotations }) => {
-    const entry = JSON.parse(annotations?.[LOG_ENTRY] ?? '');
+    const entry = JSON.parse(annotations?.[LOG_ENTRY] ?? '') as OldEntry;
     change(entry);
     return { content, annotations: { ...annotations, [LOG_ENTRY]: JSON.stringify(entry) } };
   };
@@ -91,8 +95,8 @@ const withAnnotation =
     annotations: { ...annotations, [name]: change(annotations?.[name] ?? '') },
   });
 
-const flipped = (text: string, at: number): string => {
-  const bytes = Buffer.from(text, 'base64');
+const flipped = (text: string | undefined, at: number): string => {
+  const bytes = Buffer.from(text ?? '', 'base64');
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   return bytes.toString('base64');
 };
@@ -109,17 +113,17 @@ test.each<[string, (layer: Layer) => Layer]>([
   ['two certificates', withAnnotation(CERTIFICATE, (pem) => `${pem}${pem}`)],
   ['no JSON as log entry', withAnnotation(LOG_ENTRY, () => '{')],
   ['log entry without payload', withAnnotation(LOG_ENTRY, () => '{}')],
-  ['time of the log', inEntry((entry) => (entry['Payload'].integratedTime -= 1))],
-  ['time that is no number', inEntry((entry) => (entry['Payload'].integratedTime = '1'))],
-  ['index of the log', inEntry((entry) => (entry['Payload'].logIndex += 1))],
-  ['ID of the log', inEntry((entry) => (entry['Payload'].logID = '0'.repeat(64)))],
-  ['body of the log', inEntry((entry) => (entry['Payload'].body = flipped(entry['Payload'].body, 60)))],
-  ['no body', inEntry((entry) => delete entry['Payload'].body)],
   [
-    'promise',
-    inEntry((entry) => (entry['SignedEntryTimestamp'] = flipped(entry['SignedEntryTimestamp'], 20))),
+    'time of the log',
+    inEntry((entry) => (entry.Payload.integratedTime = Number(entry.Payload.integratedTime) - 1)),
   ],
-  ['no promise', inEntry((entry) => delete entry['SignedEntryTimestamp'])],
+  ['time that is no number', inEntry((entry) => (entry.Payload.integratedTime = '1'))],
+  ['index of the log', inEntry((entry) => (entry.Payload.logIndex += 1))],
+  ['ID of the log', inEntry((entry) => (entry.Payload.logID = '0'.repeat(64)))],
+  ['body of the log', inEntry((entry) => (entry.Payload.body = flipped(entry.Payload.body, 60)))],
+  ['no body', inEntry((entry) => delete entry.Payload.body)],
+  ['promise', inEntry((entry) => (entry.SignedEntryTimestamp = flipped(entry.SignedEntryTimestamp, 20)))],
+  ['no promise', inEntry((entry) => delete entry.SignedEntryTimestamp)],
 ])('changed in one thing (%s) it does not count', async (_what, change) => {
   const { target, node } = await signedOld();
   const copy = target as MemoryTarget;
