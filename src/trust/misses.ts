@@ -30,14 +30,19 @@ const REASONS: readonly ErrorReason[] = [
   'too-few-signers',
 ];
 
-/** The one that came nearest to what a rule asks for; of equals the first. */
+/** The one that came nearest to what a rule asks for; of equals one by a proven signer, else the first. */
 export function nearest(misses: readonly Miss[]): Miss | undefined {
-  const rank = ({ reason }: Miss): number => REASONS.indexOf(reason);
+  const rank = ({ reason, signer }: Miss): number =>
+    REASONS.indexOf(reason) + (signer === undefined ? 0 : 0.5);
   const [first, ...others] = misses;
   return first && others.reduce((best, miss) => (rank(miss) > rank(best) ? miss : best), first);
 }
 
-/** Text of a signature: others wrote it. */
+/** Text of a signature: others wrote it. Quoted, cut, and without a character that is not seen, or that turns lines. */
 export function shown(text: string): string {
-  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  const cut = text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return JSON.stringify(cut).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -21,12 +21,17 @@ export const COMMIT = 'c0ffee'.padEnd(40, '0');
 /** The certificate that Fulcio issues for a workflow run. */
 export function certificateOf(run: WorkflowRun = {}): CertificateOptions & { texts: Record<number, string> } {
   const { server = 'https://github.com', repository = 'acme/app', ref = 'refs/tags/v1.0' } = run;
-  const { workflow = `${repository}/.github/workflows/release.yml`, workflowRef = ref } = run;
+  const {
+    workflow = `${repository}/.github/workflows/release.yml`,
+    workflowRef = ref,
+    issuer = ISSUER,
+  } = run;
   const identity = `${server}/${workflow}@${workflowRef}`;
   return {
     names: [{ uri: identity }],
     texts: {
-      8: run.issuer ?? ISSUER,
+      1: issuer,
+      8: issuer,
       9: identity,
       11: run.runner ?? 'github-hosted',
       12: `${server}/${repository}`,

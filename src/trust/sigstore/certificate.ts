@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { SignedEntity } from '@sigstore/verify';
 import { OrasError } from '../../core/errors.ts';
 import type { Identity } from './identity.ts';
@@ -31,6 +32,7 @@ const UTF8_STRING = 12;
  * @throws {OrasError} `INVALID_CONTENT` for one that cannot be a signer's.
  */
 export function readCertificate(leaf: Leaf): SignerCertificate {
+  refuseLax(leaf);
   const extensions = extensionsOf(leaf);
   const usages = only(sequence(extensions, EXTENDED_KEY_USAGE), 'an extended key usage').subs;
   if (!usages.some((usage) => usage.toOID() === CODE_SIGNING)) throw invalid('is not made for signing code');
@@ -38,6 +40,21 @@ export function readCertificate(leaf: Leaf): SignerCertificate {
   const identity = identityIn(only(sequence(extensions, SUBJECT_ALT_NAME), 'a name').subs);
   const text = (number: number): string | undefined => fulcioText(extensions.get(`${FULCIO}${number}`));
   return { identity, issuer: text(ISSUER) ?? oldIssuer(extensions), text };
+}
+
+/** The library passes over what no one signed: the outer tag and name of the algorithm (RFC 5280 4.1.1.2), unused bits. */
+function refuseLax({ root, tbsCertificate }: Leaf): void {
+  const [, outer, signature] = root.subs;
+  if (signature?.value[0] !== 0) throw invalid('has a signature that is not in whole bytes');
+  const inner = tbsCertificate.subs[2];
+  if (!outer || inner?.toDER().equals(outer.toDER()) !== true)
+    throw invalid('names two signature algorithms');
+  try {
+    // oxlint-disable-next-line no-new
+    new X509Certificate(root.toDER());
+  } catch {
+    throw invalid('is not in DER');
+  }
 }
 
 function extensionsOf(leaf: Leaf): Map<string, Asn1> {

@@ -54,6 +54,7 @@ export const GITHUB_FIELDS = [
 
 /** Fulcio's extensions (sigstore/fulcio, docs/oid-info.md). */
 const EXTENSION = {
+  issuer: 8,
   workflow: 9,
   runner: 11,
   repository: 12,
@@ -76,7 +77,7 @@ export function parseGithubRule(fields: Fields, where: string): CheckedCertifica
   const github = `${server.url}/${owner}${repository === undefined ? '' : `/${repository}`}`;
   const tests: readonly Test[] = [
     ofRepository(github, repository === undefined ? 'owner' : 'repository'),
-    ({ issuer }) => (issuer === server.issuer ? undefined : otherIssuer(issuer, server.issuer)),
+    ofIssuer(server.issuer),
     ...exact(fields, where),
     ofWorkflow(fields, where, { server: server.url, github }),
     ...refs(fields, where),
@@ -105,8 +106,12 @@ function ofRepository(github: string, what: 'owner' | 'repository'): Test {
   };
 }
 
-function otherIssuer(has: string | undefined, wanted: string): Miss {
-  return { reason: 'other-issuer', text: `has ${said(has, 'issuer')}, not ${shown(wanted)}` };
+function ofIssuer(wanted: string): Test {
+  return (certificate) => {
+    const has = certificate.text(EXTENSION.issuer);
+    if (has === wanted) return undefined;
+    return { reason: 'other-issuer', text: `has ${said(has, 'issuer')}, not ${shown(wanted)}` };
+  };
 }
 
 const FORMS = {
