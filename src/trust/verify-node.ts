@@ -46,7 +46,12 @@ export async function verifyNode(
   return verifyAnyNode(source, [node], policy, options);
 }
 
-/** As {@link verifyNode}, where each rule may hold for any of the nodes: an index pins the manifests that it lists. */
+/**
+ * As {@link verifyNode}, where each rule may hold for any of the nodes, which are tried in this order. For an image of an
+ * index, give both: the index pins what it lists, so that a signature of either holds for the image.
+ *
+ * @throws {OrasError} as `verifyNode` does.
+ */
 export async function verifyAnyNode(
   source: Source,
   nodes: readonly [Descriptor, ...Descriptor[]],
