@@ -6,15 +6,19 @@ import { dirname, join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
+type Versions = Readonly<Record<string, string>>;
+
 interface Manifest {
   readonly version: string;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies: Versions;
+  readonly peerDependencies?: Versions;
 }
 
 /**
  * Makes the package of the library in the folder `out`, ready for `npm pack` and `npm publish`: what `src/index.ts` imports,
  * as JavaScript and declarations, with the sources that the declaration maps name. Its name and exports are in
- * `library/package.json`; version and dependencies are those of the action, exact: the code looks into undici.
+ * `library/package.json`; version and dependencies are those of the action, exact: the code looks into undici. What only
+ * some rules of a policy need is an optional peer, at least as new as that of the action.
  */
 export function buildLibrary(out: string): void {
   rmSync(out, { recursive: true, force: true });
@@ -37,8 +41,14 @@ export function buildLibrary(out: string): void {
   }
   const manifest = readJson('library/package.json');
   const { version, dependencies } = readJson('package.json');
-  const wanted = Object.keys(manifest.dependencies).map((name) => [name, dependencies[name]]);
-  const made = { ...manifest, version, dependencies: Object.fromEntries(wanted) as Manifest['dependencies'] };
+  const versions = (names: Versions, range: string): Versions =>
+    Object.fromEntries(Object.keys(names).map((name) => [name, `${range}${dependencies[name]}`]));
+  const made = {
+    ...manifest,
+    version,
+    dependencies: versions(manifest.dependencies, ''),
+    peerDependencies: versions(manifest.peerDependencies ?? {}, '^'),
+  };
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(made, undefined, 2)}\n`);
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
   cpSync(join(root, 'library/README.md'), join(out, 'README.md'));

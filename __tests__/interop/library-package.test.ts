@@ -83,6 +83,43 @@ const names = Object.keys(await import('${NAME}' + process.argv[2]));
 console.log(JSON.stringify({ names: names.toSorted(), rooms: [...rooms].filter(Boolean).toSorted() }));
 `;
 
+/** Rules about keys and identities, for what says to be signed with a certificate. */
+const VERIFY = `import { generateKeyPairSync } from 'node:crypto';
+import { createTransport, MemoryTarget, packManifest, pushBytes, rootsFrom, sigstoreRoots, verifyNode } from '${NAME}';
+
+const type = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const memory = new MemoryTarget();
+const { node } = await packManifest(memory, { artifactType: 'a/b' });
+const bundle = {
+  mediaType: type,
+  verificationMaterial: { certificate: { rawBytes: 'MIIB' } },
+  dsseEnvelope: { payloadType: 'x', payload: 'e30=', signatures: [{ sig: 'AAAA' }] },
+};
+const layer = await pushBytes(memory, JSON.stringify(bundle), { mediaType: type });
+await packManifest(memory, { artifactType: type, layers: [layer], subject: node });
+const root = {
+  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1', certificateAuthorities: [{}],
+};
+const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const key = publicKey.export({ type: 'spki', format: 'pem' });
+const keyless = { keyless: 'ann@acme.example', issuer: 'https://accounts.example' };
+const transport = createTransport();
+const roots = rootsFrom(JSON.stringify(root), 'root');
+const tuf = sigstoreRoots({ send: transport.send, folder: 'tuf' });
+for (const work of [
+  verifyNode(memory, node, [{ key }]), verifyNode(memory, node, [keyless], { roots }), tuf.trustedRoots(),
+])
+  await work.catch(({ code, message, details }) => console.log(code, code === 'UNVERIFIED' ? details.reason : message));
+await transport.close();
+`;
+
+interface Manifest {
+  readonly engines?: unknown;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: unknown;
+  readonly peerDependenciesMeta?: unknown;
+}
+
 interface Packed {
   readonly filename: string;
   readonly size: number;
@@ -106,6 +143,7 @@ beforeAll(async () => {
     'map-target.ts': readFileSync(join(root, 'docs/examples/map-target.ts'), 'utf8'),
     'map-target.test.ts': CONTRACT_TESTS,
     'subpath.mjs': SUBPATH,
+    'verify.mjs': VERIFY,
     'loaded.cjs': `console.log(typeof require('${NAME}').copy);`,
   });
   const flags = ['--no-audit', '--no-fund', '--prefer-offline'];
@@ -134,14 +172,30 @@ describe('the package of the library', () => {
   });
 
   test('depends on undici alone, in the version that is tested, and on the Node that undici takes', () => {
-    const read = (path: string): { engines?: unknown; dependencies?: Record<string, string> } =>
-      JSON.parse(readFileSync(path, 'utf8')) as object;
+    const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8')) as object;
     const installed = read(join(consumer, 'node_modules', NAME, 'package.json'));
     const undici = read(join(root, 'node_modules/undici/package.json'));
     expect(installed.dependencies).toEqual({
       undici: read(join(root, 'package.json')).dependencies?.['undici'],
     });
     expect(installed.engines).toEqual(undici.engines);
+    const peers = ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify', 'cborg', 'tuf-js'];
+    const { dependencies: own } = read(join(root, 'package.json'));
+    expect(installed.peerDependencies).toEqual(
+      Object.fromEntries(peers.map((name) => [name, `^${own?.[name]}`])),
+    );
+    const optional = peers.map((name) => [name, { optional: true }]);
+    expect(installed.peerDependenciesMeta).toEqual(Object.fromEntries(optional));
+    expect(peers.filter((name) => existsSync(join(consumer, 'node_modules', name)))).toEqual([]);
+  });
+
+  test('verifies with a key as it is, and says what else to install for other rules', async () => {
+    const said = passed(await run(process.execPath, ['verify.mjs'], { cwd: consumer }));
+    expect(said.trim().split('\n')).toEqual([
+      'UNVERIFIED other-signer',
+      'INVALID_INPUT the policy needs packages that are not installed: @sigstore/bundle, @sigstore/protobuf-specs, @sigstore/verify',
+      'INVALID_INPUT the policy needs packages that are not installed: tuf-js',
+    ]);
   });
 
   test('has declaration maps that lead to its sources', () => {

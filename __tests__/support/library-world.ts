@@ -2,13 +2,19 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { rootCertificates } from 'node:tls';
+import { extendedCopy } from '../../src/copy/extended-copy.ts';
+import { openRepository } from '../../src/registry/registry.ts';
 import { buildLibrary } from '../../scripts/library.ts';
 import { freshFolder, writeFiles } from './operate.ts';
 import { run, type Client, type RunResult } from './partners.ts';
 import { startRegistry } from './registries.ts';
+import { PROVENANCE, signedKeyless } from './trust/keyless.ts';
+import { newSigstore, type Sigstore } from './trust/sigstore.ts';
 
 export const LIBRARY = '@oras-action/oras';
 
+/** What a program that verifies installs too. */
+const SIGSTORE = ['bundle', 'protobuf-specs', 'verify'].map((name) => `@sigstore/${name}`);
 const root = join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
 
@@ -18,7 +24,8 @@ export function installLibrary(): string {
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, '@types'), { recursive: true });
   buildLibrary(join(modules, LIBRARY));
-  for (const name of ['undici', '@types/node'])
+  mkdirSync(join(modules, '@sigstore'));
+  for (const name of ['undici', '@types/node', ...SIGSTORE])
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   return folder;
 }
@@ -69,6 +76,9 @@ export async function libraryWorld(folder: string): Promise<LibraryWorld> {
     'registry.example.com': open[1].host,
     'private.example.com': login.host,
   };
+  const sigstore = await newSigstore();
+  await pushSigned(sigstore, `${open[0].host}/acme/app`);
+  writeFiles(folder, { 'trusted_root.jsonl': `${JSON.stringify(sigstore.root)}\n` });
   const home = join(folder, 'home');
   writeFiles(folder, { 'home/': '', 'company-ca.pem': rootCertificates[0] ?? '' });
   const env = {
@@ -89,6 +99,15 @@ export async function libraryWorld(folder: string): Promise<LibraryWorld> {
       await Promise.all([...open, login].map((registry) => registry.stop()));
     },
   };
+}
+
+/** `v1.0`, as a workflow that attests it leaves it. */
+async function pushSigned(sigstore: Sigstore, place: string): Promise<void> {
+  const { target, node } = await signedKeyless(sigstore, { statement: { predicateType: PROVENANCE } });
+  await target.tag(node, 'v1.0');
+  const repository = openRepository(place, { actions: 'pull,push' });
+  await extendedCopy({ source: target, reference: 'v1.0' }, { target: repository, reference: 'v1.0' });
+  await repository.close();
 }
 
 const LOGIN_VARIABLES = ['DOCKER_CONFIG', 'REGISTRY_AUTH_FILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR'];

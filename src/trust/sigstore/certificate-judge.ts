@@ -3,8 +3,8 @@ import { shown, type Miss } from '../misses.ts';
 import type { CheckedSignedRule } from '../signed-fields.ts';
 import { checkSignedRule, type Judge, type SignedNode } from '../signed-rule.ts';
 import type { Finding } from '../verification.ts';
-import type { SignerCertificate } from './certificate.ts';
 import type { SigstoreVerifier } from './verifier.ts';
+import type { SignerCertificate } from './signer-certificate.ts';
 
 /** A rule about who signed, by what certificates say. */
 export interface CheckedCertificateRule extends CheckedSignedRule {

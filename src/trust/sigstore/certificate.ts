@@ -2,18 +2,10 @@ import { X509Certificate } from 'node:crypto';
 import type { SignedEntity } from '@sigstore/verify';
 import { OrasError } from '../../core/errors.ts';
 import type { Identity } from './identity.ts';
+import type { SignerCertificate } from './signer-certificate.ts';
 
 type Leaf = Extract<SignedEntity['key'], { $case: 'certificate' }>['certificate'];
 type Asn1 = Leaf['root'];
-
-/** What the certificate of a signer says. It holds once the certificate does. */
-export interface SignerCertificate {
-  readonly identity: Identity;
-  /** Who vouched for the identity when the certificate was issued. */
-  readonly issuer: string | undefined;
-  /** A text that Fulcio put into it: that of the extension `1.3.6.1.4.1.57264.1.N`. */
-  text(number: number): string | undefined;
-}
 
 const SUBJECT_ALT_NAME = '2.5.29.17';
 const EXTENDED_KEY_USAGE = '2.5.29.37';

@@ -1,10 +1,10 @@
 import { text, wrong, type Fields } from '../fields.ts';
 import { shown, type Miss } from '../misses.ts';
 import { ANY_SIGNERS, parseSignedFields, type TimedRule } from '../signed-fields.ts';
-import type { SignerCertificate } from './certificate.ts';
 import type { CheckedCertificateRule } from './certificate-judge.ts';
 import { parseGithubServer, parseRepository, parseWorkflow } from './github-names.ts';
 import { parsePattern } from './pattern.ts';
+import type { SignerCertificate } from './signer-certificate.ts';
 
 /**
  * The node is attested by a workflow run of GitHub Actions, as actions/attest and `cosign attest` do it: the certificate

@@ -1,10 +1,10 @@
 import { text, wrong, type Fields } from '../fields.ts';
 import { shown, type Miss } from '../misses.ts';
 import { ANY_SIGNERS, parseSignedFields, type TimedRule } from '../signed-fields.ts';
-import type { SignerCertificate } from './certificate.ts';
 import type { CheckedCertificateRule } from './certificate-judge.ts';
 import { parseIdentityPattern, type IdentityPattern } from './identity.ts';
 import { hasWildcard } from './pattern.ts';
+import type { SignerCertificate } from './signer-certificate.ts';
 
 /**
  * The node is signed by this identity, as `cosign sign` and `cosign attest` do it without a key: with a certificate that

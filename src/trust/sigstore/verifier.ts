@@ -12,7 +12,8 @@ import { messageOf, OrasError, type ErrorReason } from '../../core/errors.ts';
 import { shown } from '../misses.ts';
 import type { TrustedRootJson } from '../roots.ts';
 import type { SignedBundle } from '../signed-content.ts';
-import { readCertificate, type SignerCertificate } from './certificate.ts';
+import { readCertificate } from './certificate.ts';
+import type { SignerCertificate } from './signer-certificate.ts';
 
 export interface VerifiedBundle {
   readonly certificate: SignerCertificate;
