@@ -18,6 +18,7 @@ const tools = [
   'helm',
   'actions/cache',
   'Login actions',
+  'Verification',
 ];
 const known = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
   inputs: object;
