@@ -182,6 +182,7 @@ export { Transfers, type BlobTransfer, type MountSources } from './copy/transfer
 
 // Trust
 export { type KeyRule } from './trust/key-rule.ts';
+export { type NotationRule } from './trust/notary/notation-rule.ts';
 export { type DigestRule, type HasRule } from './trust/plain-rules.ts';
 export { type AnyRule, type Policy, type PolicyRule, type SingleRule } from './trust/policy.ts';
 export { rootsFrom, type RootProvider, type TrustedRootJson } from './trust/roots.ts';

@@ -15,6 +15,9 @@ import {
   newSigner,
   statementAbout,
 } from '../support/trust/own-signatures.ts';
+import { newNotarySigner } from '../support/trust/notary-certificates.ts';
+import { attachEnvelope, FORMATS, signWith } from '../support/trust/notary-envelopes.ts';
+import { notaryVerdict } from '../support/trust/notary-verdicts.ts';
 import { outcome } from '../support/trust/verdicts.ts';
 import { rejection } from '../support/rejection.ts';
 
@@ -111,4 +114,40 @@ test('deep and wide JSON is refused before values are made of it', async () => {
   await attachBundle(target, node, `{"a":[${'0,'.repeat(2_000_000)}0]}`);
   await attachBundle(target, node, bundleOf(`{"a":[${'0,'.repeat(2_000_000)}0]}`, signer));
   expect(await outcome(verifyNode(target, node, policy))).toBe('unreadable-signature');
+});
+
+test.each([
+  ['lists', Buffer.alloc(MiB, 0x81)],
+  ['lists in a COSE_Sign1', Buffer.concat([Buffer.of(0xd2), Buffer.alloc(MiB - 1, 0x81)])],
+  ['tags', Buffer.alloc(MiB, 0xc1)],
+  ['maps', Buffer.alloc(MiB, 0xa1)],
+  ['numbers', Buffer.concat([Buffer.of(0xd2, 0x9a, 0, 15, 0xff, 0xf0), Buffer.alloc(MiB - 6)])],
+  ['a list that says to be longer', Buffer.of(0xd2, 0x9a, 0xff, 0xff, 0xff, 0xff)],
+  ['a text that says to be longer', Buffer.of(0xd2, 0x84, 0x7b, 0, 0x1f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff)],
+])('a mebibyte of CBOR with %s is no signature', async (_what, bytes) => {
+  expect(await notaryVerdict('cose', newNotarySigner(), { forge: () => bytes })).toBe('unreadable-signature');
+});
+
+test('deep JSON in a JWS is none, in what is signed, too', async () => {
+  const notary = newNotarySigner();
+  const deep = `{"a":${'['.repeat(100_000)}`;
+  expect(await notaryVerdict('jws', notary, { forge: () => Buffer.from(deep) })).toBe('unreadable-signature');
+  expect(await notaryVerdict('jws', notary, { envelope: { payload: deep } })).toBe('unreadable-signature');
+  const inHead = (envelope: Buffer): Buffer => {
+    const jws = JSON.parse(envelope.toString());
+    const head = Buffer.from(deep).toString('base64url');
+    const signature = signWith(notary.privateKey, Buffer.from(`${head}.${jws.payload}`)).toString(
+      'base64url',
+    );
+    return Buffer.from(JSON.stringify({ ...jws, protected: head, signature }));
+  };
+  expect(await notaryVerdict('jws', notary, { forge: inHead })).toBe('unreadable-signature');
+});
+
+test.each(FORMATS)('a %s of more than a mebibyte is not read', async (format) => {
+  const { target, node } = await newArtifact();
+  await attachEnvelope(target, node, { format, envelope: Buffer.alloc(MiB + 1) });
+  expect((await rejection(verifyNode(target, node, policy))).message).toContain(
+    'is larger than the limit of 1048576 bytes',
+  );
 });

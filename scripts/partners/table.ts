@@ -4,6 +4,7 @@ export type PartnerName =
   | 'oras'
   | 'crane'
   | 'regctl'
+  | 'notation'
   | 'act'
   | 'actionlint'
   | 'skopeo'
@@ -90,6 +91,13 @@ export const partners: Readonly<Record<PartnerName, Partner>> = {
     module: 'github.com/regclient/regclient',
     command: 'cmd/regctl',
     version: 'v0.11.5',
+    check: ['version'],
+  },
+  notation: {
+    from: 'go',
+    module: 'github.com/notaryproject/notation',
+    command: 'cmd/notation',
+    version: 'v1.3.2',
     check: ['version'],
   },
   act: { from: 'go', module: 'github.com/nektos/act', command: '', version: 'v0.2.87', check: ['--version'] },

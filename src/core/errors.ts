@@ -46,6 +46,7 @@ export type ErrorReason =
   | 'docker-archive'
   | 'empty-login'
   | 'exchange-refused'
+  | 'expired'
   | 'file-line-form'
   | 'git-folder'
   | 'holds-secret'

@@ -84,7 +84,7 @@ async function* findCandidates(
     bytes += manifest.bytes.byteLength;
     for (const [at, layer] of layersOf(manifest).entries()) {
       if (at > 0 && (looks += 1) > MAX_CANDIDATES) return yield tooMany();
-      const limit = formOf(layer)?.limit ?? 0;
+      const limit = formOf(layer, manifest.manifest)?.limit ?? 0;
       // What is too large is refused unread.
       if (layer.size <= limit) bytes += layer.size;
       if (bytes > MAX_BYTES)
@@ -171,7 +171,7 @@ async function underTag(
 }
 
 function layersOf({ manifest }: ManifestNode): readonly Descriptor[] {
-  return (manifest.layers ?? []).filter((layer) => formOf(layer) !== undefined);
+  return (manifest.layers ?? []).filter((layer) => formOf(layer, manifest) !== undefined);
 }
 
 async function readLayer(
@@ -179,7 +179,7 @@ async function readLayer(
   { manifest, layer }: { readonly manifest: ManifestNode; readonly layer: Descriptor },
   { signal }: CallOptions,
 ): Promise<Candidate> {
-  const form = formOf(layer);
+  const form = formOf(layer, manifest.manifest);
   const { digest } = manifest.node;
   if (!form) return { problem: `${layer.digest} is no signature` };
   const bytes = await fetchBytes(source, layer, { limit: form.limit, signal });

@@ -32,7 +32,12 @@ export function keyJudge({ keys }: CheckedKeyRule): Judge {
       return { reason: 'other-signer', text: `${manifest} is signed with a certificate` };
     const key = keys.find((one) => one.verify(signed.bytes, signed.signature));
     if (key)
-      return { id: key.fingerprint, how: 'with the key', finding: { kind: 'key', key: key.fingerprint } };
+      return {
+        id: key.fingerprint,
+        how: 'with the key',
+        claims: (node) => signed.claims(node),
+        finding: { kind: 'key', key: key.fingerprint },
+      };
     const which = keys.length === 1 ? 'the key' : 'one of the keys';
     return { reason: 'other-signer', text: `${manifest} is not signed with ${which}` };
   };

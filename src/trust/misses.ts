@@ -19,6 +19,7 @@ const REASONS: readonly ErrorReason[] = [
   'no-proven-time',
   'not-logged',
   'bad-signature',
+  'expired',
   'other-issuer',
   'other-run',
   'other-ref',

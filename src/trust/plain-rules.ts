@@ -38,7 +38,7 @@ export function parseHasRule({ has }: Fields, where: string): CheckedHasRule {
   if (isSignatureType(artifactType))
     throw wrong(
       `${where}: has`,
-      'it does not check signatures, and this is a type of signatures; use key, keyless or github',
+      'it does not check signatures, and this is a type of signatures; use key, keyless, github or notation',
     );
   return { kind: 'has', artifactType };
 }

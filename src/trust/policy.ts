@@ -1,6 +1,13 @@
 import { fieldsOf, listOf, wrong, type Fields } from './fields.ts';
 import { parseKeyRule, type CheckedKeyRule, type KeyRule } from './key-rule.ts';
 import {
+  NOTATION_FIELDS,
+  parseNotationRule,
+  REFUSED_FOR_NOTATION,
+  type CheckedNotationRule,
+  type NotationRule,
+} from './notary/notation-rule.ts';
+import {
   parseDigestRule,
   parseHasRule,
   type CheckedDigestRule,
@@ -14,7 +21,7 @@ import { GITHUB_FIELDS, parseGithubRule, type GithubRule } from './sigstore/gith
 import { parseKeylessRule, type KeylessRule } from './sigstore/keyless-rule.ts';
 
 /** A rule that asks for one thing. */
-export type SingleRule = DigestRule | GithubRule | HasRule | KeylessRule | KeyRule;
+export type SingleRule = DigestRule | GithubRule | HasRule | KeylessRule | KeyRule | NotationRule;
 
 /** One of these holds. */
 export interface AnyRule {
@@ -28,7 +35,12 @@ export type PolicyRule = SingleRule | AnyRule;
 /** Rules that all must hold; there is at least one. */
 export type Policy = readonly PolicyRule[];
 
-export type CheckedSingleRule = CheckedCertificateRule | CheckedDigestRule | CheckedHasRule | CheckedKeyRule;
+export type CheckedSingleRule =
+  | CheckedCertificateRule
+  | CheckedDigestRule
+  | CheckedHasRule
+  | CheckedKeyRule
+  | CheckedNotationRule;
 
 export type CheckedRule =
   | CheckedSingleRule
@@ -55,6 +67,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ],
   ['keyless', { fields: ['issuer', ...TIMED_FIELDS], parse: parseKeylessRule }],
   ['github', { fields: [...GITHUB_FIELDS, ...TIMED_FIELDS], parse: parseGithubRule }],
+  ['notation', { fields: NOTATION_FIELDS, refused: REFUSED_FOR_NOTATION, parse: parseNotationRule }],
 ]);
 
 /**

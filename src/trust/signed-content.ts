@@ -1,5 +1,6 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import { parseStrictJsonObject } from '../core/json.ts';
+import { artifactTypeOf, type Manifest } from '../core/manifest.ts';
 import { BUNDLE, parseBundle } from './bundle.ts';
 import { claimsInPayload, DSSE, materialOf, signatureTextOf, SIMPLE_SIGNING } from './cosign-tags.ts';
 import { messageSignatureOf, oldBundle } from './cosign-bundle.ts';
@@ -7,7 +8,7 @@ import { decodeBase64, parseEnvelope, signedBytes, type Envelope } from './dsse.
 import { claimsIn, type Claim } from './statement.ts';
 
 /** A signature in any of its forms, with what it is over. */
-export type SignedContent = KeySigned | CertificateSigned;
+export type SignedContent = KeySigned | CertificateSigned | NotarySigned;
 
 interface Claims {
   /** Only to be asked once the signature holds. Fails with `INVALID_CONTENT`. */
@@ -29,6 +30,13 @@ export interface CertificateSigned extends Claims {
   bundle(): SignedBundle;
 }
 
+/** As the Notary Project has it; it is taken apart where a rule asks for it. */
+export interface NotarySigned {
+  readonly material: 'notary';
+  readonly format: 'jws' | 'cose';
+  readonly bytes: Uint8Array;
+}
+
 /** A signature with its certificate, as Sigstore's library takes it. */
 export interface SignedBundle {
   /** A Sigstore bundle as JSON. */
@@ -40,20 +48,31 @@ export interface SignedBundle {
 interface Form {
   /** Most bytes of the layer. */
   readonly limit: number;
+  /** Of the manifest, where the type of the layer says too little. */
+  readonly artifactType?: string;
   parse(bytes: Uint8Array, layer: Descriptor, what: string): SignedContent;
 }
 
 const MiB = 1024 * 1024;
+const NOTARY = 'application/vnd.cncf.notary.signature';
 
 const FORMS: ReadonlyMap<string, Form> = new Map([
   [BUNDLE, { limit: 16 * MiB, parse: fromBundle }],
   [DSSE, { limit: 16 * MiB, parse: fromEnvelope }],
   [SIMPLE_SIGNING, { limit: MiB, parse: fromSimpleSigning }],
+  ['application/jose+json', notary('jws')],
+  ['application/cose', notary('cose')],
 ]);
 
 /** How a layer of this type is read; undefined for one that is no signature. */
-export function formOf({ mediaType }: Descriptor): Form | undefined {
-  return FORMS.get(mediaType);
+export function formOf({ mediaType }: Descriptor, manifest: Manifest): Form | undefined {
+  const form = FORMS.get(mediaType);
+  const { artifactType } = form ?? {};
+  return artifactType === undefined || artifactType === artifactTypeOf(manifest) ? form : undefined;
+}
+
+function notary(format: NotarySigned['format']): Form {
+  return { limit: MiB, artifactType: NOTARY, parse: (bytes) => ({ material: 'notary', format, bytes }) };
 }
 
 function fromBundle(bytes: Uint8Array, _layer: Descriptor, what: string): SignedContent {

@@ -24,7 +24,8 @@ export interface TimedRule extends SignedRule {
 }
 
 export interface CheckedSignedRule {
-  readonly predicateType: string;
+  /** Undefined: what is signed is no statement. */
+  readonly predicateType: string | undefined;
   readonly annotations: Annotations;
   readonly name: string | undefined;
   readonly signers: number;

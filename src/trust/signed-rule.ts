@@ -23,6 +23,8 @@ export interface Signer {
   readonly how: string;
   /** When it was signed, where that is proven. */
   readonly time?: Date | undefined;
+  /** What was signed about the node. Fails with `INVALID_CONTENT`. */
+  claims(node: Descriptor): readonly Claim[];
   /** What the finding has beside the signature and its claim. */
   readonly finding: Finding;
 }
@@ -86,7 +88,7 @@ async function check(
     const signer = await judge(candidate);
     if ('reason' in signer) return signer;
     // What is signed is read once it is known by whom.
-    const claim = fittingClaim(rule, candidate.signed.claims(node));
+    const claim = fittingClaim(rule, signer.claims(node));
     const said = `${candidate.manifest}, signed ${signer.how}, `;
     if ('reason' in claim) return { ...claim, text: `${said}${claim.text}` };
     const late = tooOld(rule, signer);
@@ -102,7 +104,7 @@ function findingOf({ finding, time }: Signer, signature: Digest, { predicateType
   return {
     ...finding,
     signature,
-    predicateType,
+    ...(predicateType !== undefined && { predicateType }),
     ...(name !== undefined && { subject: name }),
     ...(time && { time: time.toISOString() }),
   };
@@ -120,7 +122,11 @@ function fittingClaim(rule: CheckedSignedRule, claims: readonly Claim[]): Claim 
 
 function missOf({ predicateType, name, annotations }: CheckedSignedRule, claim: Claim): Miss | undefined {
   if (claim.predicateType !== predicateType) {
-    const text = `has the predicate type ${shown(claim.predicateType)}, not ${predicateType}`;
+    const has =
+      claim.predicateType === undefined
+        ? 'no predicate type'
+        : `the predicate type ${shown(claim.predicateType)}`;
+    const text = `has ${has}, not ${predicateType}`;
     return { reason: 'other-predicate', text };
   }
   if (name !== undefined && claim.name !== name) {

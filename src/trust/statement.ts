@@ -6,7 +6,8 @@ import type { Envelope } from './dsse.ts';
 
 /** What somebody signed about a node. */
 export interface Claim {
-  readonly predicateType: string;
+  /** Undefined: it is a signature of a form that has no statements. */
+  readonly predicateType: string | undefined;
   /** The image that the signer named: of a subject, or the `docker-reference` of cosign's old format. */
   readonly name: string | undefined;
   /** Signed with it; values that are no text are left out. */

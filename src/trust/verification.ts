@@ -19,18 +19,21 @@ export interface Verification {
   /** The node. */
   readonly digest: Digest;
   /** Of the rule. */
-  readonly kind: 'digest' | 'github' | 'has' | 'key' | 'keyless';
+  readonly kind: 'digest' | 'github' | 'has' | 'key' | 'keyless' | 'notation';
   /** Of `has`: the referrer. */
   readonly referrer?: Digest;
   /** Of a rule about signatures: the manifest that carries the signature. */
   readonly signature?: Digest;
-  /** The type of the signed statement (in-toto); cosign's own is `https://sigstore.dev/cosign/sign/v1`. */
+  /** The type of the signed statement (in-toto), where it is one; cosign's own is `https://sigstore.dev/cosign/sign/v1`. */
   readonly predicateType?: string;
   /** The signed name of the image, where there is one. */
   readonly subject?: string;
   /** Of `key`: SHA-256 of the public key as SubjectPublicKeyInfo. */
   readonly key?: Digest;
-  /** Of `keyless` and `github`: whom the certificate names, a URI or an e-mail address. */
+  /**
+   * Whom the certificate names: of `keyless` and `github` a URI or an e-mail address, of `notation` its subject, such as
+   * `C=US, ST=WA, O=Acme, CN=release`.
+   */
   readonly identity?: string;
   /** Of `keyless` and `github`: who vouched for the identity. */
   readonly issuer?: string;

@@ -180,6 +180,13 @@ async function checkSingleRule(
     case 'keyless':
     case 'github':
       return checkCertificateRule(rule, question, question.sigstore);
+    case 'notation': {
+      const { notationJudge } = await loadOptional(
+        async () => import('./notary/notation-judge.ts'),
+        ['cborg'],
+      );
+      return checkSignedRule(rule, question, notationJudge(rule));
+    }
   }
 }
 

@@ -40,8 +40,10 @@ async function* opening(
 
 function judgeBy(rule: CheckedCertificateRule, open: () => Promise<SigstoreVerifier>): Judge {
   return async ({ manifest, signed }) => {
-    if (signed.material !== 'certificate')
-      return { reason: 'other-signer', text: `${manifest} is signed with a key, not by ${rule.wanted}` };
+    if (signed.material !== 'certificate') {
+      const how = signed.material === 'key' ? 'with a key' : 'as the Notary Project does it';
+      return { reason: 'other-signer', text: `${manifest} is signed ${how}, not by ${rule.wanted}` };
+    }
     const result = (await open()).verify(signed.bundle());
     if ('reason' in result) {
       const { reason, text, claimed } = result;
@@ -62,6 +64,7 @@ function judgeBy(rule: CheckedCertificateRule, open: () => Promise<SigstoreVerif
       id: `${identity.text} ${issuer}`,
       how: `by ${shown(identity.text)}`,
       time,
+      claims: (node) => signed.claims(node),
       finding: findingOf(rule, certificate),
     };
   };
