@@ -1,5 +1,5 @@
 export const id = 198;
-export const ids = [198,174];
+export const ids = [198,2174];
 export const modules = {
 
 /***/ 22174:

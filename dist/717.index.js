@@ -126,8 +126,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/digest.js
 var digest = __webpack_require__(59852);
-// EXTERNAL MODULE: ../build/js/copy/pack.js + 1 modules
-var pack = __webpack_require__(24242);
+// EXTERNAL MODULE: ../build/js/copy/pack.js
+var pack = __webpack_require__(87351);
 // EXTERNAL MODULE: ../build/js/core/concurrency.js
 var core_concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
@@ -171,8 +171,8 @@ function base64Of(secret) {
 var inputs_annotations = __webpack_require__(40831);
 // EXTERNAL MODULE: ../build/js/action/inputs/files.js
 var inputs_files = __webpack_require__(25150);
-// EXTERNAL MODULE: ../build/js/action/inputs/file-line.js
-var file_line = __webpack_require__(56834);
+// EXTERNAL MODULE: ../build/js/action/inputs/text/file-line.js
+var file_line = __webpack_require__(64346);
 // EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
 var machine_path = __webpack_require__(11418);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js

@@ -323,6 +323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
@@ -700,22 +707,22 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(774), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(110), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(774), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
-    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(39), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
-    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(394), __nccwpck_require__.e(110), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(2464), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(2464), __nccwpck_require__.e(6084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1002), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
+    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(4039), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(2464), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48715))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2360), __nccwpck_require__.e(5580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
 const INFERRED = [
@@ -749,7 +756,7 @@ async function loadCommand(name, commands = COMMANDS) {
 
 /***/ }),
 
-/***/ 65359:
+/***/ 57936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -894,7 +901,20 @@ function registriesNamed({ source, target, registries = [] }, logins) {
     return [...new Set(all.map(reference/* canonicalRegistry */.i7))];
 }
 
+;// CONCATENATED MODULE: ../build/js/action/inputs/verify-inputs.js
+
+/** Undefined where nothing is asked. */
+function verifyInputsOf(reader) {
+    const policy = reader.optional('verify');
+    if (policy !== undefined)
+        return { policy, trustRoot: reader.lines('trust-root') };
+    if (!reader.given('trust-root'))
+        return undefined;
+    throw (0,raw_inputs/* wrong */.Qm)('trust-root', reader.text('trust-root'), 'nothing without verify, whose rules need it');
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/commands/parse-inputs.js
+
 
 
 
@@ -939,6 +959,7 @@ async function parseInputs(raw, entries = [], commands = command_list/* COMMANDS
         blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
         summary: reader.flag('summary'),
         declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
+        verify: verifyInputsOf(reader),
     };
 }
 async function taskOf(reader, commands) {
@@ -980,10 +1001,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../build/js/action/inputs/headers.js
 var inputs_headers = __nccwpck_require__(64799);
-// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 3 modules
-var parse_inputs = __nccwpck_require__(65359);
-// EXTERNAL MODULE: ../build/js/action/inputs/list-lines.js
-var list_lines = __nccwpck_require__(55207);
+// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 4 modules
+var parse_inputs = __nccwpck_require__(57936);
+// EXTERNAL MODULE: ../build/js/action/inputs/text/list-lines.js
+var list_lines = __nccwpck_require__(27695);
 ;// CONCATENATED MODULE: ../build/js/action/inputs/lower-case-owner.js
 /**
  * The text of references with this run's own owner and repository in lower case, as `${{ github.repository }}` does not
@@ -1015,6 +1036,8 @@ function lowerIn(line, names) {
 var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(11387);
+// EXTERNAL MODULE: ../build/js/action/inputs/text/strict-yaml.js
+var strict_yaml = __nccwpck_require__(31938);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/action/inputs/registry-host.js
@@ -1181,6 +1204,7 @@ function wrong(why, reason) {
 
 
 
+
 /** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
 async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
     if (text.trim() === '')
@@ -1189,7 +1213,7 @@ async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }
     if (!Array.isArray(list))
         throw wrong('it is not a list');
     const hasOidc = list.some((entry) => (0,descriptor/* isRecord */.u4)(entry) && Object.hasOwn(entry, 'oidc'));
-    const readOidc = hasOidc ? (await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 58648))).readOidc : undefined;
+    const readOidc = hasOidc ? (await __nccwpck_require__.e(/* import() */ 8648).then(__nccwpck_require__.bind(__nccwpck_require__, 58648))).readOidc : undefined;
     const entries = list.map((entry, at) => entryOf(entry, at + 1, { incomplete, readOidc }));
     const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : (0,reference/* canonicalRegistry */.i7)(entry.registry)));
     const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
@@ -1201,51 +1225,11 @@ async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }
 function isEmpty(entry) {
     return Object.keys(entry).length === 1;
 }
-/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
 async function parseYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
-    const read = () => {
-        try {
-            const document = yaml.parseDocument(text, OPTIONS);
-            if (document.errors.length > 0)
-                return undefined;
-            const special = specialIn(document, yaml);
-            return special === undefined ? { value: document.toJS() } : { special };
-        }
-        catch {
-            return undefined;
-        }
-    };
-    const result = read();
-    // The parser's own words quote the text.
-    if (!result)
-        throw wrong('it is not valid YAML; put text with special characters in quotes');
-    if (result.special !== undefined)
-        throw wrong(`it has ${result.special}; put text with such characters in quotes`);
+    const result = await (0,strict_yaml/* parseStrictYaml */.A)(text, ['password', 'token']);
+    if ('problem' in result)
+        throw wrong(result.problem);
     return result.value;
-}
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
-const SECRET_KEYS = ['password', 'token'];
-function specialIn(document, { visit, isScalar }) {
-    let special;
-    const found = (what) => {
-        special = what;
-        return visit.BREAK;
-    };
-    visit(document, {
-        Alias: () => found('an alias, which begins with *'),
-        Value: (_key, { tag, anchor }) => {
-            if (tag !== undefined)
-                return found('a tag, which begins with !');
-            return anchor === undefined ? undefined : found('an anchor, which begins with &');
-        },
-        Pair: (_key, { key, value }) => {
-            const name = isScalar(key) ? key.value : undefined;
-            const isCut = SECRET_KEYS.includes(name) && isScalar(value) && Boolean(value.comment);
-            return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
-        },
-    });
-    return special;
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/commands/read-inputs.js
@@ -1419,41 +1403,6 @@ function parseHeaderLines(lines) {
         });
     });
     return Object.fromEntries(headers);
-}
-
-
-/***/ }),
-
-/***/ 55207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ commaLines),
-/* harmony export */   i: () => (/* binding */ listLines)
-/* harmony export */ });
-/**
- * The entries of a list input, one per line, as people write them: also as a YAML list (`- a`) and in quotes. Empty lines
- * and lines that begin with `#` are left out.
- */
-function listLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => unquoted(line.replace(/^- +/, '')))
-        .filter((line) => line !== '');
-}
-/** The same for entries that may stand in one line, with commas. */
-function commaLines(lines) {
-    return lines
-        .flatMap((line) => line.split(','))
-        .map((part) => unquoted(part.trim()))
-        .filter((part) => part !== '');
-}
-/** Without the quotes around all of it. */
-function unquoted(text) {
-    const [, double, single] = /^(?:"([^"]*)"|'([^']*)')$/.exec(text) ?? [];
-    return (double ?? single ?? text).trim();
 }
 
 
@@ -1705,7 +1654,7 @@ function isListed(registry, plainHttp) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _list_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55207);
+/* harmony import */ var _text_list_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27695);
 
 
 
@@ -1773,6 +1722,7 @@ const INPUTS = {
     retention: '',
     'job-status': '',
     verify: '',
+    'trust-root': 'sigstore',
     'blob-cache': 'none',
     'blob-cache-size': '',
     summary: 'true',
@@ -1897,12 +1847,12 @@ class InputReader {
     }
     /** Newline list. */
     lines(name) {
-        const lines = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .listLines */ .i)(this.text(name));
+        const lines = (0,_text_list_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .listLines */ .i)(this.text(name));
         return ADDING.has(name) ? lines.filter((line) => line !== 'false') : lines;
     }
     /** Newline list, in which commas separate, too. */
     commas(name) {
-        const entries = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .commaLines */ .L)(this.lines(name));
+        const entries = (0,_text_list_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .commaLines */ .L)(this.lines(name));
         return ADDING.has(name) ? entries.filter((entry) => entry !== 'false') : entries;
     }
     /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
@@ -1940,6 +1890,94 @@ function wrong(name, got, allowed) {
  */
 function registryHost(text) {
     return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistry */ .l5)(text.replace(/^https:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 27695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ commaLines),
+/* harmony export */   i: () => (/* binding */ listLines)
+/* harmony export */ });
+/**
+ * The entries of a list input, one per line, as people write them: also as a YAML list (`- a`) and in quotes. Empty lines
+ * and lines that begin with `#` are left out.
+ */
+function listLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => unquoted(line.replace(/^- +/, '')))
+        .filter((line) => line !== '');
+}
+/** The same for entries that may stand in one line, with commas. */
+function commaLines(lines) {
+    return lines
+        .flatMap((line) => line.split(','))
+        .map((part) => unquoted(part.trim()))
+        .filter((part) => part !== '');
+}
+/** Without the quotes around all of it. */
+function unquoted(text) {
+    const [, double, single] = /^(?:"([^"]*)"|'([^']*)')$/.exec(text) ?? [];
+    return (double ?? single ?? text).trim();
+}
+
+
+/***/ }),
+
+/***/ 31938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseStrictYaml)
+/* harmony export */ });
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
+/**
+ * Plain lists, maps and texts: what tags and aliases would make of them is not for passwords and policies. `secretKeys`
+ * are keys whose texts a comment must not shorten.
+ */
+async function parseStrictYaml(text, secretKeys = []) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 6637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    try {
+        const document = yaml.parseDocument(text, OPTIONS);
+        // The parser's own words quote the text.
+        if (document.errors.length > 0)
+            return NOT_VALID;
+        const special = specialIn(document, secretKeys, yaml);
+        if (special !== undefined)
+            return { problem: `it has ${special}; put text with such characters in quotes` };
+        return { value: document.toJS() };
+    }
+    catch {
+        return NOT_VALID;
+    }
+}
+const NOT_VALID = { problem: 'it is not valid YAML; put text with special characters in quotes' };
+function specialIn(document, secretKeys, { visit, isScalar }) {
+    let special;
+    const found = (what) => {
+        special = what;
+        return visit.BREAK;
+    };
+    visit(document, {
+        Alias: () => found('an alias, which begins with *'),
+        Value: (_key, { tag, anchor }) => {
+            if (tag !== undefined)
+                return found('a tag, which begins with !');
+            return anchor === undefined ? undefined : found('an anchor, which begins with &');
+        },
+        Pair: (_key, { key, value }) => {
+            const name = isScalar(key) ? key.value : undefined;
+            const isCut = secretKeys.includes(name) && isScalar(value) && Boolean(value.comment);
+            return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
+        },
+    });
+    return special;
 }
 
 
@@ -2158,10 +2196,10 @@ async function openStore({ kind, folder, maxBytes }, around) {
     const { runtime } = around;
     if (kind === 'dir') {
         const path = folder === undefined ? userFolder(runtime) : (0,machine_path/* machinePath */.l)(folder, runtime);
-        const { BlobStore: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82779));
+        const { BlobStore: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82779));
         return Opened.open(path, { maxBytes });
     }
-    const { restoreBlobs } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72083));
+    const { restoreBlobs } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(2083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72083));
     return restoreBlobs(maxBytes, around);
 }
 /** Where programs of this system keep what can be had again. */
@@ -2181,7 +2219,7 @@ function warn(log, error) {
  */
 async function saveBlobCache(around) {
     try {
-        const { saveBlobs, wasRestored } = await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72083));
+        const { saveBlobs, wasRestored } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(2083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72083));
         if (await wasRestored(around.runtime))
             await saveBlobs(around);
     }
@@ -2233,7 +2271,7 @@ class StepOpener {
     async source(location) {
         if (location.kind === 'registry')
             return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
-        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(532), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
+        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(4802), __nccwpck_require__.e(2532), __nccwpck_require__.e(4960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
         return localSource(location, this.#runtime, this.#unpacked);
     }
     async target(location) {
@@ -2241,7 +2279,7 @@ class StepOpener {
             const registries = await this.#opened();
             return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
         }
-        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(532), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
+        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(4802), __nccwpck_require__.e(2532), __nccwpck_require__.e(4960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
         const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
         this.#targets.push(target);
         return this.#planned(target, false);
@@ -2252,7 +2290,7 @@ class StepOpener {
     }
     async scratch() {
         this.#scratch ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#runtime.temp, 'oras-action-'));
-        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(532), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
+        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(4802), __nccwpck_require__.e(2532), __nccwpck_require__.e(4960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
         return localLayout(this.#scratch);
     }
     async logins() {
@@ -2270,6 +2308,7 @@ class StepOpener {
     async *repositories(registry, signal) {
         yield* (await this.#opened()).repositories(registry, signal);
     }
+    send = async (request) => (await this.#opened()).send(request);
     hasWritten = (location) => this.#registries?.hasWritten(location) ?? false;
     requests() {
         return this.#registries?.requests ?? 0;
@@ -2284,7 +2323,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1194));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(1194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1194));
         return (this.#registries ??= new Opened(this.#options.connection, {
             runtime: this.#runtime,
             log: this.#log,
@@ -2318,13 +2357,13 @@ async function removeFolders(paths) {
 /** What writes summaries is loaded where there is one to write. */
 function addResult(runner, result, { command, plan }) {
     return runner.addSummary(async () => {
-        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 55743));
+        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 4591).then(__nccwpck_require__.bind(__nccwpck_require__, 24591));
         return summaryOf(result, command, plan);
     });
 }
 function addFailure(runner, failure, docs) {
     return runner.addSummary(async () => {
-        const { failureSummary } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 63455));
+        const { failureSummary } = await __nccwpck_require__.e(/* import() */ 3455).then(__nccwpck_require__.bind(__nccwpck_require__, 63455));
         return failureSummary(failure, docs);
     });
 }
@@ -2684,8 +2723,8 @@ async function listed(file) {
 
 // EXTERNAL MODULE: ../build/js/action/commands/command-list.js
 var command_list = __nccwpck_require__(37216);
-// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 3 modules
-var parse_inputs = __nccwpck_require__(65359);
+// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 4 modules
+var parse_inputs = __nccwpck_require__(57936);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
 var raw_inputs = __nccwpck_require__(93313);
 ;// CONCATENATED MODULE: ../build/js/action/runner/version.js
@@ -2901,7 +2940,7 @@ function terminalRunner({ env, home }, print = toStderr) {
         state: undefined,
         addSummary: async () => undefined,
         async toolCache() {
-            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return plainToolCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(home, '.cache', 'oras-action', 'tools'));
         },
     };
@@ -2943,7 +2982,7 @@ function workflowRunner({ env, temp }) {
         state: { save: (name, value) => core/* saveState */.LZ(name, value), read: (name) => core/* getState */.Gu(name) },
         addSummary: (make) => addSummary(make, env['GITHUB_STEP_SUMMARY'], log),
         async toolCache() {
-            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(421), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return toolkitCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(temp, 'oras-action-tools'));
         },
     };
@@ -3094,7 +3133,7 @@ function nameOutputs(location, node) {
     ];
 }
 function artifactOutputs(result, spent) {
-    const { root, location, stats, tags, files, path, referrers, tool } = result;
+    const { root, location, stats, tags, files, path, referrers, tool, verified } = result;
     const outputs = new Map([
         ...nameOutputs(location, root),
         ['references', jsonText(referencesOf(result))],
@@ -3111,6 +3150,8 @@ function artifactOutputs(result, spent) {
         outputs.set('path', path);
     if (referrers)
         outputs.set('referrers', jsonText(referrers));
+    if (verified)
+        outputs.set('verified', jsonText(verified));
     if (tool)
         outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
     const changed = result.changed ?? stats?.changed;
@@ -3216,10 +3257,14 @@ const FAILED = 1;
 const CANCELLED = 130;
 /** The runner sends SIGTERM 7.5 s after SIGINT. */
 const CANCEL_MS = 5000;
+/** With these, libraries write to the log what passes through them, such as the login of a proxy. */
+const VERBOSE = ['DEBUG', 'AZURE_LOG_LEVEL', 'TYPESPEC_RUNTIME_LOG_LEVEL'];
 /** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
 async function main(args) {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreClosedPipe);
+    for (const name of VERBOSE)
+        delete process.env[name];
     const code = await runStep(args);
     for (const stream of [process.stdout, process.stderr]) {
         await new Promise((resolve) => void stream.write('', () => resolve()));
@@ -3246,7 +3291,7 @@ async function runStep(args) {
     let inputs;
     try {
         if (runner.begin() === 'post') {
-            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445), __nccwpck_require__.e(506), __nccwpck_require__.e(360), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
+            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506), __nccwpck_require__.e(2360), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
             await runPostStep(step);
             return 0;
         }
@@ -3280,7 +3325,7 @@ function stopOnSignals() {
 async function reportFailure(error, inputs, { runner, runtime }) {
     runner.hide(error);
     const fork = runtime.workflow?.fork ?? false;
-    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61445));
+    const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32065));
     const failure = failureFor(error, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
     const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
     runner.log.fail(describeFailure(failure, docs));
@@ -3333,7 +3378,9 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
     const progress = new runner_progress/* Progress */.ke((line) => log.info(line));
     try {
         const signal = (0,time_limit/* withTimeLimit */.B)(stop, timeoutMs);
-        const whole = await command.run(own, { open, runtime, runner, log, signal, concurrency, progress });
+        const gate = await gateOf(inputs, open, { runner, runtime });
+        const context = { open, runtime, runner, log, signal, concurrency, progress, gate };
+        const whole = verified(await command.run(own, context), gate);
         for (const error of (0,results_result/* errorsIn */.R4)(whole))
             runner.hide(error);
         const { hasWritten } = open;
@@ -3347,6 +3394,19 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
         progress.stop();
         await open.close();
     }
+}
+/** Reads the policy before the first request. Loaded only where something is asked. */
+async function gateOf({ verify, connection: { retries } }, { send }, { runtime, runner: { log } }) {
+    if (!verify) {
+        log.debug('Input verify is empty: nothing is verified');
+        return undefined;
+    }
+    const { openGate } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
+    return openGate(verify, { runtime, send, retries }, log);
+}
+function verified(result, gate) {
+    gate?.expectAsked();
+    return gate && result.kind === 'artifact' ? { ...result, verified: gate.verified } : result;
 }
 /** In the log, on the page of the run, and for later steps of the job. */
 async function reportResult(result, inputs, { runner, runtime, plan }) {
@@ -3861,7 +3921,7 @@ function hashOf(...parts) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24242);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39359);
 
 
@@ -4129,70 +4189,20 @@ function isEnd(chunk) {
 
 /***/ }),
 
-/***/ 24242:
+/***/ 87351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wg: () => (/* binding */ EMPTY),
-  hm: () => (/* binding */ packManifest)
-});
-
-// UNUSED EXPORTS: packIndex
-
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __nccwpck_require__(24997);
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var digest = __nccwpck_require__(59852);
-// EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(17142);
-;// CONCATENATED MODULE: ../build/js/core/content.js
-
-
-
-const BINARY = 'application/octet-stream';
-/**
- * The descriptor of content that is in memory; text counts as UTF-8.
- *
- * @param mediaType - RFC 6838. Default `application/octet-stream`.
- * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
- */
-function descriptorOf(content, mediaType = BINARY) {
-    (0,media_types/* checkMediaType */.xQ)(mediaType, 'mediaType');
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
-}
-/**
- * Pushes content that is in memory, and returns its descriptor for the `layers` or `config` of a manifest.
- *
- * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
- * @example
- * const memory = new MemoryTarget();
- * const layer = await pushBytes(memory, 'hello', {
- *   mediaType: 'text/plain',
- *   annotations: { 'org.opencontainers.image.title': 'hello.txt' },
- * });
- */
-async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
-    const node = descriptorOf(content, mediaType);
-    await storage.push(node, bytesOf(content), push);
-    return annotations ? { ...node, annotations } : node;
-}
-/**
- * Reads content into memory, checked against its descriptor.
- *
- * @throws {OrasError} `TOO_LARGE` beyond the limit, `DIGEST_MISMATCH` and `SIZE_MISMATCH` for wrong content, `NOT_FOUND`.
- */
-async function fetchBytes(source, node, { limit, signal } = {}) {
-    return readAll(source.fetch(node, { signal }), node, limit);
-}
-
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(43749);
-;// CONCATENATED MODULE: ../build/js/copy/pack.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hm: () => (/* binding */ packManifest),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* unused harmony export packIndex */
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40239);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17142);
 
 
 
@@ -4202,8 +4212,8 @@ var core_manifest = __nccwpck_require__(43749);
 const EMPTY_BYTES = '{}';
 /** Content `{}` (image-spec manifest.md, "Guidance for an Empty Descriptor"). */
 const EMPTY = {
-    mediaType: media_types/* OCI_EMPTY */.g1,
-    digest: (0,digest/* digestOf */.ol)(EMPTY_BYTES),
+    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_EMPTY */ .g1,
+    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(EMPTY_BYTES),
     size: 2,
     data: 'e30=',
 };
@@ -4223,7 +4233,7 @@ async function packManifest(storage, options, { tag, signal } = {}) {
     const manifest = manifestOf(options);
     for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
         if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
-            await storage.push(blob, (0,core_bytes/* bytesOf */.$$)(EMPTY_BYTES), call);
+            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
     }
     return pushManifest(storage, manifest, { tag, signal });
 }
@@ -4252,29 +4262,29 @@ async function packIndex(storage, { manifests, artifactType, subject, annotation
     }, call);
 }
 async function pushManifest(storage, manifest, call) {
-    const bytes = (0,core_manifest/* encodeManifest */.Gb)(manifest);
+    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(manifest);
     const node = {
-        ...descriptorOf(bytes, manifest.mediaType),
+        ...(0,_core_content_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOf */ .nb)(bytes, manifest.mediaType),
         ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
     };
-    await storage.push(node, (0,core_bytes/* bytesOf */.$$)(bytes), call);
+    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
     return { node, bytes, manifest };
 }
 function manifestOf(options) {
     const { artifactType, config, layers = [], subject, annotations } = options;
     if (artifactType !== undefined)
-        (0,media_types/* checkMediaType */.xQ)(artifactType, 'artifact-type');
+        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
     const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
     const common = {
-        mediaType: media_types/* OCI_MANIFEST */.EG,
+        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG,
         ...(subject && { subject }),
         ...(annotations && { annotations }),
     };
     if (isOld(options)) {
         if (artifactType !== undefined && config) {
-            throw new errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
         }
-        const type = artifactType ?? media_types/* UNKNOWN_CONFIG */.wv;
+        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_CONFIG */ .wv;
         return {
             ...common,
             config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
@@ -4282,11 +4292,11 @@ function manifestOf(options) {
         };
     }
     if (config && artifactType === undefined) {
-        throw new errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
     }
     return {
         ...common,
-        artifactType: artifactType ?? media_types/* UNKNOWN_ARTIFACT */.K2,
+        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_ARTIFACT */ .K2,
         config: config ?? { ...EMPTY, ...emptyConfigFields },
         layers: layers.length === 0 ? [EMPTY] : layers,
     };
@@ -4709,6 +4719,60 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
+/***/ 40239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ci: () => (/* binding */ fetchBytes),
+/* harmony export */   nb: () => (/* binding */ descriptorOf)
+/* harmony export */ });
+/* unused harmony export pushBytes */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17142);
+
+
+
+const BINARY = 'application/octet-stream';
+/**
+ * The descriptor of content that is in memory; text counts as UTF-8.
+ *
+ * @param mediaType - RFC 6838. Default `application/octet-stream`.
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
+ */
+function descriptorOf(content, mediaType = BINARY) {
+    (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .checkMediaType */ .xQ)(mediaType, 'mediaType');
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+}
+/**
+ * Pushes content that is in memory, and returns its descriptor for the `layers` or `config` of a manifest.
+ *
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, 'hello', {
+ *   mediaType: 'text/plain',
+ *   annotations: { 'org.opencontainers.image.title': 'hello.txt' },
+ * });
+ */
+async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
+    const node = descriptorOf(content, mediaType);
+    await storage.push(node, bytesOf(content), push);
+    return annotations ? { ...node, annotations } : node;
+}
+/**
+ * Reads content into memory, checked against its descriptor.
+ *
+ * @throws {OrasError} `TOO_LARGE` beyond the limit, `DIGEST_MISMATCH` and `SIZE_MISMATCH` for wrong content, `NOT_FOUND`.
+ */
+async function fetchBytes(source, node, { limit, signal } = {}) {
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(node, { signal }), node, limit);
+}
+
+
+/***/ }),
+
 /***/ 44745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5070,11 +5134,11 @@ function beginsWild([token]) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   cA: () => (/* binding */ parseJsonList),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
-/* unused harmony export parseStrictJsonObject */
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
@@ -5175,7 +5239,7 @@ function addName(names, name, what) {
     if (name !== '__proto__' && names?.has(name) !== true)
         return void names?.add(name);
     const shown = JSON.stringify(name.slice(0, 80));
-    throw new OrasError('INVALID_CONTENT', `${what} has the name ${shown} ${name === '__proto__' ? '' : 'twice '}in an object`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} has the name ${shown} ${name === '__proto__' ? '' : 'twice '}in an object`);
 }
 function nextByte(bytes, from) {
     let at = from;
@@ -9357,7 +9421,7 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

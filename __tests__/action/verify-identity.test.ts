@@ -12,6 +12,7 @@ import { writeFiles } from '../support/operate.ts';
 import { runAction } from '../support/runner.ts';
 import { startScriptedRegistry } from '../support/scripted-registry/scripted-registry.ts';
 import { expectFailure, expectSuccess, output, workspaceWith } from '../support/steps.ts';
+import { goldenTrust } from '../support/trust/golden-trust.ts';
 import { signKeyless } from '../support/trust/keyless.ts';
 import { newSigstore, type Sigstore } from '../support/trust/sigstore.ts';
 import { certificateOf, COMMIT, IDENTITY, ISSUER } from '../support/trust/workflow-run.ts';
@@ -79,6 +80,21 @@ test.each([
   ['another identity', `- keyless: https://github.com/acme/other/**\n  issuer: ${ISSUER}`, 'acme/app'],
 ])('%s is refused, and the message names who did it', async (_what, verify, named) => {
   await expectFailure({ cwd: workspace(), inputs: { ...inFile, verify } }, 'is not verified', named);
+});
+
+test.each(['jws', 'cose'])('what notation signed is taken, as %s', async (format) => {
+  const cwd = workspace();
+  cpSync(join(goldenTrust, 'notation.tar'), join(cwd, 'notation.tar'));
+  cpSync(join(goldenTrust, 'notation-ca.pem'), join(cwd, 'ca.pem'));
+  const verify = `- {notation: ca.pem, subject: '*', revocation: none, annotations: {stage: release}}`;
+  const inputs = { command: 'resolve', verify };
+  const signed = `oci-archive:notation.tar:${format}-p256-signed`;
+  const run = await expectSuccess({ cwd, inputs: { ...inputs, from: signed } });
+  const [found] = JSON.parse(output(run, 'verified')) as [Record<string, unknown>];
+  expect(found).toMatchObject({ kind: 'notation', digest: output(run, 'digest') });
+  expect(run.log).toContain(`rule 1 (notation): signed by ${String(found['identity'])}`);
+  const expired = `oci-archive:notation.tar:${format}-p256-expired`;
+  await expectFailure({ cwd, inputs: { ...inputs, from: expired } }, 'is not verified', 'expired');
 });
 
 test('the trusted root: which files are refused, and that none is a failure', async () => {

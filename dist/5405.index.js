@@ -1,0 +1,987 @@
+export const id = 5405;
+export const ids = [5405];
+export const modules = {
+
+/***/ 61042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ noCacheEntry),
+/* harmony export */   _r: () => (/* binding */ cacheScopeOf),
+/* harmony export */   m9: () => (/* binding */ askedScopes),
+/* harmony export */   zx: () => (/* binding */ askedEntries)
+/* harmony export */ });
+/* harmony import */ var _cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39359);
+/* harmony import */ var _cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99706);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
+/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57297);
+
+
+
+
+
+
+
+/** Undefined without input `key`. None of the inputs `foreign` goes with it. */
+function askedEntries(reader, command, foreign) {
+    if (!reader.given('key'))
+        return undefined;
+    const other = foreign.find((name) => reader.given(name));
+    if (other !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${other} does not go with input key, which names cache entries`, {
+            details: { input: other },
+        });
+    const keys = [...new Set(reader.lines('key'))];
+    if (keys.length === 0)
+        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('key', reader.text('key'), 'keys, or patterns such as npm-*, one per line');
+    for (const key of keys)
+        (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('key', () => (0,_cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKey */ .yR)(key));
+    const store = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(reader, 'from', command);
+    const digest = store.kind === 'registry' ? store.reference.digest : store.digest;
+    if (store.kind === 'archive' || store.tags.length > 0 || digest !== undefined)
+        throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('from', store.text, 'a repository of a registry or oci-layout:PATH with input key, without a tag or digest');
+    return { of: 'entries', store, keys };
+}
+function cacheScopeOf(reader) {
+    return reader.oneOf('cache-scope', ['branch', 'repo', 'shared']);
+}
+/**
+ * Those that the run saves to; but for `branch`, all others of its repository too. In a terminal there is no run whose
+ * branch could be meant: without `cache-scope` it is all of the store.
+ */
+function askedScopes(scope, runtime) {
+    if (!runtime.workflow && scope === 'branch')
+        return { name: '', includes: () => true };
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOrigin */ .n)(runtime);
+    const { own } = (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesFor */ .lN)(scope, origin);
+    if (scope === 'branch')
+        return { name: ` of ${origin.ref}`, includes: (one) => one === own };
+    return {
+        name: ` of ${origin.repository}${scope === 'shared' ? ' or shared' : ''}`,
+        includes: (one) => one === own || (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isScopeOf */ .Wp)(one, origin.repository),
+    };
+}
+/** `No cache entry with key npm-* of refs/heads/x in ghcr.io/acme/cache` */
+function noCacheEntry(key, { name }, store) {
+    return `no cache entry with key ${JSON.stringify(key)}${name} in ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(store)}`;
+}
+
+
+/***/ }),
+
+/***/ 57297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheOrigin)
+/* harmony export */ });
+/* harmony import */ var _cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99706);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90094);
+
+
+
+/** What the run says of itself. Outside a workflow there is one repository with one branch. */
+function cacheOrigin({ env, workflow }) {
+    const [ref, event] = [env['GITHUB_REF'] || 'refs/heads/main', env['GITHUB_EVENT_NAME'] || 'local'];
+    const payload = (0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
+    return {
+        repository: workflow?.repository ?? 'local',
+        ref,
+        defaultBranch: defaultBranch(payload) ?? branchOf(event, ref) ?? 'main',
+        base: env['GITHUB_BASE_REF'] || undefined,
+        event: event === 'workflow_run' ? afterWorkflow(payload) : event,
+        sha: workflow?.sha ?? '',
+        workflow: env['GITHUB_WORKFLOW'] || '',
+    };
+}
+/** Events whose runs are on the default branch, whatever branch that is. */
+const ON_DEFAULT = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
+function branchOf(event, ref) {
+    const [, branch] = /^refs\/heads\/(.+)$/s.exec(ref) ?? [];
+    return ON_DEFAULT.has(event) ? branch : undefined;
+}
+/** A run after another one is what that is: after a pull request's, with secrets and by anyone. */
+function afterWorkflow(payload) {
+    const before = payload?.['workflow_run'];
+    const event = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(before) && typeof before['event'] === 'string' ? before['event'] : 'unknown';
+    // Of a chain of them, only the last link is known.
+    const isKnown = event !== 'workflow_run' && (0,_cache_store_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrusted */ .W2)({ event, ref: '' });
+    return isKnown ? 'workflow_run' : `workflow_run after ${event}`;
+}
+function defaultBranch(payload) {
+    const repository = payload?.['repository'];
+    const name = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository) ? repository['default_branch'] : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  remove: () => (/* binding */ remove)
+});
+
+// EXTERNAL MODULE: ../build/js/action/reporting/report.js
+var report = __webpack_require__(4634);
+// EXTERNAL MODULE: ../build/js/action/inputs/input-values.js
+var input_values = __webpack_require__(45308);
+// EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
+var raw_inputs = __webpack_require__(93313);
+// EXTERNAL MODULE: ../build/js/action/commands/cache/asked-entries.js
+var asked_entries = __webpack_require__(61042);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
+var common_inputs = __webpack_require__(54039);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/inconclusive-answer.js
+var inconclusive_answer = __webpack_require__(58195);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var core_target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __webpack_require__(87131);
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __webpack_require__(45229);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/open-root.js
+var open_root = __webpack_require__(52845);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __webpack_require__(3306);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
+var context = __webpack_require__(34357);
+// EXTERNAL MODULE: ../build/js/core/at-most.js
+var at_most = __webpack_require__(69669);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var core_concurrency = __webpack_require__(17145);
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/tag-table.js
+
+
+
+
+
+/** Each costs a request. */
+const MOST = 10_000;
+/** Which tags of a place stand for what. They are read once, when first asked for, unless the place knows by itself. */
+class TagTable {
+    #source;
+    #context;
+    #tags;
+    constructor(source, context) {
+        this.#source = source;
+        this.#context = context;
+    }
+    /** Undefined where the tags cannot be listed, or are too many. */
+    async tagsOf(digest) {
+        const source = this.#source;
+        const { signal } = this.#context;
+        if ((0,core_target/* canFindTags */.Lw)(source))
+            return this.#orUnknown(async () => (await source.tagsOf(digest, { signal })).toSorted());
+        const tags = await (this.#tags ??= this.#orUnknown(() => this.#read()));
+        return tags && [...tags].flatMap(([tag, held]) => (held === digest ? [tag] : [])).toSorted();
+    }
+    async #read() {
+        const source = this.#source;
+        const { signal, concurrency } = this.#context;
+        if (!(0,core_target/* canListTags */.sd)(source))
+            return undefined;
+        const listed = await Array.fromAsync((0,at_most/* atMost */.T)(source.tags({ signal }), MOST, 'tags'));
+        const names = [...new Set(listed)].filter(inputs_location/* isEntryName */.GC);
+        const digests = await (0,core_concurrency/* mapConcurrent */._k)(names, concurrency, (tag) => this.#digestOf(tag));
+        return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+    }
+    async #orUnknown(read) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            this.#context.signal.throwIfAborted();
+            if (error instanceof errors/* OrasError */.aP)
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined for a tag that is gone, or that stands for several manifests of a layout. */
+    async #digestOf(tag) {
+        try {
+            return (await this.#source.resolve(tag, { signal: this.#context.signal })).digest;
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_INPUT'))
+                return undefined;
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/find-roots.js
+
+
+
+
+
+
+
+
+/** Of a manifest that may not be read: a registry removes it by its digest. */
+const UNREAD = 0;
+/** All that `from` names, each artifact once, whatever number of its tags are named. */
+async function findRoots(inputs, context) {
+    const places = new Map();
+    const found = new Map();
+    for (const location of inputs.from) {
+        const name = (0,inputs_location/* formatLocation */.j$)(location);
+        const place = places.get(name) ?? (await openPlace(location, context));
+        places.set(name, place);
+        for (const { reference } of (0,inputs_location/* entriesOf */.Mc)('from', location)) {
+            const one = await findRoot({ location, place, entry: reference }, inputs, context);
+            const key = one.root ? `${name}@${one.root.digest}` : one.reference;
+            const known = found.get(key);
+            found.set(key, known ? { ...known, names: [...known.names, reference] } : one);
+        }
+    }
+    const checked = [];
+    for (const one of found.values())
+        checked.push(await checkedRoot(one, context));
+    return checked;
+}
+/** With an error where the target keeps the artifact for a tag that nobody named. A digest stands for all its tags. */
+async function checkedRoot(found, { signal }) {
+    const { root, place, names } = found;
+    if (!root || !(0,core_target/* canCheckDeletion */.D1)(place.target) || names.some(core_digest/* isDigest */.Bc))
+        return found;
+    try {
+        await place.target.checkDeletion(root.digest, { tags: names, signal });
+        return found;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return found;
+        if (error instanceof errors/* OrasError */.aP)
+            return { ...found, error };
+        throw error;
+    }
+}
+async function openPlace(location, { open, ...context }) {
+    const target = await open.target(location);
+    return { name: (0,inputs_location/* formatLocation */.j$)(location), target, tags: new TagTable(target, context), gone: new Set() };
+}
+async function findRoot({ location, place, entry }, { digest, ifMissing }, { signal }) {
+    const reference = (0,inputs_location/* formatEntry */.WL)(location, entry);
+    const resolved = () => place.target.resolve(entry, { signal });
+    const names = { location, reference, place, names: [entry] };
+    const unread = { mediaType: media_types/* OCI_MANIFEST */.EG, size: UNREAD };
+    try {
+        const root = (0,core_digest/* isDigest */.Bc)(entry) ? await (0,inconclusive_answer/* answerOr */.u)(resolved, { ...unread, digest: entry }) : await resolved();
+        (0,context/* checkPinned */.N)(root, digest, reference);
+        return { ...names, root };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (ifMissing === 'ignore' && (0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return names;
+        if (error instanceof errors/* OrasError */.aP)
+            return { ...names, error };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
+var extended_copy = __webpack_require__(10570);
+// EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
+var signatures = __webpack_require__(88552);
+// EXTERNAL MODULE: ../build/js/core/manifest-node.js
+var manifest_node = __webpack_require__(80326);
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/own-referrers.js
+
+
+
+
+/**
+ * What refers to the root and to nothing else, the outermost first: whatever fails, what is left can be found from the
+ * root. What a list says is not believed: a manifest goes if it says itself what its subject is, or if all its tags are
+ * cosign's for nodes that go.
+ */
+async function ownReferrers({ target, tags }, root, { signal, concurrency, log }) {
+    const found = await (0,extended_copy/* findPredecessors */.WA)(target, root, {
+        referrersOnly: true,
+        children: false,
+        digestTags: signatures/* cosignTags */.FJ,
+        tellTypes: true,
+        signal,
+        concurrency,
+    });
+    const cosigns = new Set([root, ...found.map(({ node }) => node)].flatMap(signatures/* cosignTags */.FJ));
+    const levels = new Map([[root.digest, 0]]);
+    const referrers = [];
+    for (const one of found.toSorted((a, b) => a.level - b.level)) {
+        const { node, of, tag } = one;
+        if (!levels.has(of.digest) || levels.has(node.digest))
+            continue;
+        const why = tag === undefined
+            ? await faultOf(target, one, signal)
+            : faultOfTags(await tags.tagsOf(node.digest), cosigns);
+        if (why === 'gone')
+            continue;
+        if (why !== undefined) {
+            log.warning(`${node.digest} is listed as a referrer of ${of.digest} and stays: ${why}`);
+            continue;
+        }
+        levels.set(node.digest, one.level);
+        referrers.push(one);
+    }
+    return referrers.toReversed();
+}
+async function faultOf(target, { node, of }, signal) {
+    try {
+        const { manifest } = await (0,manifest_node/* readManifestNode */.y0)(target, node, { signal });
+        return manifest.subject?.digest === of.digest ? undefined : 'its manifest has another subject';
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return 'gone';
+        if ((0,errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+            return 'it is no manifest that can be read';
+        throw error;
+    }
+}
+function faultOfTags(tags, cosigns) {
+    if (!tags)
+        return 'the tags cannot be listed, so it may belong to something else, too';
+    const other = tags.find((tag) => !cosigns.has(tag));
+    return other === undefined ? undefined : `the tag ${other} points to it, too`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/delete-root.js
+
+
+
+
+
+
+
+
+/** Removes the artifact, and its referrers before it: whatever fails, the rest can be found from its tag again. */
+async function deleteRoot(found, inputs, context) {
+    const { location, reference, place, root } = found;
+    if (found.error !== undefined)
+        return { location, reference, referrers: [], error: found.error };
+    if (!root)
+        return notThere(found, context);
+    const gone = [];
+    const tags = new Set();
+    const deletion = { location, reference, referrers: gone };
+    try {
+        const referrers = await referrersOf(found, root, { inputs, context });
+        const warning = inputs.referrers === 'none' ? await warningOf(found, root, context) : undefined;
+        const rootTags = root.size === UNREAD ? undefined : await place.tags.tagsOf(root.digest);
+        for (const one of referrers) {
+            const known = await place.tags.tagsOf(one.node.digest);
+            await deleteNode(place, one.node, context);
+            for (const tag of known ?? [])
+                tags.add(tag);
+            gone.push(one);
+            tell(place, one.node, { context, tags: known, what: 'referrer ' });
+        }
+        await deleteNode(place, root, context);
+        for (const tag of rootTags ?? [])
+            tags.add(tag);
+        tell(place, root, { context, tags: rootTags, what: '' });
+        if (warning !== undefined)
+            context.log.warning(warning);
+        const read = root.size === UNREAD ? undefined : root;
+        return { ...deletion, digest: root.digest, root: read, tags: rootTags && [...tags] };
+    }
+    catch (error) {
+        context.signal.throwIfAborted();
+        if (!(error instanceof errors/* OrasError */.aP))
+            throw error;
+        const isMissing = gone.length === 0 && (0,errors/* hasCode */.up)(error, 'NOT_FOUND') && !(await isThere(found, context));
+        if (isMissing && inputs.ifMissing === 'ignore')
+            return notThere(found, context);
+        if (gone.length > 0)
+            context.log.warning(`${(0,format/* counted */.hS)(gone.length, 'referrer')} of ${reference} ${gone.length === 1 ? 'is' : 'are'} gone, the artifact and its tags are still there`);
+        return { ...deletion, digest: root.digest, tags: [...tags], error };
+    }
+}
+/** Some registries answer 404 where they delete nothing at all. */
+async function isThere({ place, root }, { signal }) {
+    if (!root)
+        return false;
+    return place.target.resolve(root.digest, { signal }).then(() => true, () => false);
+}
+function notThere({ location, reference }, { log }) {
+    log.info(`not there: ${reference}`);
+    return { location, reference, referrers: [] };
+}
+async function referrersOf({ location, place }, root, { inputs, context }) {
+    if (!(0,core_target/* canDelete */.W9)(place.target))
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `nothing can be deleted from ${place.name}`);
+    if (inputs.referrers === 'none')
+        return [];
+    return ownReferrers({ ...place, target: (0,open_root/* graphOf */.cQ)(place.target, location) }, root, context);
+}
+/** What this step has removed for another reference is no failure. */
+async function deleteNode({ target, gone }, node, { signal }) {
+    if (!(0,core_target/* canDelete */.W9)(target) || gone.has(node.digest))
+        return;
+    await target.delete(node, { signal });
+    gone.add(node.digest);
+}
+function tell({ name }, node, { context: { log, open }, tags, what }) {
+    const type = what === '' || node.artifactType === undefined ? '' : ` (${node.artifactType})`;
+    const named = tags && tags.length > 0 ? ` with ${tags.length === 1 ? 'tag' : 'tags'} ${tags.join(', ')}` : '';
+    log.info(`${open.plan ? 'would delete' : 'deleted'} ${what}${name}@${node.digest}${(0,safe_text/* safeText */.H)(type, 200)}${named}`);
+    if (!tags && what === '')
+        log.info('  its tags cannot be listed');
+}
+/** More are not counted: who answers may make them up without an end. */
+const delete_root_MOST = 10_000;
+const SHOWN = 5;
+/** What is left without its subject, as a sentence. */
+async function warningOf({ place: { target } }, root, { signal }) {
+    if (!(0,core_target/* canFindPredecessors */.cp)(target))
+        return undefined;
+    return (0,inconclusive_answer/* answerOr */.u)(() => referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true })), undefined);
+}
+async function referrersLeft({ digest }, found) {
+    const shown = [];
+    let count = 0;
+    for await (const node of found) {
+        count += 1;
+        if (count > delete_root_MOST)
+            break;
+        if (count <= SHOWN)
+            shown.push(node.digest);
+    }
+    if (count === 0)
+        return undefined;
+    const all = count > delete_root_MOST ? `more than ${delete_root_MOST} referrers` : (0,format/* counted */.hS)(count, 'referrer');
+    const more = count > delete_root_MOST ? ' and others' : count > SHOWN ? ` and ${count - SHOWN} more` : '';
+    return `${all} of ${digest} ${count === 1 ? 'was' : 'were'} not deleted: ${shown.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/delete/delete.js
+
+
+
+
+
+
+
+const remove = {
+    summary: 'delete artifacts and all their tags, or entries of a cache',
+    effect: 'removes',
+    required: ['from'],
+    optional: ['digest', 'referrers', 'if-missing', 'key', 'cache-scope', ...common_inputs/* WRITING */.V9],
+    outputs: [...common_inputs/* ARTIFACT_OUTPUTS */.oA, 'tags', 'changed', 'cache-entries'],
+    title: { done: 'Deleted from', planned: 'would delete from' },
+    read: readDelete,
+    references: (inputs) => {
+        const places = 'store' in inputs ? [inputs.store] : inputs.from;
+        return { source: places, target: places };
+    },
+    run: async (inputs, context) => {
+        if (!('store' in inputs))
+            return resultOf(await deleteManifests(inputs, context));
+        // What reads caches is loaded where there is one.
+        const { deleteEntries } = await Promise.all(/* import() */[__webpack_require__.e(3802), __webpack_require__.e(2065), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 83689));
+        return resultOf(await deleteEntries(inputs, context));
+    },
+};
+function readDelete(reader) {
+    const ifMissing = (0,common_inputs/* ifMissingOf */.DM)(reader);
+    const cacheEntries = (0,asked_entries/* askedEntries */.zx)(reader, 'delete', ['digest', 'referrers']);
+    if (cacheEntries)
+        return { ...cacheEntries, ifMissing, scope: (0,asked_entries/* cacheScopeOf */._r)(reader) };
+    if (reader.given('cache-scope'))
+        throw (0,raw_inputs/* wrong */.Qm)('cache-scope', reader.text('cache-scope'), 'a scope together with input key');
+    return {
+        from: (0,input_values/* locationsOf */.Ue)(reader, 'from', 'delete'),
+        digest: (0,input_values/* digestOf */.ol)(reader),
+        ifMissing,
+        referrers: reader.given('referrers') ? reader.oneOf('referrers', ['none', 'all']) : 'none',
+    };
+}
+/** Removes the manifests that `from` resolves to, with all their tags. All are resolved before the first is removed. */
+async function deleteManifests(inputs, context) {
+    const roots = await findRoots(inputs, context);
+    const deletions = [];
+    for (const root of roots)
+        deletions.push(await deleteRoot(root, inputs, context));
+    return deletions;
+}
+/** Fails where nothing else came of it. */
+function resultOf(deletions) {
+    const failed = deletions.filter(({ error }) => error !== undefined);
+    const [first] = failed;
+    if (!first || failed.length < deletions.length)
+        return { kind: 'deletion', deletions };
+    throw failed.length === 1 ? first.error : (0,report/* deletionFailure */.Bh)(deletions);
+}
+
+
+/***/ }),
+
+/***/ 10570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ extendedCopyNode),
+  WA: () => (/* binding */ findPredecessors)
+});
+
+// UNUSED EXPORTS: extendedCopy
+
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/copy/copy-error.js
+var copy_error = __webpack_require__(79664);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
+// EXTERNAL MODULE: ../build/js/copy/predecessors/predecessor-limits.js
+var predecessor_limits = __webpack_require__(46091);
+// EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
+var rewrite_signatures = __webpack_require__(88552);
+;// CONCATENATED MODULE: ../build/js/copy/predecessors/predecessor-walk.js
+
+
+
+
+
+
+
+
+/** Beyond this number, resolving a few tags costs less than listing all. */
+const MAX_TAGS = 1000;
+function nameOf(source) {
+    return (0,target/* isNamed */.ev)(source) ? source.name : 'the source';
+}
+/** Finds the predecessors of nodes, and theirs. */
+class PredecessorWalker {
+    #source;
+    #manifests;
+    #options;
+    #tagged;
+    /** Fails with `UNSUPPORTED` for a source that is no {@link Graph}: types do not stop what comes from JavaScript. */
+    constructor(source, manifests, options) {
+        if (!(0,target/* canFindPredecessors */.cp)(source))
+            throw new errors/* OrasError */.aP('UNSUPPORTED', `${nameOf(source)} cannot find predecessors: it has no method predecessors`);
+        this.#source = source;
+        this.#manifests = manifests;
+        this.#options = options;
+        this.#tagged = new TaggedNodes(source, manifests, options);
+    }
+    /**
+     * Level by level, each predecessor once. A rejected edge does not hide its predecessor from other edges. Keeps the
+     * order of the nodes and of the source.
+     */
+    async walk(nodes, accepts) {
+        const starts = new Set(nodes.map(descriptor/* nodeKey */.u8));
+        const found = new Map();
+        const isNew = ({ node, tag }) => !starts.has((0,descriptor/* nodeKey */.u8)(node)) && (tag !== undefined || !found.has((0,descriptor/* nodeKey */.u8)(node)));
+        const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        const budget = new predecessor_limits/* PredecessorBudget */.f(this.#options.limits);
+        let below = nodes;
+        for (let level = 1; level <= depth && below.length > 0; level += 1) {
+            const edges = (await this.#each(below, (node) => this.#edgesOf(node, budget))).flat().filter(isNew);
+            const accepted = await this.#each(edges, async (edge) => accepts(edge));
+            const fresh = [];
+            for (const edge of edges.filter((_edge, at) => accepted[at])) {
+                const { node, of, tag } = edge;
+                const open = found.get((0,descriptor/* nodeKey */.u8)(node)) ?? { ...edge, level, tags: [] };
+                if (!found.has((0,descriptor/* nodeKey */.u8)(node)))
+                    fresh.push(node);
+                found.set((0,descriptor/* nodeKey */.u8)(node), open);
+                if (tag !== undefined)
+                    open.tags.push({ tag, of });
+            }
+            const [first] = fresh;
+            if (first && depth === Number.POSITIVE_INFINITY)
+                budget.checkLevel(level, first);
+            below = fresh;
+        }
+        return this.#each([...found.values()], (open) => this.#toPredecessor(open));
+    }
+    async #toPredecessor({ tags, ...edge }) {
+        return { ...edge, referrer: await this.#isReferrer(edge), ...(tags.length > 0 && { tags }) };
+    }
+    async #edgesOf(of, budget) {
+        const { call, limit } = this.#manifests.run;
+        const options = this.#options;
+        const { referrersOnly } = options;
+        const parents = await limit(() => (0,copy_error/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
+            budget.add(node, of);
+            return node;
+        })), 0);
+        const edges = [...parents.map((node) => ({ node, of })), ...(await this.#tagged.find(of))];
+        const typed = await (0,concurrency/* settleAll */.j3)(edges.map((edge) => this.#withType(edge)));
+        const followed = await (0,concurrency/* settleAll */.j3)(typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false));
+        return typed.filter((_edge, at) => followed[at]);
+    }
+    /** Reads the artifact type where it matters: some registries leave it out of their lists (Harbor, oras#1127). */
+    async #withType(edge) {
+        const { node, tag } = edge;
+        const matters = this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
+        if (node.artifactType !== undefined || !matters)
+            return edge;
+        const manifest = await this.#readManifest(node);
+        if (!manifest)
+            return edge;
+        const artifactType = tag === undefined ? (0,core_manifest/* artifactTypeOf */.Gh)(manifest) : (0,rewrite_signatures/* typeUnderTag */.xl)(tag, manifest);
+        return artifactType === undefined ? edge : { ...edge, node: { ...node, artifactType } };
+    }
+    /** Undefined for a missing or invalid manifest, which has no type. */
+    async #readManifest(node) {
+        try {
+            return await this.#manifests.manifest(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+                return undefined;
+            throw error;
+        }
+    }
+    async #isReferrer({ node, of, tag }) {
+        if (tag !== undefined)
+            return false;
+        if (this.#options.referrersOnly === true)
+            return true;
+        return (await this.#manifests.manifest(node))?.subject?.digest === of.digest;
+    }
+    #each(items, work) {
+        return (0,concurrency/* settleAll */.j3)(items.map((item) => this.#manifests.run.abortOnFailure(() => work(item))));
+    }
+}
+/** Finds nodes by tags that are derived from another's digest: in the list of tags, or by resolving each where that is long. */
+class TaggedNodes {
+    #source;
+    #manifests;
+    #options;
+    #lists;
+    constructor(source, manifests, options) {
+        this.#lists = options.tagLists ?? new concurrency/* SingleFlight */.FH('keep');
+        this.#source = source;
+        this.#manifests = manifests;
+        this.#options = options;
+    }
+    async find(of) {
+        const tags = this.#options.digestTags?.(of) ?? [];
+        if (tags.length === 0)
+            return [];
+        const list = await this.#lists.get(this.#source, () => this.#listTags());
+        const candidates = list ? tags.filter((tag) => list.has(tag)) : tags;
+        const nodes = await (0,concurrency/* settleAll */.j3)(candidates.map((tag) => this.#resolve(tag)));
+        return candidates.flatMap((tag, at) => {
+            const node = nodes[at];
+            return node ? [{ node, of, tag }] : [];
+        });
+    }
+    async #resolve(tag) {
+        const { limit, call } = this.#manifests.run;
+        try {
+            const resolving = () => (0,copy_error/* atSource */.X5)('resolve', undefined, () => this.#source.resolve(tag, call));
+            const node = await limit(resolving, 0);
+            return this.#manifests.markUnverifiedSize(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined where there are too many, or where listing fails. */
+    async #listTags() {
+        const source = this.#source;
+        if (!(0,target/* canListTags */.sd)(source))
+            return undefined;
+        try {
+            return await this.#manifests.run.limit(async () => {
+                const tags = new Set();
+                for await (const tag of source.tags(this.#manifests.run.call)) {
+                    if (tags.size === MAX_TAGS)
+                        return undefined;
+                    tags.add(tag);
+                }
+                return tags;
+            });
+        }
+        catch {
+            this.#manifests.run.call.signal.throwIfAborted();
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 7 modules
+var copy = __webpack_require__(35630);
+// EXTERNAL MODULE: ../build/js/copy/copy-run.js
+var copy_run = __webpack_require__(60971);
+// EXTERNAL MODULE: ../build/js/copy/manifest-cache.js
+var manifest_cache = __webpack_require__(9148);
+;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies a rooted DAG together with its predecessors: signatures, SBOMs, attestations, and, where the source can find
+ * them, the indexes that list it. For an index, also with the predecessors of its children. Tags move last.
+ *
+ * @throws {CopyError} with the code of what failed, such as `NOT_FOUND` or `UNAUTHORIZED`.
+ * @throws {OrasError} `UNSUPPORTED` for a source that is no {@link Graph}; `INVALID_INPUT` if `modify` would invalidate
+ * signatures; `TOO_LARGE` beyond the limits of `limits` and `descent`.
+ * @example
+ * await using source = openRepository('ghcr.io/acme/app');
+ * const target = new OciLayout('backup');
+ * const { parents } = await extendedCopy({ source, reference: '1.2' }, { target, reference: '1.2' }, { depth: 2 });
+ * console.log(parents.map(({ node }) => node.artifactType));
+ */
+async function extendedCopy(from, to, options = {}) {
+    return withAbortReason(from.source, options.signal, async () => copyWithParents({ source: from.source, root: await rootOf(from, options) }, to, options));
+}
+/**
+ * Like {@link extendedCopy}, for a root with a known descriptor.
+ *
+ * @throws {CopyError} with the code of what failed.
+ * @throws {OrasError} `UNSUPPORTED`, `INVALID_INPUT` and `TOO_LARGE`, as {@link extendedCopy}.
+ */
+async function extendedCopyNode(source, root, to, options = {}) {
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, () => copyWithParents({ source, root }, to, options));
+}
+/**
+ * The predecessors that an extended copy of the node would include: its referrers, and theirs.
+ *
+ * @throws {CopyError} with the code of what failed.
+ * @throws {OrasError} `UNSUPPORTED` for a source that is no {@link Graph}; `TOO_LARGE` beyond the limits.
+ */
+async function findPredecessors(source, root, options = {}) {
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, async () => {
+        const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
+        const starts = await manifestsIn(manifests.markUnverifiedSize(root), (node) => manifests.run.abortOnFailure(() => manifests.manifest(node)), async () => options.children !== false);
+        return new PredecessorWalker(source, manifests, options).walk(starts, () => true);
+    });
+}
+async function copyWithParents({ source, root }, to, options) {
+    const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
+    manifests.markUnverifiedSize(root);
+    const isIncluded = (0,copy/* filterOf */.KV)(manifests, options);
+    if (!(await isIncluded(root, undefined)))
+        return (0,copy/* emptyResult */.$)(root);
+    const walker = new PredecessorWalker(source, manifests, options);
+    const rewriter = (0,copy/* rewriterOf */.U)(manifests, options);
+    const rootFirst = options.children === false;
+    if (!rewriter) {
+        const view = (node) => manifests.run.abortOnFailure(() => manifests.manifest(node));
+        const starts = await manifestsIn(root, view, isIncluded);
+        const parents = await walker.walk(starts, ({ node }) => isIncluded(node, undefined));
+        const walkOptions = { ...options, isIncluded: parentsOnly({ starts, parents }, isIncluded, options) };
+        return (0,copy/* copyGraph */.a0)(manifests, { root, parents, rootFirst, to }, walkOptions);
+    }
+    const starts = await manifestsIn(root, (node) => manifests.run.abortOnFailure(() => rewriter.view(node)), (child, parent) => rewriter.wouldInclude(child, parent));
+    const predecessors = await withoutBrokenSignatures((accepts) => walker.walk(starts, async (edge) => (await isIncluded(edge.node, undefined)) && accepts(edge)), rewriter, options);
+    const newRoot = manifests.markUnverifiedSize(await rewriter.rewrite(root));
+    const parents = await (0,concurrency/* settleAll */.j3)(predecessors.map((predecessor) => rewritePredecessor(predecessor, rewriter, manifests)));
+    const copied = { starts: await (0,concurrency/* settleAll */.j3)(starts.map((node) => rewriter.rewrite(node))), parents };
+    const includes = async (node, parent) => rewriter.isIncluded(node, parent);
+    const walkOptions = { ...options, isIncluded: parentsOnly(copied, includes, options) };
+    return (0,copy/* copyGraph */.a0)(manifests, { root: newRoot, parents, rootFirst, to }, walkOptions);
+}
+/** The root and, below an index, all entries: the manifests whose predecessors are copied. */
+async function manifestsIn(root, view, isIncluded) {
+    const manifests = new Map([[(0,descriptor/* nodeKey */.u8)(root), root]]);
+    for (let level = [root]; level.length > 0;) {
+        const below = await (0,concurrency/* settleAll */.j3)(level.map(async (node) => {
+            const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+            const included = await (0,concurrency/* settleInBatches */.t1)(children, (child) => isIncluded(child, node));
+            return children.filter((_child, at) => included[at]);
+        }));
+        level = below
+            .flat()
+            .filter((child) => !manifests.has((0,descriptor/* nodeKey */.u8)(child)) && manifests.set((0,descriptor/* nodeKey */.u8)(child), child));
+    }
+    return [...manifests.values()];
+}
+/** With `children: false`, excludes what only the predecessors reach. */
+function parentsOnly({ starts, parents }, isIncluded, { children }) {
+    if (children !== false)
+        return isIncluded;
+    const below = new Set(starts.map(({ digest }) => digest));
+    const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+    return async (node, parent) => (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) &&
+        isIncluded(node, parent);
+}
+/** The predecessors without signatures that are no longer valid, and without what is only above those. */
+async function withoutBrokenSignatures(walk, rewriter, { signatures = 'refuse' }) {
+    const isValid = async (edge) => !(0,rewrite_signatures/* isSignature */.hi)(edge) || (await rewriter.rewrite(edge.of)).digest === edge.of.digest;
+    if (signatures === 'drop')
+        return walk(isValid);
+    const all = await walk(async () => true);
+    if (signatures === 'keep')
+        return all;
+    const valid = await (0,concurrency/* settleAll */.j3)(all.map(isValid));
+    const broken = all.filter((_predecessor, at) => valid[at] === false);
+    if (broken.length === 0)
+        return all;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `this change would invalidate ${broken.length === 1 ? '1 signature' : `${broken.length} signatures`}: ${broken
+        .slice(0, 5)
+        .map(({ node, of }) => `${node.digest} over ${of.digest}`)
+        .join(', ')}`, { details: { signatures: broken.map(({ node }) => node.digest) } });
+}
+/** Tags that are derived from a digest follow the new digest. */
+async function rewritePredecessor(predecessor, rewriter, manifests) {
+    const rewritten = await rewriter.rewrite(predecessor.node);
+    const of = await rewriter.rewrite(predecessor.of);
+    const isUnchanged = rewritten.digest === predecessor.node.digest;
+    const manifest = isUnchanged ? undefined : await manifests.manifest(rewritten);
+    const node = manifest ? (0,core_manifest/* describeManifest */.FK)(rewritten, manifest) : rewritten;
+    if (!predecessor.tags)
+        return { ...predecessor, node, of };
+    const tags = await (0,concurrency/* settleAll */.j3)(predecessor.tags.map((digestTag) => rewriteTag(digestTag, rewriter)));
+    const tag = predecessor.tag === undefined ? undefined : tags[0]?.tag;
+    return {
+        ...predecessor,
+        node: manifests.markUnverifiedSize(node),
+        of,
+        tags,
+        ...(tag !== undefined && { tag }),
+    };
+}
+async function rewriteTag({ tag, of: original }, rewriter) {
+    const of = await rewriter.rewrite(original);
+    return { tag: tag.replace(prefixOf(original), prefixOf(of)), of };
+}
+function prefixOf({ digest }) {
+    return `${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 46091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ LIST_BYTES),
+/* harmony export */   f: () => (/* binding */ PredecessorBudget)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+const LEVELS = 100;
+const PARENTS = 10_000;
+const LIST_BYTES = 48 * 1024 * 1024;
+/** Counts the predecessors of one walk; fails with `TOO_LARGE`. */
+class PredecessorBudget {
+    #levels;
+    #most;
+    #mostBytes;
+    #parents = 0;
+    #bytes = 0;
+    constructor({ levels, parents, bytes } = {}) {
+        this.#levels = levels ?? LEVELS;
+        this.#most = parents ?? PARENTS;
+        this.#mostBytes = bytes ?? LIST_BYTES;
+    }
+    add(parent, of) {
+        this.#parents += 1;
+        this.#bytes += JSON.stringify(parent).length;
+        const [most, mostBytes] = [this.#most, this.#mostBytes];
+        if (this.#parents > most)
+            throw tooMany(of, `more than ${most} referrers`, most);
+        if (this.#bytes > mostBytes)
+            throw tooMany(of, `referrers whose lists have more than ${mostBytes} bytes`, mostBytes);
+    }
+    /** For a level that is not empty. */
+    checkLevel(level, of) {
+        const levels = this.#levels;
+        if (level > levels)
+            throw tooMany(of, `referrers of referrers over more than ${levels} steps`, levels);
+    }
+}
+function tooMany({ digest }, what, limit) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `${digest}, or what refers to it, has ${what}`, {
+        details: { limit, referrers: true },
+    });
+}
+
+
+/***/ }),
+
+/***/ 88552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ cosignTags),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   xl: () => (/* binding */ typeUnderTag)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+/** Tags that cosign derives from a digest where it does not use referrers: `.sig`, `.att` and `.sbom`. For `digestTags`. */
+function cosignTags(node) {
+    return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestTagOf */ .W$)(node.digest)}.${kind}`);
+}
+/** Config types that do not identify an artifact type. */
+const GENERIC_CONFIGS = new Set([_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_CONFIG */ .wv]);
+/**
+ * The artifact type of a tagged manifest: its own, else for cosign's tags the type that cosign uses for referrers, or for
+ * an SBOM the media type of the document.
+ */
+function typeUnderTag(tag, manifest) {
+    const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)(manifest);
+    const kind = /\.(sig|att|sbom)$/.exec(tag)?.[1];
+    if (kind === undefined || (type !== undefined && !GENERIC_CONFIGS.has(type)))
+        return type;
+    const [document, second] = manifest.layers ?? [];
+    if (kind === 'sbom' && document && !second)
+        return document.mediaType;
+    return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
+}
+/** Whether the node is a signature or attestation, by its artifact type or cosign tag: it is valid for one digest only. */
+function isSignature({ node, tag }) {
+    if (tag !== undefined)
+        return /\.(?:sig|att)$/.test(tag);
+    const { artifactType } = node;
+    return artifactType !== undefined && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignatureType */ .jX)(artifactType);
+}
+
+
+/***/ })
+
+};

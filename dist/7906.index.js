@@ -1,0 +1,392 @@
+export const id = 7906;
+export const ids = [7906];
+export const modules = {
+
+/***/ 87906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolve: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
+/* harmony import */ var _shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55060);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52845);
+
+
+
+
+
+
+
+const resolve = {
+    summary: 'find the digest of a tag, and what it is',
+    effect: 'reads',
+    required: ['from'],
+    optional: ['platform', 'digest', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .VERIFYING */ .YN],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DETAILED_OUTPUTS */ .Mn, 'verified'],
+    title: { done: 'Resolved', planned: 'resolved' },
+    read: (reader) => (0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceInputs */ .ZU)(reader, 'resolve'),
+    references: ({ from }) => ({ source: [from], target: [] }),
+    run: resolveReference,
+};
+/** What a reference stands for now. */
+async function resolveReference(inputs, context) {
+    const { open, signal } = context;
+    const { from, platform, digest } = inputs;
+    const source = await open.source(from);
+    const call = { signal, platform };
+    const { unread, ...entered } = await enter(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', from), call);
+    (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(entered.root, digest, from.text);
+    const chosen = platform ? await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .onPlatform */ .Jf)(entered, platform, call) : entered;
+    await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyRoot */ .Gs)(chosen, from, context);
+    const result = {
+        kind: 'artifact',
+        root: chosen.root,
+        location: from,
+        resolved: platform ? [] : from.tags,
+    };
+    if (unread === undefined || chosen.root !== entered.root)
+        return { ...result, ...(await (0,_shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .describeArtifact */ .Q)(chosen, context)) };
+    (0,_shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .tellUnread */ .x)('manifest', unread, context.log);
+    return result;
+}
+/** Failures of a registry after which a HEAD may still tell the digest. */
+const UNREADABLE = [
+    'TOO_LARGE',
+    'INVALID_CONTENT',
+    'DIGEST_MISMATCH',
+    'SIZE_MISMATCH',
+    'RATE_LIMITED',
+    'FORBIDDEN',
+];
+/** With one request for digest and manifest. Of a manifest that cannot be read there is still a digest. */
+async function enter(source, reference, call) {
+    try {
+        return await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoot */ .XD)(source, reference, call);
+    }
+    catch (error) {
+        call.signal?.throwIfAborted();
+        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source) && !UNREADABLE.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, code)))
+            throw error;
+        return { source, root: await source.resolve(reference, call), known: [], unread: error };
+    }
+}
+
+
+/***/ }),
+
+/***/ 34357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkPinned),
+/* harmony export */   h: () => (/* binding */ copySettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+
+
+
+
+
+/** What all copies of a step have in common. */
+function copySettings(context, habits = {}) {
+    const { log, signal, concurrency, open, progress } = context;
+    const { filter, seen } = habits;
+    const tell = reportTo(log, habits, open.plan !== undefined);
+    const typed = (node) => seen?.typed(node) ?? node;
+    const discovered = new Set();
+    const expected = new Set();
+    const expect = ({ digest, size }) => {
+        if (expected.has(digest))
+            return;
+        expected.add(digest);
+        progress.expect(size);
+    };
+    const discover = (node) => {
+        if (!discovered.has(node.digest))
+            expect(node);
+        discovered.add(node.digest);
+    };
+    return {
+        signal,
+        concurrency,
+        deep: habits.deep,
+        filter,
+        onEvent(event) {
+            const { kind, node } = event;
+            seen?.see(node, event.parent);
+            if (kind === 'discovered')
+                discover(node);
+            if (kind === 'started')
+                expect(node);
+            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
+                progress.expect(-node.size);
+            if (kind === 'skipped')
+                seen?.pass(node);
+            tell({ ...event, node: typed(node) });
+        },
+        onBytes: (bytes) => progress.moved(bytes),
+    };
+}
+const DONE = {
+    copied: 'copied ',
+    skipped: 'exists ',
+    mounted: 'mounted',
+    tagged: 'tagged ',
+    modified: 'changed',
+};
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
+/** One line of the log for each node that is done. */
+function reportTo(log, { place, deep }, dryRun) {
+    const words = dryRun ? PLANNED : DONE;
+    return ({ kind, node, name }) => {
+        if (kind === 'discovered' || kind === 'started')
+            return;
+        const size = (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(node.size).padStart(9);
+        const what = kind === 'tagged' ? name : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
+        const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
+        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
+        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with everything below it' : ''}`);
+    };
+}
+/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
+function checkPinned(root, pinned, from) {
+    if (pinned === undefined || root.digest === pinned)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
+        details: { expected: pinned, got: root.digest, pinned: true },
+    });
+}
+
+
+/***/ }),
+
+/***/ 55060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeArtifact),
+/* harmony export */   x: () => (/* binding */ tellUnread)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45229);
+/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44580);
+
+
+
+
+
+
+const MAX_CONFIG = 64 * 1024;
+/** Manifest and config, as far as they can be read: the digest stands without them. */
+async function describeArtifact({ source, root, known }, context) {
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(root.mediaType))
+        return {};
+    const { signal } = context;
+    const read = await readOptional('manifest', context, () => (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readRootManifest */ .M)(source, root, { signal, known }));
+    if (!read)
+        return {};
+    const { annotations = {}, config: node } = read.manifest.manifest;
+    const config = node && isReadableConfig(node)
+        ? await readOptional('config', context, () => readConfig(source, node, signal))
+        : undefined;
+    return { ...read, annotations, ...(config !== undefined && { config }) };
+}
+function isReadableConfig({ mediaType, size }) {
+    return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonType */ .vs)(mediaType) && mediaType !== _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_EMPTY */ .g1 && size <= MAX_CONFIG;
+}
+async function readConfig(source, node, signal) {
+    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(node, { signal }), node, MAX_CONFIG);
+    (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, `config ${node.digest}`);
+    return new TextDecoder().decode(bytes);
+}
+async function readOptional(what, { signal, log }, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        tellUnread(what, error, log);
+        return undefined;
+    }
+}
+function tellUnread(what, error, log) {
+    log.warning(`The ${what} is left out of the outputs: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), 1000)}`);
+}
+
+
+/***/ }),
+
+/***/ 52845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ verifyRoot),
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!platform)
+        return entered;
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    const chosen = await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call);
+    return { source, root: chosen, known, ...(chosen.digest !== root.digest && { index: root }) };
+}
+/** Input `verify`: before anything of an artifact is read or written, save the manifests that name it. */
+async function verifyRoot({ source, root, index }, from, { gate, signal }) {
+    await gate?.check({ source, nodes: index ? [index, root] : [root], text: from.text }, { signal });
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
+}
+
+
+/***/ }),
+
+/***/ 44580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeRoot),
+/* harmony export */   M: () => (/* binding */ readRootManifest)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+
+
+/** Fails for a root that is no manifest. */
+function describeRoot(manifest) {
+    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
+}
+async function readRootManifest(source, root, options) {
+    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
+    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
+}
+
+
+/***/ }),
+
+/***/ 62097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ knownName),
+/* harmony export */   go: () => (/* binding */ typeName),
+/* harmony export */   qp: () => (/* binding */ nodeName)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+const NAMES = [
+    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
+    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
+    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
+    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
+    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
+    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
+    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
+    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
+    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
+    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
+    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
+    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
+];
+const EXACT = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_INDEX */ .$p, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_LIST */ .Y2, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_MANIFEST */ .EG, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST */ .Vv, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ARTIFACT */ .K2, 'artifact'],
+]);
+/** What people call a media type, an artifact type, or a tag that cosign makes. */
+function knownName(type) {
+    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
+}
+/** The same, or the text itself. */
+function typeName(type) {
+    return knownName(type) ?? type;
+}
+/** What people call a node where it is listed: its title, its platform, or its kind. */
+function nodeName(node) {
+    const { platform, artifactType, mediaType } = node;
+    if (platform)
+        return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
+    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
+}
+/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
+const CONFIGS = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
+    ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
+]);
+
+
+/***/ })
+
+};
