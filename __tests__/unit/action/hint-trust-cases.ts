@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openGate } from '../../../src/action/verify/gate.ts';
 import { terminalRunner } from '../../../src/action/runner/terminal.ts';
 import { createOpener } from '../../../src/action/open/open.ts';
@@ -16,7 +18,8 @@ import {
   statementAbout,
 } from '../../support/trust/own-signatures.ts';
 import { SingleFlight } from '../../../src/core/concurrency.ts';
-import { freshFolder, writeFiles } from '../../support/operate.ts';
+import { freshFolder, operate, writeFiles } from '../../support/operate.ts';
+import { goldenTrust } from '../../support/trust/golden-trust.ts';
 import { signKeyless, type KeylessOptions } from '../../support/trust/keyless.ts';
 import { newSigstore, type Sigstore } from '../../support/trust/sigstore.ts';
 import { certificateOf, type WorkflowRun } from '../../support/trust/workflow-run.ts';
@@ -82,6 +85,16 @@ const signedOther: Sign = async (target, node) => {
   await attachBundle(target, node, bundleOf(statementAbout(another), signer));
 };
 
+/** Of the golden files. */
+async function expiredSignature(): Promise<unknown> {
+  const workspace = freshFolder();
+  const authority = readFileSync(join(goldenTrust, 'notation-ca.pem'), 'utf8');
+  writeFiles(workspace, { 'ca.pem': authority });
+  const from = `oci-archive:${join(goldenTrust, 'notation.tar')}:jws-p256-expired`;
+  const verify = "- {notation: ca.pem, subject: '*', revocation: none}";
+  return rejection(operate(['resolve', '--from', from, '--verify', verify], { workspace }));
+}
+
 /** Artifacts that a policy refuses. */
 export const TRUST_CASES: readonly Case[] = [
   ['unverified-unsigned', () => refused(key)],
@@ -102,6 +115,7 @@ export const TRUST_CASES: readonly Case[] = [
     () => refused('- github: acme/app', byRun({}, { how: { log: 'proof', timestamp: false } })),
   ],
   ['unverified-age', () => refused('- github: acme/app\n  max-age: 1h', byRun(), { laterMs: 7_200_000 })],
+  ['unverified-expired', expiredSignature],
   [
     'trusted-root',
     () =>

@@ -40,7 +40,7 @@ export const TRUST_RULES: readonly HintRule[] = [
     id: 'unverified-predicate',
     group: 'trust',
     title: 'Signed, and not attested, or the other way round',
-    seen: '`is not verified: `, `has the predicate type`',
+    seen: '`is not verified: `, `the predicate type`',
     matches: because('other-predicate'),
     likely: () => 'the signer said something else about it than the rule asks for',
     fix: () =>
@@ -140,6 +140,15 @@ export const TRUST_RULES: readonly HintRule[] = [
     matches: because('too-old'),
     likely: () => 'this is an old build, or nothing was built for that long',
     fix: () => 'build and sign it again, or raise max-age',
+  },
+  {
+    id: 'unverified-expired',
+    group: 'trust',
+    title: 'The signature has expired',
+    seen: '`is not verified: `, `expired`',
+    matches: both(is('UNVERIFIED'), because('expired')),
+    likely: () => 'the signature, or a certificate that it was made with, holds no longer, or not yet',
+    fix: () => 'sign it again; check the clock of the runner where it should still hold',
   },
   {
     id: 'trusted-root',
