@@ -46,6 +46,27 @@ test.each([
   );
 });
 
+test.each([
+  ['of an authority, such as constraints of names', 'authority'],
+  ['of a signer', 'leaf'],
+])(
+  'a critical extension that nobody knows %s is refused; one that is not critical is passed over',
+  async (_what, of) => {
+    const verdict = async (critical: boolean): Promise<unknown> => {
+      const constraints = extensionOf('0603551d1e', der(0x30), critical);
+      const root = issue({
+        subject: 'C=US, ST=WA, O=Acme, CN=root',
+        extensions: [...forIssuing(), ...(of === 'authority' ? [constraints] : [])],
+      });
+      const extensions = [...forSigning, ...(of === 'leaf' ? [constraints] : [])];
+      const { certificate, privateKey } = issue({ extensions }, root);
+      return notaryVerdict('jws', signerOf([certificate, root.certificate], privateKey));
+    };
+    expect(await verdict(false)).toBe('holds');
+    expect(await verdict(true)).toBe('bad-signature');
+  },
+);
+
 test('an extension that stands twice is none', async () => {
   const twice = newNotarySigner({ leaf: { extensions: [keyUsage([5]), ...forSigning] } });
   expect(await notaryVerdict('jws', twice)).toBe('unreadable-signature');

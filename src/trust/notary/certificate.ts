@@ -31,6 +31,8 @@ export interface Certificate {
   readonly keyUsage: KeyUsage | undefined;
   /** OIDs. */
   readonly extendedKeyUsage: readonly string[] | undefined;
+  /** OIDs of critical extensions that are not read: whoever does not know them must refuse it (RFC 5280 4.2). */
+  readonly unknown: readonly string[];
   /** Whether the key of this certificate signed it. */
   isSignedBy(issuer: Certificate): boolean;
 }
@@ -50,6 +52,8 @@ interface Extension {
 const KEY_USAGE = '2.5.29.15';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
+
+const KNOWN: ReadonlySet<string> = new Set([KEY_USAGE, BASIC_CONSTRAINTS, EXTENDED_KEY_USAGE]);
 
 const EXTENSIONS = 0xa3;
 const VERSION = 0xa0;
@@ -74,6 +78,7 @@ export function readCertificate(bytes: Uint8Array, what: string): Certificate {
     authority: authorityIn(extensions.get(BASIC_CONSTRAINTS), what),
     keyUsage: keyUsageIn(extensions.get(KEY_USAGE), what),
     extendedKeyUsage: usagesIn(extensions.get(EXTENDED_KEY_USAGE), what),
+    unknown: [...extensions].flatMap(([oid, { critical }]) => (critical && !KNOWN.has(oid) ? [oid] : [])),
     isSignedBy: (other) => x509.verify(other.key),
   };
 }

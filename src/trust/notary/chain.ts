@@ -40,6 +40,7 @@ export function problemOfChain(chain: readonly Certificate[]): string | undefine
   if (chain.length > MAX_CERTIFICATES) return `has more than ${MAX_CERTIFICATES} certificates`;
   for (const [at, certificate] of chain.entries()) {
     const problem =
+      problemOfExtensions(certificate) ??
       problemOfIssuer(certificate, chain[at + 1]) ??
       (at === 0 ? problemOfSigner(certificate) : problemOfAuthority(certificate, at - 1));
     if (problem !== undefined)
@@ -52,7 +53,12 @@ export function isSelfSigned(certificate: Certificate): boolean {
   return isIssuedBy(certificate, certificate);
 }
 
-/** No extension but those of "Certificate Requirements" is looked at, key identifiers neither. */
+/** Such as constraints of names: a chain that is outside of them must not pass because nobody looked. */
+function problemOfExtensions({ unknown: [oid] }: Certificate): string | undefined {
+  return oid === undefined ? undefined : `has the critical extension ${oid}, which is not known here`;
+}
+
+/** Extensions that are not critical are not looked at, save those of "Certificate Requirements". */
 function isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
   return Buffer.compare(certificate.issuerBytes, issuer.subjectBytes) === 0 && certificate.isSignedBy(issuer);
 }
