@@ -2079,6 +2079,7 @@ function hashOf(name) {
 const KEY_USAGE = '2.5.29.15';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
+const KNOWN = new Set([KEY_USAGE, BASIC_CONSTRAINTS, EXTENDED_KEY_USAGE]);
 const EXTENSIONS = 0xa3;
 const VERSION = 0xa0;
 /** One certificate in DER, which takes all of the bytes. Fails with `INVALID_CONTENT`. */
@@ -2102,6 +2103,7 @@ function readCertificate(bytes, what) {
         authority: authorityIn(extensions.get(BASIC_CONSTRAINTS), what),
         keyUsage: keyUsageIn(extensions.get(KEY_USAGE), what),
         extendedKeyUsage: usagesIn(extensions.get(EXTENDED_KEY_USAGE), what),
+        unknown: [...extensions].flatMap(([oid, { critical }]) => (critical && !KNOWN.has(oid) ? [oid] : [])),
         isSignedBy: (other) => x509.verify(other.key),
     };
 }
@@ -2237,7 +2239,8 @@ function problemOfChain(chain) {
     if (chain.length > MAX_CERTIFICATES)
         return `has more than ${MAX_CERTIFICATES} certificates`;
     for (const [at, certificate] of chain.entries()) {
-        const problem = problemOfIssuer(certificate, chain[at + 1]) ??
+        const problem = problemOfExtensions(certificate) ??
+            problemOfIssuer(certificate, chain[at + 1]) ??
             (at === 0 ? problemOfSigner(certificate) : problemOfAuthority(certificate, at - 1));
         if (problem !== undefined)
             return `has the certificate ${(0,_misses_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)((0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatName */ .nD)(certificate.subject))}, which ${problem}`;
@@ -2247,7 +2250,11 @@ function problemOfChain(chain) {
 function isSelfSigned(certificate) {
     return isIssuedBy(certificate, certificate);
 }
-/** No extension but those of "Certificate Requirements" is looked at, key identifiers neither. */
+/** Such as constraints of names: a chain that is outside of them must not pass because nobody looked. */
+function problemOfExtensions({ unknown: [oid] }) {
+    return oid === undefined ? undefined : `has the critical extension ${oid}, which is not known here`;
+}
+/** Extensions that are not critical are not looked at, save those of "Certificate Requirements". */
 function isIssuedBy(certificate, issuer) {
     return Buffer.compare(certificate.issuerBytes, issuer.subjectBytes) === 0 && certificate.isSignedBy(issuer);
 }
