@@ -14,6 +14,7 @@ const EXAMPLE: FailureFacts = {
   system: undefined,
   host: 'registry.example.com',
   provider: 'other',
+  oidc: false,
   repository: 'acme/app',
   method: undefined,
   status: undefined,

@@ -103,7 +103,9 @@ async function reportFailure(
   runner.hide(error);
   const fork = runtime.workflow?.fork ?? false;
   const { describeFailure, failureFor } = await import('./failures/explain.ts');
-  const failure = failureFor(error, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
+  const oidcRegistries = inputs?.connection.entries.flatMap(({ registry, oidc }) => (oidc ? registry : []));
+  const around = { name: 'oras-action', ...inputs?.task, fork, env: process.env, oidcRegistries };
+  const failure = failureFor(error, around);
   const docs = docsAddress(process.env);
   runner.log.fail(describeFailure(failure, docs));
   if (inputs?.summary === true) await addFailure(runner, failure, docs);

@@ -97,7 +97,15 @@ export const OIDC_CASES: readonly Case[] = [
   ['oidc-jfrog', () => answer('JFrog', 'art.example /access/api/v1/oidc/token', { status: 404 })],
   ['oidc-service', () => answer('Docker Hub', 'identity.docker.com /oauth/token', { status: 503 })],
   ['oidc-service', () => answer('Amazon ECR', 'api.ecr.eu-west-1.amazonaws.com /', { body: '<html>' })],
-  // What a registry refuses after a good login has the registry's own hint.
-  ['ecr-login', () => answer('Amazon ECR', `${ECR} /v2/acme/app/manifests/v1`, registryDenies)],
-  ['acr-login', () => answer('Azure Container Registry', `${ACR} /v2/acme/app/manifests/v1`, registryDenies)],
+  // A username and a password would not help who has no right.
+  [
+    'oidc-rights',
+    () => answer('Amazon ECR', `${ECR} /v2/acme/app/manifests/v1`, registryDenies),
+    { oidcRegistries: [ECR] },
+  ],
+  [
+    'oidc-rights',
+    () => answer('Azure Container Registry', `${ACR} /v2/acme/app/manifests/v1`, registryDenies),
+    { oidcRegistries: [ACR] },
+  ],
 ];

@@ -26,6 +26,8 @@ export interface FailureFacts {
   /** `the registry` where none is known. */
   readonly host: string;
   readonly provider: Provider;
+  /** The step logs in there with an ID token. */
+  readonly oidc: boolean;
   /** Below the host, where a request or the step tells it. */
   readonly repository: string;
   /** Of the request that was refused. */
@@ -60,6 +62,8 @@ export interface FailureContext {
   readonly command?: Pick<CommandFacts, 'effect' | 'required' | 'optional'> | undefined;
   readonly references?: References | undefined;
   readonly env?: NodeJS.ProcessEnv | undefined;
+  /** Registries that the step logs in to with an ID token. */
+  readonly oidcRegistries?: readonly string[] | undefined;
 }
 
 export function failureFacts(error: unknown, around: FailureContext): FailureFacts {
@@ -79,6 +83,9 @@ export function failureFacts(error: unknown, around: FailureContext): FailureFac
     system,
     host: host === undefined ? 'the registry' : canonicalRegistry(host),
     provider: host === undefined ? 'other' : providerOf(host, env),
+    oidc:
+      host !== undefined &&
+      (around.oidcRegistries ?? []).some((one) => canonicalRegistry(one) === canonicalRegistry(host)),
     repository: repositoryFor(registry, typed),
     method: registry?.method,
     status: registry?.status,

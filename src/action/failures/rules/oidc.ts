@@ -1,6 +1,6 @@
 import type { FailureFacts } from '../failure-facts.ts';
 import { safeText } from '../../runner/safe-text.ts';
-import { because, both, is, type HintRule } from './rule.ts';
+import { because, both, denied, is, type HintRule } from './rule.ts';
 
 const PERMISSIONS = 'permissions:\n  id-token: write\n  contents: read';
 
@@ -150,6 +150,21 @@ export const OIDC_RULES: readonly HintRule[] = [
     likely: (facts) =>
       `there is no integration of that name, or none of its identity mappings fits${claims(facts)}`,
     fix: () => 'compare integration and mapping with the platform’s OIDC settings',
+  },
+  {
+    id: 'oidc-rights',
+    group: 'refused',
+    title: 'The identity behind the ID token lacks a right',
+    seen: '401 or 403 of a registry that has an entry with `oidc`',
+    matches: both(
+      denied,
+      ({ oidc }) => oidc,
+      (facts) => !because('exchange-refused')(facts),
+    ),
+    likely: ({ host }) =>
+      `the ID token gave a login for ${host}, and the identity that it stands for may not do this with the repository`,
+    fix: ({ writing }) =>
+      `give that role, service account, robot or connection the right to ${writing ? 'push to' : 'pull from'} the repository`,
   },
   {
     id: 'oidc-service',
