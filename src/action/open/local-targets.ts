@@ -1,5 +1,5 @@
 import type { Source } from '../../core/target.ts';
-import { OciArchive, openArchive } from '../../targets/layout/oci-archive.ts';
+import type { OciArchive } from '../../targets/layout/oci-archive.ts';
 import { OciLayout } from '../../targets/layout/oci-layout.ts';
 import type { Location } from '../inputs/location.ts';
 import { machinePath } from '../inputs/machine-path.ts';
@@ -12,7 +12,9 @@ type LocalPlace = Extract<Location, { path: string }>;
 /** `temp` is where an archive is unpacked that cannot be read in place. */
 export async function localSource(location: LocalPlace, runtime: Runtime, temp: string): Promise<Source> {
   const path = await pathOf(location, runtime, 'reading');
-  return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp });
+  if (location.kind === 'layout') return new OciLayout(path);
+  const { openArchive } = await loadArchive();
+  return openArchive(path, { temp });
 }
 
 /** At an absolute path that nobody typed. */
@@ -25,9 +27,14 @@ export async function localTarget(
   { runtime, log }: { readonly runtime: Runtime; readonly log: Log },
 ): Promise<OciLayout | OciArchive> {
   const path = await pathOf(location, runtime, 'writing');
-  return location.kind === 'layout'
-    ? new OciLayout(path, { onWait: (message) => log.info(message) })
-    : new OciArchive(path);
+  if (location.kind === 'layout') return new OciLayout(path, { onWait: (message) => log.info(message) });
+  const { OciArchive: Archive } = await loadArchive();
+  return new Archive(path);
+}
+
+/** A layout needs no reader of tars. */
+async function loadArchive(): Promise<typeof import('../../targets/layout/oci-archive.ts')> {
+  return import('../../targets/layout/oci-archive.ts');
 }
 
 /** Once the form is checked: a folder for a layout, a plain tar for an archive. */

@@ -1,5 +1,6 @@
 import { scopeKind } from '../../cache/store/scopes.ts';
-import { storedBytes, type StoredEntry } from '../../cache/store/stored-entries.ts';
+import { storedBytes } from '../../cache/store/stored-bytes.ts';
+import type { StoredEntry } from '../../cache/store/stored-entries.ts';
 import { formatNode, type Location } from '../inputs/location.ts';
 
 /** Entries of a cache that were listed, newest first. */

@@ -11,7 +11,8 @@ import {
   type SizedScope,
   type Verdict,
 } from './retention.ts';
-import { readStoredEntry, STORE_REQUESTS, storedBytes, type StoredEntry } from './stored-entries.ts';
+import { storedBytes } from './stored-bytes.ts';
+import { readStoredEntry, STORE_REQUESTS, type StoredEntry } from './stored-entries.ts';
 
 export interface PruneResult {
   readonly removed: readonly CacheEntry[];

@@ -45,9 +45,3 @@ export async function readStoredEntry(
   const parts = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
   return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
 }
-
-/** Bytes of what the entries are made of; what several share counts once. */
-export function storedBytes(entries: readonly Pick<SizedEntry, 'blobs'>[]): number {
-  const all = new Map(entries.flatMap(({ blobs }) => [...blobs]));
-  return [...all.values()].reduce((sum, size) => sum + size, 0);
-}

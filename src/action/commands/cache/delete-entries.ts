@@ -1,7 +1,8 @@
 import { keyMatcher } from '../../../cache/store/keys.ts';
 import { removeEntries, type Removal } from '../../../cache/store/remove-entries.ts';
 import type { CacheScope } from '../../../cache/store/scopes.ts';
-import { findStoredEntries, storedBytes, type StoredEntry } from '../../../cache/store/stored-entries.ts';
+import { storedBytes } from '../../../cache/store/stored-bytes.ts';
+import { findStoredEntries, type StoredEntry } from '../../../cache/store/stored-entries.ts';
 import { OrasError } from '../../../core/errors.ts';
 import { formatLocation, formatNode, type Location } from '../../inputs/location.ts';
 import type { Deletion } from '../../results/deletion.ts';

@@ -1,5 +1,6 @@
 import { keyMatcher } from '../../../cache/store/keys.ts';
-import { findStoredEntries, storedBytes, type StoredEntry } from '../../../cache/store/stored-entries.ts';
+import { storedBytes } from '../../../cache/store/stored-bytes.ts';
+import { findStoredEntries, type StoredEntry } from '../../../cache/store/stored-entries.ts';
 import type { Location } from '../../inputs/location.ts';
 import { formatLocation } from '../../inputs/location.ts';
 import type { EntriesResult } from '../../results/cache-entries.ts';

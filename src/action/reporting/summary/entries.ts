@@ -1,5 +1,6 @@
 import { scopeKind } from '../../../cache/store/scopes.ts';
-import { storedBytes, type StoredEntry } from '../../../cache/store/stored-entries.ts';
+import { storedBytes } from '../../../cache/store/stored-bytes.ts';
+import type { StoredEntry } from '../../../cache/store/stored-entries.ts';
 import { isCacheTag } from '../../../cache/store/keys.ts';
 import { formatLocation } from '../../inputs/location.ts';
 import type { EntriesResult } from '../../results/cache-entries.ts';
