@@ -438,8 +438,8 @@ function artifactTree({ root, seen, parents = [] }) {
         ];
         for (const [at, branch] of below.entries()) {
             const last = at === below.length - 1;
-            add(branch, `${indent}${last ? '└──' : '├──'} `);
-            walk(branch, `${indent}${last ? '    ' : '│   '}`, level + 1);
+            add(branch, `${indent}${last ? '\u2514\u2500\u2500' : '\u251c\u2500\u2500'} `);
+            walk(branch, `${indent}${last ? '    ' : '\u2502   '}`, level + 1);
         }
     };
     const top = { node: root, name: nameOf(root, seen), subject: undefined };

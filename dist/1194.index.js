@@ -220,7 +220,7 @@ class Watchdog {
         this.#bytes = 0;
         return false;
     }
-    /** `problem` completes the sentence "HOST …". */
+    /** `problem` completes the sentence "HOST \u2026". */
     stalled(problem) {
         return new core_errors/* OrasError */.aP('NETWORK', `${this.#host} ${problem} (watched for ${this.idleMs / 1000} s)`, {
             details: { host: this.#host, code: 'STALLED' },
@@ -2491,7 +2491,7 @@ async function packagesError({ registry, ...request }, response) {
         details: { ...details, host: registry, reason: 'packages-api' },
     });
 }
-/** `{"message": "…"}` */
+/** `{"message": "\u2026"}` */
 function messageIn(bytes) {
     try {
         const body = JSON.parse(new TextDecoder().decode(bytes));
@@ -2665,7 +2665,7 @@ function versionsIn({ bytes, what }) {
         return version;
     });
 }
-/** `{id, name: 'sha256:…', metadata: {container: {tags: […]}}}` */
+/** `{id, name: 'sha256:\u2026', metadata: {container: {tags: [\u2026]}}}` */
 function parseVersion(entry) {
     if (!(0,descriptor/* isRecord */.u4)(entry) || !(0,descriptor/* isRecord */.u4)(entry['metadata']))
         return undefined;
@@ -3710,6 +3710,300 @@ async function answerOr(ask, otherwise) {
             return otherwise;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
+/* harmony export */   cA: () => (/* binding */ parseJsonList),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+function encodeJson(value) {
+    if (typeof value === 'string')
+        return encodeText(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
+    const entries = isMap(value)
+        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
+        : Object.entries(value);
+    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
+    return `{${fields.join(',')}}`;
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function compareUtf8(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+const ESCAPED = /[<>&\u2028\u2029]/g;
+function encodeText(text) {
+    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
+const MAX_DEPTH = 100;
+const MAX_VALUES = 500_000;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const OPENING = new Set(Buffer.from('[{'));
+const CLOSING = new Set(Buffer.from(']}'));
+const SPACE = new Set(Buffer.from(' \t\r\n'));
+/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
+function refuseHuge(bytes, what) {
+    let [depth, values] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            at = endOfText(bytes, at);
+        else if (byte === COMMA || byte === COLON)
+            values += 1;
+        else if (OPENING.has(byte))
+            [depth, values] = [depth + 1, values + 1];
+        else if (CLOSING.has(byte))
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw huge(what, `values more than ${MAX_DEPTH} deep`);
+        if (values > MAX_VALUES)
+            throw huge(what, `more than ${MAX_VALUES} names and values`);
+    }
+}
+/** Of the quote that ends the text which begins at `start`. */
+function endOfText(bytes, start) {
+    let at = start + 1;
+    while (at < bytes.length && bytes[at] !== QUOTE)
+        at += bytes[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+function huge(what, has) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
+}
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
+function parseJsonObject(bytes, what) {
+    const value = parseJson(bytes, what);
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+/**
+ * The same for what is signed, where every reader has to see the same document: no name stands twice in an object
+ * (RFC 8259 4 leaves open which one counts), and none is `__proto__`.
+ */
+function parseStrictJsonObject(bytes, what) {
+    const value = parseJsonObject(bytes, what);
+    refuseDoubleNames(bytes, what);
+    return value;
+}
+/** Of bytes that are JSON: a text is a name where a colon follows. */
+function refuseDoubleNames(bytes, what) {
+    const open = [];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (OPENING.has(byte))
+            open.push(new Set());
+        else if (CLOSING.has(byte))
+            open.pop();
+        if (byte !== QUOTE)
+            continue;
+        const end = endOfText(bytes, at);
+        if (nextByte(bytes, end + 1) === COLON)
+            addName(open.at(-1), textIn(bytes, at, end), what);
+        at = end;
+    }
+}
+function addName(names, name, what) {
+    if (name !== '__proto__' && names?.has(name) !== true)
+        return void names?.add(name);
+    const shown = JSON.stringify(name.slice(0, 80));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} has the name ${shown} ${name === '__proto__' ? '' : 'twice '}in an object`);
+}
+function nextByte(bytes, from) {
+    let at = from;
+    while (SPACE.has(bytes[at]))
+        at += 1;
+    return bytes[at];
+}
+function textIn(bytes, start, end) {
+    return String(JSON.parse(new TextDecoder().decode(bytes.subarray(start, end + 1))));
+}
+/** The same for a list. */
+function parseJsonList(bytes, what) {
+    const value = parseJson(bytes, what);
+    if (!Array.isArray(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON list`);
+    return value;
+}
+function parseJson(bytes, what) {
+    refuseHuge(bytes, what);
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 43749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ describeManifest),
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ir: () => (/* binding */ successors)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+
+
+
+
+/**
+ * Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190).
+ *
+ * @throws {OrasError} `INVALID_CONTENT` for a document that is no such manifest; `TOO_LARGE` for one with very many values.
+ */
+function parseManifest(bytes, node) {
+    const what = `manifest ${node.digest}`;
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
+    const claimed = json['mediaType'];
+    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
+        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
+    }
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+        throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
+    if (node.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc && json['schemaVersion'] !== 2)
+        throw invalid(`${what}: schemaVersion must be 2`);
+    const foreign = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(node.mediaType)
+        ? ['manifests']
+        : FOREIGN_FIELDS[node.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? 'artifact' : 'index'];
+    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
+        throw invalid(`${what} has the fields of an index and of an image manifest`);
+    }
+    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
+    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
+        throw invalid(`${what}: artifactType must be a string`);
+    }
+    checkFields(json, node.mediaType, what);
+    // Go encodes empty lists and pointers as null.
+    const present = Object.entries(json).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(present), mediaType: node.mediaType };
+}
+/** Fields that only other types of documents have. */
+const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
+function checkFields(json, mediaType, what) {
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    if (image)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['config'], `${what}: config`);
+    const list = image ? 'layers' : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'manifests' : 'blobs';
+    const nodes = json[list] ?? [];
+    if (!Array.isArray(nodes))
+        throw invalid(`${what}: ${list} must be a list`);
+    nodes.forEach((node, at) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(node, `${what}: ${list}[${at}]`));
+    if (json['subject'] !== undefined && json['subject'] !== null)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['subject'], `${what}: subject`);
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
+}
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
+function successors(manifest) {
+    const nodes = [];
+    if (manifest.subject)
+        nodes.push(manifest.subject);
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(manifest.mediaType)) {
+        if (manifest.config)
+            nodes.push(manifest.config);
+        nodes.push(...(manifest.layers ?? []));
+    }
+    else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(manifest.mediaType)) {
+        nodes.push(...(manifest.manifests ?? []));
+    }
+    else {
+        nodes.push(...(manifest.blobs ?? []));
+    }
+    return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
+}
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
+function artifactTypeOf(manifest) {
+    return manifest.artifactType || manifest.config?.mediaType;
+}
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
+function describeManifest(node, manifest) {
+    const artifactType = artifactTypeOf(manifest);
+    const { annotations } = manifest;
+    return {
+        ...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node),
+        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
+        ...(artifactType !== undefined && { artifactType }),
+    };
+}
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
+function encodeManifest(manifest) {
+    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
+    const list = (nodes = []) => nodes.map(descriptorJson);
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    const { schemaVersion: _always, ...unknown } = others;
+    return new TextEncoder().encode((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJson */ .Pr)({
+        schemaVersion: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? undefined : 2,
+        mediaType,
+        artifactType: optional(artifactType),
+        config: image && config ? descriptorJson(config) : undefined,
+        layers: image ? list(layers) : undefined,
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? list(manifests) : undefined,
+        blobs: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? list(blobs) : undefined,
+        subject: subject && descriptorJson(subject),
+        annotations: annotationsJson(annotations),
+        ...unknown,
+    }));
+}
+function descriptorJson(node) {
+    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
+    return {
+        mediaType,
+        digest,
+        size,
+        urls: urls?.length ? urls : undefined,
+        annotations: annotationsJson(annotations),
+        data: optional(data),
+        platform: platform && platformJson(platform),
+        artifactType: optional(artifactType),
+        ...unknown,
+    };
+}
+function platformJson(platform) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
+    return {
+        architecture,
+        os,
+        'os.version': optional(version),
+        'os.features': features?.length ? features : undefined,
+        variant: optional(variant),
+        ...unknown,
+    };
+}
+function annotationsJson(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    return entries.length === 0 ? undefined : new Map(entries);
+}
+function optional(text) {
+    return text === '' ? undefined : text;
 }
 
 

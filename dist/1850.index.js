@@ -272,7 +272,7 @@ function relativePath(path, folder, rules = /*#__PURE__*/ (node_path__WEBPACK_IM
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
 
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 const MAX_TITLE = 4096;
 /**
  * The segments of a title or tar name that becomes a path below a folder. Refuses anything that could lead out of it on

@@ -84,7 +84,7 @@ const RESPONSE_RULES = [
         id: 'too-large-manifest',
         group: 'rejected',
         title: 'The manifest is larger than registries accept',
-        seen: '`the manifest would have … bytes`, 413 for a manifest',
+        seen: '`the manifest would have \u2026 bytes`, 413 for a manifest',
         matches: ({ code, details, status, message }) => code === 'TOO_LARGE' &&
             (details['manifest'] === true || (status === 413 && /\/manifests\//.test(message))),
         likely: () => 'every file adds a few hundred bytes to the manifest, and annotations add to it too',
@@ -210,7 +210,7 @@ const MANIFEST_RULES = [
         id: 'manifest-in-use',
         group: 'rejected',
         title: 'The manifest is still in use',
-        seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`, `the manifest … lists it`',
+        seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`, `the manifest \u2026 lists it`',
         matches: (facts) => facts.details['listedBy'] !== undefined ||
             (facts.method === 'DELETE' && /DANGLING|referenced by/i.test(`${facts.said} ${facts.message}`)),
         likely: ({ host, details }) => details['listedBy'] === undefined
@@ -282,7 +282,7 @@ const MANIFEST_RULES = [
         id: 'not-an-index',
         group: 'inputs',
         title: 'The tag is not that of an index',
-        seen: '`is not an index but …`',
+        seen: '`is not an index but \u2026`',
         matches: because('not-an-index'),
         likely: () => 'the tag was pushed as a single artifact, and add and remove change an index',
         fix: () => 'choose another tag in to, or create the index there with from',
@@ -350,7 +350,7 @@ const NAMED_REGISTRY_RULES = [
         id: 'ecr-login',
         group: 'refused',
         title: 'ECR: the login is missing, too old, or not allowed to do this',
-        seen: '401 or 403 of ECR, `not authorized to perform: ecr:…`',
+        seen: '401 or 403 of ECR, `not authorized to perform: ecr:\u2026`',
         matches: at('ecr', 'UNAUTHORIZED', 'FORBIDDEN'),
         likely: () => 'there is no login to ECR, it is older than 12 hours, or its role lacks the right that the answer names',
         fix: () => 'log in with oidc in registry-auth, or with aws-actions/amazon-ecr-login in an earlier step; the role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, to push also ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
@@ -361,14 +361,14 @@ const NAMED_REGISTRY_RULES = [
         title: 'Azure Container Registry: the login is missing or not allowed to do this',
         seen: '401 or 403 of azurecr.io',
         matches: at('acr', 'UNAUTHORIZED', 'FORBIDDEN'),
-        likely: () => 'there is no login to the registry, the identity lacks its role, or the registry’s firewall keeps the runner out',
+        likely: () => 'there is no login to the registry, the identity lacks its role, or the registry\u2019s firewall keeps the runner out',
         fix: ({ host }) => `log in with oidc in registry-auth, or with az acr login --name ${host.split('.')[0] ?? 'NAME'} after azure/login in earlier steps; the identity needs the role AcrPull, to push AcrPush`,
     },
     {
         id: 'google-login',
         group: 'refused',
         title: 'Google Artifact Registry: the login is missing or not allowed to do this',
-        seen: '401 or 403 of pkg.dev or gcr.io, `denied … (or it may not exist)`',
+        seen: '401 or 403 of pkg.dev or gcr.io, `denied \u2026 (or it may not exist)`',
         matches: at('google', 'UNAUTHORIZED', 'FORBIDDEN'),
         likely: () => 'there is no login, its account lacks the role, or the project, location or repository is misspelt, which gets the same answer',
         fix: () => 'log in with oidc in registry-auth, or with an access token of google-github-actions/auth; the account needs roles/artifactregistry.reader, to push roles/artifactregistry.writer',
@@ -408,7 +408,7 @@ const NAMED_REGISTRY_RULES = [
         title: 'GitLab: the token is not allowed to do this',
         seen: '401 or 403 of GitLab, `insufficient_scope`',
         matches: at('gitlab', 'UNAUTHORIZED', 'FORBIDDEN'),
-        likely: () => 'the token lacks its scope, belongs to another project, or the project’s container registry is switched off',
+        likely: () => 'the token lacks its scope, belongs to another project, or the project\u2019s container registry is switched off',
         fix: () => 'use a deploy token of the project with read_registry, to push also write_registry',
         snippet: (facts) => login(facts, '${{ vars.GITLAB_TOKEN_NAME }}', '${{ secrets.GITLAB_TOKEN }}'),
     },
@@ -425,7 +425,7 @@ const NAMED_REGISTRY_RULES = [
         id: 'harbor-quota',
         group: 'limit',
         title: 'Harbor: the project is full',
-        seen: '`adding … will exceed the configured upper limit`',
+        seen: '`adding \u2026 will exceed the configured upper limit`',
         matches: both(is('FORBIDDEN', 'CONFLICT', 'TOO_LARGE', 'INVALID_CONTENT'), says(/quota|exceed(?:s|ed)? the configured|upper limit of/i)),
         likely: ({ host }) => `the storage quota of the project at ${host} is used up`,
         fix: () => 'delete artifacts and run garbage collection there, or raise the quota',
@@ -444,7 +444,7 @@ const NAMED_REGISTRY_RULES = [
         id: 'harbor-project',
         group: 'missing',
         title: 'Harbor: the project does not exist',
-        seen: '404 of Harbor while writing, `project … not found`',
+        seen: '404 of Harbor while writing, `project \u2026 not found`',
         matches: both(at('harbor', 'NOT_FOUND'), writing, creating),
         likely: () => 'Harbor creates repositories on push, but not projects; the project is the first part of the name',
         fix: ({ repository }) => `create the project ${repository.split('/')[0] || 'PROJECT'} there first`,
@@ -463,7 +463,7 @@ const REFERRER_CHOICE_RULES = [
         id: 'several-referrers',
         group: 'inputs',
         title: 'Several referrers of one type',
-        seen: '`referrers of type …`',
+        seen: '`referrers of type \u2026`',
         matches: because('several-referrers'),
         likely: () => 'the artifact has several referrers of that type, and pull takes one',
         fix: () => 'pull the one you want by its digest, without referrer-types',
@@ -473,7 +473,7 @@ const REFERRER_CHOICE_RULES = [
         id: 'no-such-referrer',
         group: 'missing',
         title: 'No referrer of that type',
-        seen: '`has no referrer of type …`',
+        seen: '`has no referrer of type \u2026`',
         matches: because('no-such-referrer'),
         likely: ({ details }) => !details['below']
             ? 'none was attached to this digest, or it has a different type'
@@ -488,7 +488,7 @@ const REFERRER_RULES = [
         id: 'referrers-list-full',
         group: 'rejected',
         title: 'Too many referrers for the referrers tag',
-        seen: '`the referrers index … would have … bytes`',
+        seen: '`the referrers index \u2026 would have \u2026 bytes`',
         matches: because('referrers-index-full'),
         likely: ({ host }) => `${host} has no referrers API, and the index under a tag that replaces it is too large`,
         fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
@@ -533,7 +533,7 @@ const ENDLESS_RULES = [
         id: 'endless-referrers',
         group: 'content',
         title: 'More referrers than a client reads',
-        seen: '`has more than … referrers`, `over more than … steps`',
+        seen: '`has more than \u2026 referrers`, `over more than \u2026 steps`',
         matches: (facts) => is('TOO_LARGE')(facts) && facts.details['referrers'] === true,
         likely: ({ host }) => `${host === 'the registry' ? 'the server' : host} returns referrers without an end, or very many are attached`,
         fix: () => 'limit depth or referrer-types to those you need; to get all of them, raise max-referrers',
@@ -562,7 +562,7 @@ const FILE_RULES = [
         id: 'changed-file',
         group: 'content',
         title: 'A file changed while it was pushed',
-        seen: '`has digest … expected`, with the name of a file',
+        seen: '`has digest \u2026 expected`, with the name of a file',
         matches: both(({ packs, reading }) => packs && reading, is('DIGEST_MISMATCH', 'SIZE_MISMATCH')),
         likely: () => 'a file changed while it was read',
         fix: () => 'run it again when nothing else writes the files',
@@ -629,7 +629,7 @@ const FILE_RULES = [
         id: 'link-out',
         group: 'content',
         title: 'A file to push is a link out of the workspace',
-        seen: '`will not push …: it is a link to …`',
+        seen: '`will not push \u2026: it is a link to \u2026`',
         matches: because('link-out'),
         likely: () => 'an earlier step linked it, as Bazel does, or a pull request tries to read a file of the runner',
         fix: () => 'copy the file into the workspace, or name the path it points to',
@@ -639,7 +639,7 @@ const FILE_RULES = [
         id: 'special-file',
         group: 'inputs',
         title: 'A pipe or device instead of a file',
-        seen: '`will not read …: it is a …`',
+        seen: '`will not read \u2026: it is a \u2026`',
         matches: because('special-file'),
         likely: () => 'the path is that of a pipe, socket or device, which has no size and may never end',
         fix: () => 'name a regular file; write the output of a command to one first',
@@ -702,7 +702,7 @@ const DELETION_RULES = [
         id: 'ghcr-delete',
         group: 'refused',
         title: 'ghcr.io: the job is not allowed to delete',
-        seen: '401, 403 or 404 of GitHub’s API for packages',
+        seen: '401, 403 or 404 of GitHub\u2019s API for packages',
         matches: both(because('packages-api'), denied),
         likely: () => 'the job lacks packages: write, or the package does not give this repository the role Admin; a token of a person needs delete:packages',
         fix: (facts) => `give the job the permissions below; if it has them, add this repository with the role Admin under Manage Actions access: ${settingsOf(facts)}`,
@@ -727,13 +727,13 @@ const GITHUB_RULES = [
         seen: '`installation not allowed to Create organization package`',
         matches: both(github_packages, says(/not allowed to create/i)),
         likely: () => 'the job lacks packages: write, or the organization does not allow new packages',
-        fix: () => 'give the job the permissions below; if it has them, allow packages in the organization’s settings, under Packages',
+        fix: () => 'give the job the permissions below; if it has them, allow packages in the organization\u2019s settings, under Packages',
         snippet: () => PACKAGES_WRITE,
     },
     {
         id: 'ghcr-organization',
         group: 'refused',
-        title: 'ghcr.io: the workflow is not allowed to write the organization’s package',
+        title: 'ghcr.io: the workflow is not allowed to write the organization\u2019s package',
         seen: '`not allowed to Write organization package`',
         matches: both(github_packages, says(/not allowed to write/i)),
         likely: () => 'the job lacks packages: write, or the package belongs to another repository',
@@ -753,10 +753,10 @@ const GITHUB_RULES = [
     {
         id: 'ghcr-other-owner',
         group: 'refused',
-        title: 'ghcr.io: the package is another owner’s',
+        title: 'ghcr.io: the package is another owner\u2019s',
         seen: '403 for a package below another owner',
         matches: both(github_packages, writing, ({ owner, repository }) => owner !== undefined && repository !== '' && !isOwner(owner.name, repository)),
-        likely: ({ owner, repository }) => `the workflow’s token can write packages of ${owner?.name ?? 'the owner'} only, and this one belongs to ${repository.split('/')[0] ?? 'another owner'}`,
+        likely: ({ owner, repository }) => `the workflow\u2019s token can write packages of ${owner?.name ?? 'the owner'} only, and this one belongs to ${repository.split('/')[0] ?? 'another owner'}`,
         fix: ({ owner }) => `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner with write:packages`,
         snippet: (facts) => login(facts, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
     },
@@ -838,7 +838,7 @@ const LAYOUT_RULES = [
         id: 'partial-index',
         group: 'content',
         title: 'An index without some of its platforms',
-        seen: '`and lacks … of them`',
+        seen: '`and lacks \u2026 of them`',
         matches: because('partial-index'),
         likely: () => 'the tool that wrote it fetched some of the platforms only, as docker pull and docker save do',
         fix: () => 'set platform to one that is there, or write it again with all of them',
@@ -968,9 +968,9 @@ const CONTENT_RULES = [
         id: 'credential-helper',
         group: 'refused',
         title: 'A credential helper does not work',
-        seen: '`docker-credential-… failed`, `was stopped`',
+        seen: '`docker-credential-\u2026 failed`, `was stopped`',
         matches: ({ details }) => details['helper'] !== undefined,
-        likely: ({ host, details }) => `Docker’s config file names ${String(details['helper'])} for the login to ${host}, and it returned none`,
+        likely: ({ host, details }) => `Docker\u2019s config file names ${String(details['helper'])} for the login to ${host}, and it returned none`,
         fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
         snippet: ({ host }) => `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
     },
@@ -978,7 +978,7 @@ const CONTENT_RULES = [
         id: 'tag-exists',
         group: 'inputs',
         title: 'The tag exists at the destination',
-        seen: '`exists with …`',
+        seen: '`exists with \u2026`',
         matches: (facts) => is('ALREADY_EXISTS')(facts) && facts.details['tag'] !== undefined,
         likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
         fix: () => 'choose another tag, or set if-exists: skip, which leaves the tag alone',
@@ -998,7 +998,7 @@ const CONTENT_RULES = [
         id: 'timeout',
         group: 'limit',
         title: 'The step took longer than its timeout',
-        seen: '`not finished after … the time that input timeout allows`',
+        seen: '`not finished after \u2026 the time that input timeout allows`',
         matches: because('time-limit'),
         likely: () => 'there is a lot to transfer, or the registry is slow',
         fix: () => 'raise timeout, or remove it: stalled transfers are aborted anyway',
@@ -1007,7 +1007,7 @@ const CONTENT_RULES = [
         id: 'no-layout',
         group: 'missing',
         title: 'No OCI layout or archive',
-        seen: '`has no file …`, `there is no file`',
+        seen: '`has no file \u2026`, `there is no file`',
         matches: (facts) => is('NOT_FOUND')(facts) &&
             (['oci-layout', 'index.json'].includes(String(facts.details['file'])) ||
                 because('missing-archive')(facts)),
@@ -1021,7 +1021,7 @@ const LATE_RULES = [
         id: 'damaged-content',
         group: 'content',
         title: 'Content does not match its digest',
-        seen: '`has digest … expected`, `has … bytes, expected`',
+        seen: '`has digest \u2026 expected`, `has \u2026 bytes, expected`',
         matches: is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
         likely: () => 'the content was changed or cut off in transit, for example by a proxy, or is corrupt where it is stored',
         fix: () => 'run it again; if that does not help, push the artifact again',
@@ -1030,7 +1030,7 @@ const LATE_RULES = [
         id: 'conflict',
         group: 'disk',
         title: 'Something else is writing',
-        seen: '`the lock … was held`, `changed while it was packed`, `changed while it was saved`',
+        seen: '`the lock \u2026 was held`, `changed while it was packed`, `changed while it was saved`',
         matches: is('CONFLICT'),
         likely: () => 'something else is writing the same files',
         fix: ({ details }) => typeof details['file'] === 'string'
@@ -1060,7 +1060,7 @@ const LATE_RULES = [
         id: 'disk-full',
         group: 'disk',
         title: 'The disk is full',
-        seen: '`ENOSPC`, `EDQUOT`, `the disk has … free`, `more than fits on the disk`',
+        seen: '`ENOSPC`, `EDQUOT`, `the disk has \u2026 free`, `more than fits on the disk`',
         matches: disk('ENOSPC', 'EDQUOT'),
         likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free: ${free}`}`,
         fix: () => 'free space in an earlier step, or use a runner with a larger disk',
@@ -1269,7 +1269,7 @@ const NETWORK_RULES = [
         id: 'connection',
         group: 'network',
         title: 'The connection broke',
-        seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried … times`',
+        seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried \u2026 times`',
         matches: network,
         likely: (facts) => `the connection to ${facts.host} broke (${way(facts)})`,
         fix: () => 'run it again; if it keeps failing, check https_proxy and no_proxy, or raise retries',
@@ -1377,7 +1377,7 @@ const OIDC_RULES = [
         seen: '`gave no login for the ID token`, `invalid_grant` or `unauthorized_client` of Google',
         matches: refusedBy('google'),
         likely: (facts) => `its attribute condition or its allowed audiences do not fit the ID token${claims(facts)}`,
-        fix: () => 'compare the provider’s condition and audiences with these claims',
+        fix: () => 'compare the provider\u2019s condition and audiences with these claims',
     },
     {
         id: 'oidc-docker-hub',
@@ -1404,7 +1404,16 @@ const OIDC_RULES = [
         seen: '`gave no login for the ID token`, of JFrog',
         matches: refusedBy('jfrog'),
         likely: (facts) => `there is no integration of that name, or none of its identity mappings fits${claims(facts)}`,
-        fix: () => 'compare integration and mapping with the platform’s OIDC settings',
+        fix: () => 'compare integration and mapping with the platform\u2019s OIDC settings',
+    },
+    {
+        id: 'oidc-rights',
+        group: 'refused',
+        title: 'The identity behind the ID token lacks a right',
+        seen: '401 or 403 of a registry that has an entry with `oidc`',
+        matches: both(denied, ({ oidc }) => oidc, (facts) => !because('exchange-refused')(facts)),
+        likely: ({ host }) => `the ID token gave a login for ${host}, and the identity that it stands for may not do this with the repository`,
+        fix: ({ writing }) => `give that role, service account, robot or connection the right to ${writing ? 'push to' : 'pull from'} the repository`,
     },
     {
         id: 'oidc-service',
@@ -1429,7 +1438,7 @@ const CREDENTIAL_RULES = [
         id: 'empty-secret',
         group: 'inputs',
         title: 'A secret is empty',
-        seen: '`input … is missing`, `none of them empty`',
+        seen: '`input \u2026 is missing`, `none of them empty`',
         matches: because('empty-login'),
         likely: () => 'the secret is empty in this run: pull requests from forks and Dependabot get no secrets, or its name is misspelt or belongs to another environment',
         fix: () => 'check its name; for runs without secrets, if-unauthorized: skip lets the step pass',
@@ -1490,7 +1499,7 @@ const ANY_REGISTRY_RULES = [
 
 ;// CONCATENATED MODULE: ../build/js/action/failures/rules/trust.js
 
-const ATTEST = '- uses: actions/attest@v4\n  with:\n    push-to-registry: true';
+const ROOT_FILE = "# gh attestation trusted-root > trusted_root.jsonl\nwith:\n  verify: '- github: acme/app'\n  trust-root: trusted_root.jsonl";
 /** A rule of input `verify` does not hold. */
 const TRUST_RULES = [
     {
@@ -1510,7 +1519,6 @@ const TRUST_RULES = [
         matches: because('not-signed'),
         likely: () => 'it was never signed, was attested without pushing to the registry, or was copied without its referrers',
         fix: () => 'sign or attest it where it is built, and copy it with its referrers',
-        snippet: () => ATTEST,
     },
     {
         id: 'unverified-signer',
@@ -1601,7 +1609,7 @@ const TRUST_RULES = [
         matches: because('unknown-authority'),
         likely: () => 'it is signed with a certificate of another authority; GitHub has one of its own for private repositories',
         fix: () => 'make a file with the trusted roots of GitHub, commit it, and name it beside sigstore',
-        snippet: () => '# gh attestation trusted-root > trusted_root.jsonl\nwith:\n  trust-root: trusted_root.jsonl',
+        snippet: () => ROOT_FILE,
     },
     {
         id: 'unverified-time',
@@ -1638,7 +1646,7 @@ const TRUST_RULES = [
         matches: because('no-trusted-root'),
         likely: () => 'the runner cannot reach it, or a proxy answers in its place',
         fix: () => 'allow the host, or keep the trusted roots in a file, with which nothing is fetched',
-        snippet: () => '# gh attestation trusted-root > trusted_root.jsonl\nwith:\n  trust-root: trusted_root.jsonl',
+        snippet: () => ROOT_FILE,
     },
     {
         id: 'unverified-signature',
@@ -1818,6 +1826,8 @@ function failureFacts(error, around) {
         system,
         host: host === undefined ? 'the registry' : (0,core_reference/* canonicalRegistry */.i7)(host),
         provider: host === undefined ? 'other' : (0,registry_vendor/* providerOf */.lc)(host, env),
+        oidc: host !== undefined &&
+            (around.oidcRegistries ?? []).some((one) => (0,core_reference/* canonicalRegistry */.i7)(one) === (0,core_reference/* canonicalRegistry */.i7)(host)),
         repository: repositoryFor(registry, typed),
         method: registry?.method,
         status: registry?.status,
@@ -1975,7 +1985,7 @@ function cut(what, help) {
     const behind = help.map((line) => `\n${line}`).join('');
     const room = MAX - behind.length;
     const before = what.join('\n');
-    return `${before.length > room ? `${before.slice(0, room - 1)}…` : before}${behind}`;
+    return `${before.length > room ? `${before.slice(0, room - 1)}\u2026` : before}${behind}`;
 }
 /** Each destination once: its first failure stopped the rest there. */
 function partsOf({ failures }, around) {

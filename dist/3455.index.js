@@ -78,9 +78,9 @@ function prose(text, limit = 2000) {
     return words.map(word).join(' ');
 }
 /** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
-const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+const PLAIN = /^(?:[\p{L}'\u2019]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
 function word(text) {
-    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const [, before = '', inner = '', after = ''] = /^(["\u201c(]*)(.*?)([.,;:!?)"\u201d\u2026]*)$/u.exec(text) ?? [];
     const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
     const shown = isPlain ? escaped(inner) : codeOf(inner);
     return `${escaped(before)}${shown}${escaped(after)}`;

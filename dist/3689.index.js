@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39359);
 /* harmony import */ var _cache_store_remove_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
+/* harmony import */ var _cache_store_stored_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28290);
 /* harmony import */ var _cache_store_stored_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34645);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
@@ -18,6 +19,7 @@ export const modules = {
 /* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52845);
 /* harmony import */ var _asked_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61042);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13686);
+
 
 
 
@@ -61,7 +63,7 @@ function tell({ removed, tagged, freed }, store, { log, open }) {
     if (removed.length === 0)
         return;
     const free = freed > 0 ? `; ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .Xq)(freed)} freed` : '';
-    log.info(`${open.plan ? 'Would delete' : 'Deleted'} ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(removed.length, 'cache entry', 'cache entries')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .Xq)((0,_cache_store_stored_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .storedBytes */ .Zk)(removed))}) from ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(store)}${free}`);
+    log.info(`${open.plan ? 'Would delete' : 'Deleted'} ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(removed.length, 'cache entry', 'cache entries')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .Xq)((0,_cache_store_stored_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .storedBytes */ .Z)(removed))}) from ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(store)}${free}`);
 }
 function deletionsOf({ removed, tagged, left, failure }, store) {
     const deletionOf = (one) => {

@@ -32,9 +32,9 @@ function prose(text, limit = 2000) {
     return words.map(word).join(' ');
 }
 /** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
-const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+const PLAIN = /^(?:[\p{L}'\u2019]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
 function word(text) {
-    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const [, before = '', inner = '', after = ''] = /^(["\u201c(]*)(.*?)([.,;:!?)"\u201d\u2026]*)$/u.exec(text) ?? [];
     const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
     const shown = isPlain ? escaped(inner) : codeOf(inner);
     return `${escaped(before)}${shown}${escaped(after)}`;
@@ -297,8 +297,8 @@ function titleOf(result) {
 var deletion = __webpack_require__(82210);
 // EXTERNAL MODULE: ../build/js/cache/store/scopes.js
 var scopes = __webpack_require__(99706);
-// EXTERNAL MODULE: ../build/js/cache/store/stored-entries.js
-var stored_entries = __webpack_require__(34645);
+// EXTERNAL MODULE: ../build/js/cache/store/stored-bytes.js
+var stored_bytes = __webpack_require__(28290);
 // EXTERNAL MODULE: ../build/js/cache/store/keys.js
 var store_keys = __webpack_require__(39359);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/summary/entries.js
@@ -315,7 +315,7 @@ const MAX_ROWS = 2000;
 /** A row for each entry of a cache, the newest first. */
 function entriesSummary({ location, keys, entries, now, names = [] }) {
     const none = keys ? `None with key ${keys.map((key) => (0,markdown/* code */.aY)(key)).join(', ')}.` : 'None.';
-    const sizes = `${(0,format/* counted */.hS)(entries.length, 'entry', 'entries')}, ${(0,format/* formatSize */.Xq)((0,stored_entries/* storedBytes */.Zk)(entries))} together`;
+    const sizes = `${(0,format/* counted */.hS)(entries.length, 'entry', 'entries')}, ${(0,format/* formatSize */.Xq)((0,stored_bytes/* storedBytes */.Z)(entries))} together`;
     const parts = [
         `### Cache entries in ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(location))}`,
         ...(entries.length === 0 ? [none] : [sizes, entryTable(entries, (one) => [ageOf(one, now)], ['Age'])]),
@@ -352,7 +352,7 @@ function entryTable(entries, more, heads) {
         const { key, ref, repository, scope, node, created } = one.entry;
         return [
             (0,markdown/* code */.aY)(key),
-            together((0,format/* formatSize */.Xq)((0,stored_entries/* storedBytes */.Zk)([one]))),
+            together((0,format/* formatSize */.Xq)((0,stored_bytes/* storedBytes */.Z)([one]))),
             (0,markdown/* code */.aY)(ref),
             ...(hasRepositories ? [(0,markdown/* code */.aY)(repository)] : []),
             ...(hasScopes ? [(0,scopes/* scopeKind */.DP)(scope) ?? (0,markdown/* code */.aY)(scope)] : []),
@@ -680,7 +680,7 @@ function referrersOf({ referrers, stats }) {
     const kinds = [
         ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? (artifactType || mediaType)),
     ].map(([type, of]) => ({ name: (0,type_names/* knownName */.$G)(type) ?? (0,markdown/* code */.aY)(type, 100), count: of.length }));
-    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
+    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} \u00d7 ${name}`);
     const more = counts.length > MAX_TYPES ? [(0,format/* counted */.hS)(counts.length - MAX_TYPES, 'more type')] : [];
     return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
@@ -742,10 +742,10 @@ function printTree(tree) {
         for (const [at, branch] of below.entries()) {
             const last = at === below.length - 1;
             if (lines.length <= MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(referrerName(branch), 200)} ${branch.digest}`);
+                lines.push(`${indent}${last ? '\u2514\u2500\u2500' : '\u251c\u2500\u2500'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(referrerName(branch), 200)} ${branch.digest}`);
             else
                 more += 1;
-            walk(branch, `${indent}${last ? '    ' : '│   '}`);
+            walk(branch, `${indent}${last ? '    ' : '\u2502   '}`);
         }
     };
     walk(tree, '');
@@ -858,242 +858,135 @@ const CONFIGS = new Map([
 
 /***/ }),
 
-/***/ 1701:
+/***/ 39359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   S2: () => (/* binding */ platformsIn),
-/* harmony export */   di: () => (/* binding */ platformNotFound),
-/* harmony export */   md: () => (/* binding */ selectPlatform),
-/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */   DL: () => (/* binding */ scopeTag),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   MA: () => (/* binding */ keyMatcher),
+/* harmony export */   VN: () => (/* binding */ isCacheTag),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   pm: () => (/* binding */ checkKeyCount),
+/* harmony export */   xQ: () => (/* binding */ entryTag),
+/* harmony export */   yR: () => (/* binding */ checkKey)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49310);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80326);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17655);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17142);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66642);
 
 
 
-
-
-
-
-
-/**
- * Text to platform: `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`.
- *
- * @throws {OrasError} `INVALID_INPUT` for anything else.
- */
-function parsePlatform(text) {
-    if (text.length > 256)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
-    const [place = '', version] = text.split(/:(.*)/s);
-    const [os = '', architecture = '', variant, ...rest] = place.split('/');
-    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
-    }
-    return {
-        architecture,
-        os,
-        ...(version !== undefined && { 'os.version': version }),
-        ...(variant !== undefined && { variant }),
-    };
+const MAX_KEY = 512;
+const MAX_KEYS = 10;
+/** The rules of actions/cache: at most 512 characters, no comma. Fails with `INVALID_INPUT`. */
+function checkKey(key) {
+    if (isKey(key))
+        return key;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`);
 }
-function isPart(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
+function isKey(key) {
+    return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
 }
-/** Platform to text: `os/arch[/variant]`. */
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant]
-        .filter((part) => part !== undefined)
-        .join('/');
+/** Whether a key is one of these; a `*` stands for any text, and all else for itself. */
+function keyMatcher(patterns) {
+    const globs = patterns.map((pattern) => Array.from(pattern, (char) => (char === '*' ? char : (one) => one === char)));
+    return (key) => globs.some((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlobSegment */ .JM)(glob, Array.from(key)));
 }
-/**
- * The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. For
- * `select` of {@link CopyOptions}.
- *
- * @throws {OrasError} `NOT_FOUND` if there is none for the platform; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE`
- * beyond 8 MiB; `SIZE_MISMATCH` and `DIGEST_MISMATCH` for wrong content.
- * @example
- * const options: CopyOptions = {
- *   select: (root, source) => selectPlatform({ source, root }, { os: 'linux', architecture: 'arm64' }),
- * };
- */
-async function selectPlatform({ source, root, known = [] }, platform, options = {}) {
-    const manifest = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifest */ .J9)(known, root)?.manifest ??
-        (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
-    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndexType */ .$U)(root.mediaType)) {
-        const entries = manifest.manifests ?? [];
-        const entry = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .bestForPlatform */ .DT)(entries, platform);
-        if (entry)
-            return entry;
-        throw platformNotFound(root, platform, platformsIn(entries));
-    }
-    // The entry in a layout's index may have a platform.
-    const rootPlatform = root.platform ?? (await platformOf(manifest, source, options));
-    if (rootPlatform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(rootPlatform, platform))
-        return root;
-    const type = manifest.config?.mediaType;
-    if (rootPlatform || (type !== undefined && IMAGE_CONFIGS.includes(type)))
-        throw platformNotFound(root, platform, rootPlatform ? [rootPlatform] : []);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
+/** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */
+function checkKeyCount(keys) {
+    if (keys.length <= MAX_KEYS)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys; at most ${MAX_KEYS} are allowed, including the first`);
 }
-const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .DOCKER_CONFIG */ .e6];
-/**
- * The platform in an image's config (image-spec config.md); undefined for other artifacts.
- *
- * @throws {OrasError} `INVALID_CONTENT` for a config that is no JSON object; `TOO_LARGE` beyond 8 MiB; `SIZE_MISMATCH` and
- * `DIGEST_MISMATCH` for wrong content.
- */
-async function platformOf(manifest, source, options = {}) {
-    const { config, mediaType } = manifest;
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
-        return undefined;
-    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(config, options), config), `config ${config.digest}`);
-    return platformIn(json);
+function versionOf({ paths, compression, windows }) {
+    return hashOf('version', ...paths, compression, windows ? 'windows' : '');
 }
-const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
-function platformIn(config) {
-    const { os, architecture } = config;
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        return undefined;
-    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
-    const platform = Object.fromEntries(parts);
-    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
+/** Unique for each key, scope and version. */
+function entryTag({ scope, version, key }) {
+    return `cache-${hashOf('entry', scope, version, key)}`;
 }
-/** The platforms of those nodes that have one. */
-function platformsIn(nodes) {
-    return nodes.flatMap(({ platform }) => platform ?? []);
+function scopeTag(digest) {
+    return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
 }
-function platformNotFound(root, wanted, available) {
-    const platform = formatPlatform(wanted);
-    const list = available.length === 0 ? 'no platforms' : available.slice(0, 30).map(formatPlatform).join(', ');
-    const message = `${root.digest} has nothing for ${platform}; it has ${list}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', message, { details: { platform } });
+/** Whether a cache made this tag. */
+function isCacheTag(tag) {
+    return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
+}
+/** Each part is prefixed with its length, so that different parts never join to the same text. */
+function hashOf(...parts) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
 }
 
 
 /***/ }),
 
-/***/ 80326:
+/***/ 66642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ fetchManifest),
-/* harmony export */   J9: () => (/* binding */ findManifest),
-/* harmony export */   Ut: () => (/* binding */ manifestNode),
-/* harmony export */   y0: () => (/* binding */ readManifestNode)
+/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
+/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   v2: () => (/* binding */ beginsWild)
 /* harmony export */ });
-/* unused harmony export findSuccessors */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
-
-
-
-
+const MAX_FORMS = 100;
 /**
- * A manifest whose bytes are known to match the descriptor; they are not checked again.
- *
- * @throws {OrasError} `INVALID_CONTENT` or `TOO_LARGE`, when `manifest` is asked for.
+ * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
  */
-function manifestNode(node, bytes) {
-    let parsed;
-    return {
-        node,
-        bytes,
-        get manifest() {
-            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
-        },
-    };
+function expandBraces(pattern) {
+    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined || inner === undefined)
+        return [pattern];
+    const forms = new Set();
+    for (const part of inner.split(',')) {
+        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
+            forms.add(form);
+        if (forms.size > MAX_FORMS || forms.size === 0)
+            return undefined;
+    }
+    return [...forms];
 }
-/**
- * Reads a manifest whose descriptor is known; the size is only a hint.
- *
- * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
- * `manifest` is asked for.
- */
-async function readManifestNode(source, node, options = {}) {
-    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+function parseGlobSegment(segment) {
+    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
+        if (part === '*')
+            return part;
+        if (part === '?')
+            return () => true;
+        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
+    });
 }
-/**
- * Resolves a tag or digest and reads the manifest, in one request where the source can.
- *
- * @throws {OrasError} `NOT_FOUND`; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for wrong content. `INVALID_CONTENT` only when
- * `manifest` is asked for.
- */
-async function fetchManifest(source, reference, options = {}) {
-    if (!(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source))
-        return readManifestNode(source, await source.resolve(reference, options), options);
-    const { node, bytes } = await source.readManifest(reference, options);
-    return manifestNode(node, bytes);
+/** `a-z`, `!a-z`, `^a-z` */
+function parseClass(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
 }
-/**
- * What a node points at: config, layers, manifests, subject. A blob points at nothing.
- *
- * @throws {OrasError} `NOT_FOUND`; `INVALID_CONTENT` for what is no manifest; `TOO_LARGE` beyond 8 MiB; `DIGEST_MISMATCH` for
- * wrong content.
- */
-async function findSuccessors(source, node, options = {}) {
-    if (!isManifestType(node.mediaType))
-        return [];
-    return successors((await readManifestNode(source, node, options)).manifest);
+/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
+function matchesGlobSegment(tokens, text) {
+    let [token, at, star, held] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const one = tokens[token];
+        if (one === '*') {
+            [star, held] = [token, at];
+            token += 1;
+        }
+        else if (one?.(text[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            held += 1;
+            [token, at] = [star + 1, held];
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((one) => one === '*');
 }
-/** The manifest with this digest; undefined if it is not in the list. */
-function findManifest(manifests, { digest }) {
-    return manifests.find(({ node }) => node.digest === digest);
-}
-
-
-/***/ }),
-
-/***/ 17655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ bestForPlatform),
-/* harmony export */   SW: () => (/* binding */ isSamePlatform),
-/* harmony export */   pC: () => (/* binding */ matchesPlatform),
-/* harmony export */   sP: () => (/* binding */ isSameMachine)
-/* harmony export */ });
-/** The variant of an architecture where none is given: every machine of that architecture runs it. */
-const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
-/**
- * Whether a platform is the wanted one. Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
- * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
- */
-function matchesPlatform(platform, wanted) {
-    const same = ['os', 'architecture', 'os.version'].every((part) => wanted[part] === undefined || platform[part] === wanted[part]);
-    const variant = variantOf(wanted);
-    return same && (variant === undefined || variantOf(platform) === variant);
-}
-/** Whether they are the same in all parts, with the default variants. */
-function isSamePlatform(one, other) {
-    const features = ({ 'os.features': all = [] }) => all.toSorted().join('\n');
-    return (isSameMachine(one, other) &&
-        (one['os.version'] ?? '') === (other['os.version'] ?? '') &&
-        features(one) === features(other));
-}
-/** Unlike {@link matchesPlatform}, `linux/arm` is not `linux/arm/v7`; the version and features of the system do not count. */
-function isSameMachine(one, other) {
-    return (one.os === other.os &&
-        one.architecture === other.architecture &&
-        (variantOf(one) ?? '') === (variantOf(other) ?? ''));
-}
-function variantOf({ architecture, variant }) {
-    return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
-}
-/** The first node with exactly the wanted variant, else the first that matches. */
-function bestForPlatform(nodes, wanted) {
-    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, wanted));
-    return matching.find(({ platform }) => platform?.variant === wanted.variant) ?? matching[0];
+/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
+function beginsWild([token]) {
+    return token === '*' || (token !== undefined && token('.') && token('x'));
 }
 
 

@@ -544,6 +544,179 @@ function filesIn({ layers = [] }) {
 }
 
 
+/***/ }),
+
+/***/ 87351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hm: () => (/* binding */ packManifest),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* unused harmony export packIndex */
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40239);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+
+
+
+
+
+
+const EMPTY_BYTES = '{}';
+/** Content `{}` (image-spec manifest.md, "Guidance for an Empty Descriptor"). */
+const EMPTY = {
+    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_EMPTY */ .g1,
+    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(EMPTY_BYTES),
+    size: 2,
+    data: 'e30=',
+};
+/**
+ * Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs
+ * that. The layers must be in the storage.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for a type that is no media type, and for parts that the chosen version does not take.
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, '{"spdxVersion":"SPDX-2.3"}', { mediaType: 'application/spdx+json' });
+ * const { node } = await packManifest(memory, { artifactType: 'application/spdx+json', layers: [layer] });
+ * console.log(node.digest);
+ */
+async function packManifest(storage, options, { tag, signal } = {}) {
+    const call = { signal };
+    const manifest = manifestOf(options);
+    for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
+        if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
+            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
+    }
+    return pushManifest(storage, manifest, { tag, signal });
+}
+/**
+ * Makes an index (image-spec image-index.md) and pushes it. What it lists must be in the storage; to change an index that
+ * is there, use {@link updateIndex}.
+ *
+ * @throws {OrasError} `INVALID_INPUT` for an artifact type that is no media type.
+ * @example
+ * const memory = new MemoryTarget();
+ * const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.tool' });
+ * const index = await packIndex(memory, {
+ *   manifests: [{ ...node, platform: { os: 'linux', architecture: 'arm64' } }],
+ * });
+ * await memory.tag(index.node, 'v1');
+ */
+async function packIndex(storage, { manifests, artifactType, subject, annotations }, call = {}) {
+    if (artifactType !== undefined)
+        checkMediaType(artifactType, 'artifactType');
+    return pushManifest(storage, {
+        mediaType: OCI_INDEX,
+        manifests,
+        ...(artifactType !== undefined && { artifactType }),
+        ...(subject && { subject }),
+        ...(annotations && { annotations }),
+    }, call);
+}
+async function pushManifest(storage, manifest, call) {
+    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(manifest);
+    const node = {
+        ...(0,_core_content_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOf */ .nb)(bytes, manifest.mediaType),
+        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
+    };
+    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
+    return { node, bytes, manifest };
+}
+function manifestOf(options) {
+    const { artifactType, config, layers = [], subject, annotations } = options;
+    if (artifactType !== undefined)
+        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
+    const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
+    const common = {
+        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG,
+        ...(subject && { subject }),
+        ...(annotations && { annotations }),
+    };
+    if (isOld(options)) {
+        if (artifactType !== undefined && config) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+        }
+        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_CONFIG */ .wv;
+        return {
+            ...common,
+            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
+            layers,
+        };
+    }
+    if (config && artifactType === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+    }
+    return {
+        ...common,
+        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_ARTIFACT */ .K2,
+        config: config ?? { ...EMPTY, ...emptyConfigFields },
+        layers: layers.length === 0 ? [EMPTY] : layers,
+    };
+}
+function isOld({ imageSpec, config, artifactType }) {
+    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
+}
+
+
+/***/ }),
+
+/***/ 40239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ci: () => (/* binding */ fetchBytes),
+/* harmony export */   nb: () => (/* binding */ descriptorOf)
+/* harmony export */ });
+/* unused harmony export pushBytes */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+const BINARY = 'application/octet-stream';
+/**
+ * The descriptor of content that is in memory; text counts as UTF-8.
+ *
+ * @param mediaType - RFC 6838. Default `application/octet-stream`.
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
+ */
+function descriptorOf(content, mediaType = BINARY) {
+    (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .checkMediaType */ .xQ)(mediaType, 'mediaType');
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+}
+/**
+ * Pushes content that is in memory, and returns its descriptor for the `layers` or `config` of a manifest.
+ *
+ * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
+ * @example
+ * const memory = new MemoryTarget();
+ * const layer = await pushBytes(memory, 'hello', {
+ *   mediaType: 'text/plain',
+ *   annotations: { 'org.opencontainers.image.title': 'hello.txt' },
+ * });
+ */
+async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
+    const node = descriptorOf(content, mediaType);
+    await storage.push(node, bytesOf(content), push);
+    return annotations ? { ...node, annotations } : node;
+}
+/**
+ * Reads content into memory, checked against its descriptor.
+ *
+ * @throws {OrasError} `TOO_LARGE` beyond the limit, `DIGEST_MISMATCH` and `SIZE_MISMATCH` for wrong content, `NOT_FOUND`.
+ */
+async function fetchBytes(source, node, { limit, signal } = {}) {
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(node, { signal }), node, limit);
+}
+
+
 /***/ })
 
 };

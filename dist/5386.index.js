@@ -68,6 +68,150 @@ function linkFault(target, { segments, isFolder }) {
 
 /***/ }),
 
+/***/ 89813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseTarBlock),
+/* harmony export */   F7: () => (/* binding */ tarText),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   TN: () => (/* binding */ tarNumber),
+/* harmony export */   ei: () => (/* binding */ isZeroBlock),
+/* harmony export */   jC: () => (/* binding */ padded)
+/* harmony export */ });
+const BLOCK = 512;
+/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
+function parseTarBlock(block) {
+    if (block.length < BLOCK || !hasRightSum(block))
+        return undefined;
+    const [mode, size, mtime] = [
+        tarNumber(block, 100, 8),
+        tarNumber(block, 124, 12),
+        tarNumber(block, 136, 12),
+    ];
+    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
+        return undefined;
+    const magic = block.toString('latin1', 257, 265);
+    const name = tarText(block, 0, 100);
+    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: block.toString('latin1', 156, 157),
+        mode,
+        size,
+        mtime,
+        link: tarText(block, 157, 100),
+        isGnu: magic === 'ustar  \0',
+    };
+}
+/** `star` stores two times after a shorter prefix. */
+function prefixLength(block) {
+    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
+}
+/** Rounds up to a whole block. */
+function padded(position) {
+    return Math.ceil(position / BLOCK) * BLOCK;
+}
+function isZeroBlock(block) {
+    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
+}
+/** Up to the first NUL. */
+function tarText(bytes, at, length) {
+    const end = bytes.subarray(at, at + length).indexOf(0);
+    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
+}
+/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
+function tarNumber(bytes, at, length) {
+    const first = bytes[at] ?? 0;
+    if (first >= 0x80)
+        return binaryNumber(bytes, at, length);
+    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
+    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+}
+function binaryNumber(bytes, at, length) {
+    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
+    for (const byte of bytes.subarray(at + 1, at + length))
+        value = value * 256n + BigInt(byte);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+/** Old tars sum signed bytes. */
+function hasRightSum(block) {
+    const expected = tarNumber(block, 148, 8);
+    let [unsigned, signed] = [8 * 32, 8 * 32];
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 128 ? byte : byte - 256;
+    }
+    return expected === unsigned || expected === signed;
+}
+
+
+/***/ }),
+
+/***/ 93871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ writeHeaderBlock),
+/* harmony export */   MR: () => (/* binding */ fitsOneBlock),
+/* harmony export */   dN: () => (/* binding */ MAX_NUMBER)
+/* harmony export */ });
+const ASCII = /^[\x20-\x7e]*$/;
+/** The largest size and time that 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
+/** Whether an entry needs neither a prefix nor PAX records. */
+function fitsOneBlock({ name, link, size, mtime, }) {
+    const fits = name.length <= 100 && link.length <= 100;
+    return fits && size <= MAX_NUMBER && mtime <= MAX_NUMBER && ASCII.test(name) && ASCII.test(link);
+}
+/** Writes a block over zeros. The text fields must be ASCII and fit. In place, since a cache has many headers. */
+function writeHeaderBlock(into, at, header) {
+    let sum = SUM_OF_CONSTANTS;
+    const text = (from, value) => {
+        for (let index = 0; index < value.length; index += 1) {
+            const code = value.charCodeAt(index);
+            into[at + from + index] = code;
+            sum += code;
+        }
+    };
+    const octal = (from, digits, value) => {
+        let left = value;
+        for (let index = digits - 1; index >= 0; index -= 1) {
+            const code = 48 + (left % 8);
+            into[at + from + index] = code;
+            sum += code;
+            left = Math.floor(left / 8);
+        }
+    };
+    text(0, header.name);
+    octal(100, 7, header.mode);
+    octal(108, 7, 0);
+    octal(116, 7, 0);
+    octal(124, 11, header.size);
+    octal(136, 11, header.mtime);
+    text(156, header.flag);
+    text(157, header.link);
+    text(257, 'ustar\u000000');
+    // Go leaves the device numbers of a PAX header empty.
+    if (header.flag !== 'x') {
+        octal(329, 7, 0);
+        octal(337, 7, 0);
+    }
+    text(345, header.prefix ?? '');
+    octal(148, 6, sum);
+    into[at + 154] = 0;
+    into[at + 155] = 32;
+}
+/** The checksum counts its own field as eight blanks (POSIX ustar). */
+const SUM_OF_CONSTANTS = 8 * 32;
+
+
+/***/ }),
+
 /***/ 80207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

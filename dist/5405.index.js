@@ -498,7 +498,7 @@ const remove = {
         if (!('store' in inputs))
             return resultOf(await deleteManifests(inputs, context));
         // What reads caches is loaded where there is one.
-        const { deleteEntries } = await Promise.all(/* import() */[__webpack_require__.e(3802), __webpack_require__.e(2065), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 83689));
+        const { deleteEntries } = await Promise.all(/* import() */[__webpack_require__.e(3802), __webpack_require__.e(2065), __webpack_require__.e(4645), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 83689));
         return resultOf(await deleteEntries(inputs, context));
     },
 };
@@ -531,6 +531,69 @@ function resultOf(deletions) {
     if (!first || failed.length < deletions.length)
         return { kind: 'deletion', deletions };
     throw failed.length === 1 ? first.error : (0,report/* deletionFailure */.Bh)(deletions);
+}
+
+
+/***/ }),
+
+/***/ 39359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ scopeTag),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   MA: () => (/* binding */ keyMatcher),
+/* harmony export */   VN: () => (/* binding */ isCacheTag),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   pm: () => (/* binding */ checkKeyCount),
+/* harmony export */   xQ: () => (/* binding */ entryTag),
+/* harmony export */   yR: () => (/* binding */ checkKey)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66642);
+
+
+
+const MAX_KEY = 512;
+const MAX_KEYS = 10;
+/** The rules of actions/cache: at most 512 characters, no comma. Fails with `INVALID_INPUT`. */
+function checkKey(key) {
+    if (isKey(key))
+        return key;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`);
+}
+function isKey(key) {
+    return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
+}
+/** Whether a key is one of these; a `*` stands for any text, and all else for itself. */
+function keyMatcher(patterns) {
+    const globs = patterns.map((pattern) => Array.from(pattern, (char) => (char === '*' ? char : (one) => one === char)));
+    return (key) => globs.some((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlobSegment */ .JM)(glob, Array.from(key)));
+}
+/** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */
+function checkKeyCount(keys) {
+    if (keys.length <= MAX_KEYS)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys; at most ${MAX_KEYS} are allowed, including the first`);
+}
+function versionOf({ paths, compression, windows }) {
+    return hashOf('version', ...paths, compression, windows ? 'windows' : '');
+}
+/** Unique for each key, scope and version. */
+function entryTag({ scope, version, key }) {
+    return `cache-${hashOf('entry', scope, version, key)}`;
+}
+function scopeTag(digest) {
+    return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+}
+/** Whether a cache made this tag. */
+function isCacheTag(tag) {
+    return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
+}
+/** Each part is prefixed with its length, so that different parts never join to the same text. */
+function hashOf(...parts) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
 }
 
 
@@ -979,6 +1042,99 @@ function isSignature({ node, tag }) {
         return /\.(?:sig|att)$/.test(tag);
     const { artifactType } = node;
     return artifactType !== undefined && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignatureType */ .jX)(artifactType);
+}
+
+
+/***/ }),
+
+/***/ 69669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+/** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
+async function* atMost(items, most, what) {
+    let count = 0;
+    for await (const item of items) {
+        count += 1;
+        if (count > most)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
+        yield item;
+    }
+}
+
+
+/***/ }),
+
+/***/ 66642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
+/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   v2: () => (/* binding */ beginsWild)
+/* harmony export */ });
+const MAX_FORMS = 100;
+/**
+ * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
+ */
+function expandBraces(pattern) {
+    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined || inner === undefined)
+        return [pattern];
+    const forms = new Set();
+    for (const part of inner.split(',')) {
+        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
+            forms.add(form);
+        if (forms.size > MAX_FORMS || forms.size === 0)
+            return undefined;
+    }
+    return [...forms];
+}
+function parseGlobSegment(segment) {
+    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
+        if (part === '*')
+            return part;
+        if (part === '?')
+            return () => true;
+        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
+    });
+}
+/** `a-z`, `!a-z`, `^a-z` */
+function parseClass(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
+}
+/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
+function matchesGlobSegment(tokens, text) {
+    let [token, at, star, held] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const one = tokens[token];
+        if (one === '*') {
+            [star, held] = [token, at];
+            token += 1;
+        }
+        else if (one?.(text[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            held += 1;
+            [token, at] = [star + 1, held];
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((one) => one === '*');
+}
+/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
+function beginsWild([token]) {
+    return token === '*' || (token !== undefined && token('.') && token('x'));
 }
 
 

@@ -28,7 +28,7 @@ const login = {
     effect: 'local',
     required: [],
     optional: ['login-persist'],
-    needs: '`registry-auth`, or `registry`, `username` and `password`; without them it logs in to GitHub’s registry',
+    needs: '`registry-auth`, or `registry`, `username` and `password`; without them it logs in to GitHub\u2019s registry',
     outputs: [],
     read: (reader) => ({ persist: reader.oneOf('login-persist', ['env', 'home']) }),
     references: () => ({ source: [], target: [] }),

@@ -277,7 +277,7 @@ function contentOf(manifest) {
     const nodes = (0,core_manifest/* successors */.ir)(manifest);
     const shown = nodes
         .slice(0, 5)
-        .map((node) => `${(0,safe_text/* safeText */.H)(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
+        .map((node) => `${(0,safe_text/* safeText */.H)(node.mediaType, 100)} ${node.digest.slice(0, 19)}\u2026 (${node.size} bytes)`);
     return nodes.length === 0
         ? 'nothing'
         : `${shown.join(', ')}${nodes.length > 5 ? ` and ${nodes.length - 5} more` : ''}`;
@@ -617,8 +617,8 @@ function artifactTree({ root, seen, parents = [] }) {
         ];
         for (const [at, branch] of below.entries()) {
             const last = at === below.length - 1;
-            add(branch, `${indent}${last ? '└──' : '├──'} `);
-            walk(branch, `${indent}${last ? '    ' : '│   '}`, level + 1);
+            add(branch, `${indent}${last ? '\u2514\u2500\u2500' : '\u251c\u2500\u2500'} `);
+            walk(branch, `${indent}${last ? '    ' : '\u2502   '}`, level + 1);
         }
     };
     const top = { node: root, name: nameOf(root, seen), subject: undefined };
@@ -765,6 +765,77 @@ class SeenNodes {
         }
         return size;
     }
+}
+
+
+/***/ }),
+
+/***/ 66642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
+/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   v2: () => (/* binding */ beginsWild)
+/* harmony export */ });
+const MAX_FORMS = 100;
+/**
+ * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
+ */
+function expandBraces(pattern) {
+    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+    if (whole === undefined || inner === undefined)
+        return [pattern];
+    const forms = new Set();
+    for (const part of inner.split(',')) {
+        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
+            forms.add(form);
+        if (forms.size > MAX_FORMS || forms.size === 0)
+            return undefined;
+    }
+    return [...forms];
+}
+function parseGlobSegment(segment) {
+    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
+        if (part === '*')
+            return part;
+        if (part === '?')
+            return () => true;
+        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
+    });
+}
+/** `a-z`, `!a-z`, `^a-z` */
+function parseClass(inner) {
+    const negated = /^[!^]/.test(inner);
+    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
+}
+/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
+function matchesGlobSegment(tokens, text) {
+    let [token, at, star, held] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const one = tokens[token];
+        if (one === '*') {
+            [star, held] = [token, at];
+            token += 1;
+        }
+        else if (one?.(text[at] ?? '') === true) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            held += 1;
+            [token, at] = [star + 1, held];
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((one) => one === '*');
+}
+/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
+function beginsWild([token]) {
+    return token === '*' || (token !== undefined && token('.') && token('x'));
 }
 
 

@@ -464,7 +464,7 @@ function optional({ project, mapping }) {
 function nameIn(value) {
     return typeof value === 'string' && /^[^:\p{Cc}]{1,255}$/u.test(value) ? value : undefined;
 }
-/** `sub` is the user, or `jfac@…/users/NAME`. */
+/** `sub` is the user, or `jfac@\u2026/users/NAME`. */
 function nameOf(token) {
     return nameIn((0,id_token/* claimsOf */.d)(token)['sub']?.split('/users/').at(-1));
 }
@@ -572,6 +572,147 @@ const readOidc = (registry, value) => {
         return { problem: 'it has a name without a text' };
     return oidcLogin(registry, Object.fromEntries(texts));
 };
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
+/* harmony export */   cA: () => (/* binding */ parseJsonList),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+function encodeJson(value) {
+    if (typeof value === 'string')
+        return encodeText(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
+    const entries = isMap(value)
+        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
+        : Object.entries(value);
+    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
+    return `{${fields.join(',')}}`;
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function compareUtf8(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+const ESCAPED = /[<>&\u2028\u2029]/g;
+function encodeText(text) {
+    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
+const MAX_DEPTH = 100;
+const MAX_VALUES = 500_000;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const OPENING = new Set(Buffer.from('[{'));
+const CLOSING = new Set(Buffer.from(']}'));
+const SPACE = new Set(Buffer.from(' \t\r\n'));
+/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
+function refuseHuge(bytes, what) {
+    let [depth, values] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            at = endOfText(bytes, at);
+        else if (byte === COMMA || byte === COLON)
+            values += 1;
+        else if (OPENING.has(byte))
+            [depth, values] = [depth + 1, values + 1];
+        else if (CLOSING.has(byte))
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw huge(what, `values more than ${MAX_DEPTH} deep`);
+        if (values > MAX_VALUES)
+            throw huge(what, `more than ${MAX_VALUES} names and values`);
+    }
+}
+/** Of the quote that ends the text which begins at `start`. */
+function endOfText(bytes, start) {
+    let at = start + 1;
+    while (at < bytes.length && bytes[at] !== QUOTE)
+        at += bytes[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+function huge(what, has) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
+}
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
+function parseJsonObject(bytes, what) {
+    const value = parseJson(bytes, what);
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+/**
+ * The same for what is signed, where every reader has to see the same document: no name stands twice in an object
+ * (RFC 8259 4 leaves open which one counts), and none is `__proto__`.
+ */
+function parseStrictJsonObject(bytes, what) {
+    const value = parseJsonObject(bytes, what);
+    refuseDoubleNames(bytes, what);
+    return value;
+}
+/** Of bytes that are JSON: a text is a name where a colon follows. */
+function refuseDoubleNames(bytes, what) {
+    const open = [];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (OPENING.has(byte))
+            open.push(new Set());
+        else if (CLOSING.has(byte))
+            open.pop();
+        if (byte !== QUOTE)
+            continue;
+        const end = endOfText(bytes, at);
+        if (nextByte(bytes, end + 1) === COLON)
+            addName(open.at(-1), textIn(bytes, at, end), what);
+        at = end;
+    }
+}
+function addName(names, name, what) {
+    if (name !== '__proto__' && names?.has(name) !== true)
+        return void names?.add(name);
+    const shown = JSON.stringify(name.slice(0, 80));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} has the name ${shown} ${name === '__proto__' ? '' : 'twice '}in an object`);
+}
+function nextByte(bytes, from) {
+    let at = from;
+    while (SPACE.has(bytes[at]))
+        at += 1;
+    return bytes[at];
+}
+function textIn(bytes, start, end) {
+    return String(JSON.parse(new TextDecoder().decode(bytes.subarray(start, end + 1))));
+}
+/** The same for a list. */
+function parseJsonList(bytes, what) {
+    const value = parseJson(bytes, what);
+    if (!Array.isArray(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON list`);
+    return value;
+}
+function parseJson(bytes, what) {
+    refuseHuge(bytes, what);
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
+    }
+}
 
 
 /***/ }),

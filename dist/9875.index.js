@@ -230,10 +230,10 @@ function printTree(tree) {
         for (const [at, branch] of below.entries()) {
             const last = at === below.length - 1;
             if (lines.length <= MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(referrerName(branch), 200)} ${branch.digest}`);
+                lines.push(`${indent}${last ? '\u2514\u2500\u2500' : '\u251c\u2500\u2500'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(referrerName(branch), 200)} ${branch.digest}`);
             else
                 more += 1;
-            walk(branch, `${indent}${last ? '    ' : '│   '}`);
+            walk(branch, `${indent}${last ? '    ' : '\u2502   '}`);
         }
     };
     walk(tree, '');

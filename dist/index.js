@@ -707,21 +707,21 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(2464), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(2464), __nccwpck_require__.e(6084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1002), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
-    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(4039), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(2464), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48715))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
-    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4039), __nccwpck_require__.e(530), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(2464), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(2464), __nccwpck_require__.e(6084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1002), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
+    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(2464), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48715))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2360), __nccwpck_require__.e(5580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -1562,7 +1562,7 @@ function entriesOf(input, location) {
         return [{ reference: entryOf(input, location) }];
     return location.tags.map((one) => ({ reference: one, tag: one }));
 }
-/** `ghcr.io/acme/app@sha256:…`, and with a tag `ghcr.io/acme/app:1.2@sha256:…` */
+/** `ghcr.io/acme/app@sha256:\u2026`, and with a tag `ghcr.io/acme/app:1.2@sha256:\u2026` */
 function formatNode(location, { digest }, tag) {
     return `${formatLocation(location)}${tag === undefined ? '' : `:${tag}`}@${digest}`;
 }
@@ -2271,7 +2271,7 @@ class StepOpener {
     async source(location) {
         if (location.kind === 'registry')
             return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
-        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(4802), __nccwpck_require__.e(2532), __nccwpck_require__.e(4960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
+        const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91017));
         return localSource(location, this.#runtime, this.#unpacked);
     }
     async target(location) {
@@ -2279,7 +2279,7 @@ class StepOpener {
             const registries = await this.#opened();
             return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
         }
-        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(4802), __nccwpck_require__.e(2532), __nccwpck_require__.e(4960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
+        const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91017));
         const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
         this.#targets.push(target);
         return this.#planned(target, false);
@@ -2290,7 +2290,7 @@ class StepOpener {
     }
     async scratch() {
         this.#scratch ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#runtime.temp, 'oras-action-'));
-        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(4802), __nccwpck_require__.e(2532), __nccwpck_require__.e(4960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14960));
+        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91017));
         return localLayout(this.#scratch);
     }
     async logins() {
@@ -2357,7 +2357,7 @@ async function removeFolders(paths) {
 /** What writes summaries is loaded where there is one to write. */
 function addResult(runner, result, { command, plan }) {
     return runner.addSummary(async () => {
-        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 4591).then(__nccwpck_require__.bind(__nccwpck_require__, 24591));
+        const { summaryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(4591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24591));
         return summaryOf(result, command, plan);
     });
 }
@@ -2940,7 +2940,7 @@ function terminalRunner({ env, home }, print = toStderr) {
         state: undefined,
         addSummary: async () => undefined,
         async toolCache() {
-            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { plainToolCache } = await Promise.all(/* import() */[__nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(3945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return plainToolCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(home, '.cache', 'oras-action', 'tools'));
         },
     };
@@ -2982,7 +2982,7 @@ function workflowRunner({ env, temp }) {
         state: { save: (name, value) => core/* saveState */.LZ(name, value), read: (name) => core/* getState */.Gu(name) },
         addSummary: (make) => addSummary(make, env['GITHUB_STEP_SUMMARY'], log),
         async toolCache() {
-            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
+            const { toolkitCache } = await Promise.all(/* import() */[__nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(3945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83221));
             return toolkitCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(temp, 'oras-action-tools'));
         },
     };
@@ -3036,8 +3036,8 @@ var media_types = __nccwpck_require__(17142);
 var cache_result = __nccwpck_require__(77768);
 // EXTERNAL MODULE: ../build/js/cache/store/scopes.js
 var scopes = __nccwpck_require__(99706);
-// EXTERNAL MODULE: ../build/js/cache/store/stored-entries.js
-var stored_entries = __nccwpck_require__(34645);
+// EXTERNAL MODULE: ../build/js/cache/store/stored-bytes.js
+var stored_bytes = __nccwpck_require__(28290);
 ;// CONCATENATED MODULE: ../build/js/action/results/cache-entries.js
 
 
@@ -3052,7 +3052,7 @@ function entryFacts(location, { entry, ...stored }) {
         ref: ref.slice(0, MAX_NAME),
         repository: repository.slice(0, MAX_NAME),
         scope: (0,scopes/* scopeKind */.DP)(scope),
-        size: (0,stored_entries/* storedBytes */.Zk)([{ ...stored }]),
+        size: (0,stored_bytes/* storedBytes */.Z)([{ ...stored }]),
         created: new Date(created).toISOString(),
         version,
         digest: node.digest,
@@ -3291,7 +3291,7 @@ async function runStep(args) {
     let inputs;
     try {
         if (runner.begin() === 'post') {
-            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(2506), __nccwpck_require__.e(2360), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
+            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506), __nccwpck_require__.e(2360), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
             await runPostStep(step);
             return 0;
         }
@@ -3326,7 +3326,9 @@ async function reportFailure(error, inputs, { runner, runtime }) {
     runner.hide(error);
     const fork = runtime.workflow?.fork ?? false;
     const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(2065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32065));
-    const failure = failureFor(error, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
+    const oidcRegistries = inputs?.connection.entries.flatMap(({ registry, oidc }) => (oidc ? registry : []));
+    const around = { name: 'oras-action', ...inputs?.task, fork, env: process.env, oidcRegistries };
+    const failure = failureFor(error, around);
     const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
     runner.log.fail(describeFailure(failure, docs));
     if (inputs?.summary === true)
@@ -3623,9 +3625,9 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * anywhere, for a command; control characters and terminal escapes are shown and not sent.
  */
 function safeText(text, limit = MAX) {
-    const cut = (text.length > limit ? `${text.slice(0, limit)}…` : text).toWellFormed();
+    const cut = (text.length > limit ? `${text.slice(0, limit)}\u2026` : text).toWellFormed();
     return cut
-        .replace(/\r\n|[\r\n\u2028\u2029]/g, '↵')
+        .replace(/\r\n|[\r\n\u2028\u2029]/g, '\u21b5')
         .replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
         .replace(BIDI, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '## [')
@@ -3655,324 +3657,6 @@ function withTimeLimit(stop, timeoutMs) {
 }
 function isTimeLimit(reason) {
     return reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && reason.details.reason === 'time-limit';
-}
-
-
-/***/ }),
-
-/***/ 82771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ isFuture),
-/* harmony export */   Yl: () => (/* binding */ allEntries),
-/* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   gX: () => (/* binding */ annotationsFor),
-/* harmony export */   hB: () => (/* binding */ readEntry),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   w4: () => (/* binding */ findEntry),
-/* harmony export */   xm: () => (/* binding */ newestEntry)
-/* harmony export */ });
-/* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69669);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93557);
-/* harmony import */ var _scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17901);
-/* harmony import */ var _tree_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39203);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39359);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(99706);
-
-
-
-
-
-
-
-
-
-
-/** Entries in one list of a store, and in all its lists together: a server may make them up. */
-const MAX_LISTED = 50_000;
-const KEY = 'land.oras.cache.key';
-const REPOSITORY = 'land.oras.cache.repository';
-const REF = 'land.oras.cache.ref';
-const EVENT = 'land.oras.cache.event';
-const SHA = 'land.oras.cache.sha';
-const WORKFLOW = 'land.oras.cache.workflow';
-/** Clocks of other machines may be ahead by this much; entries further in the future are ignored. */
-const MAX_CLOCK_SKEW_MS = 600_000;
-function isFuture({ created }, now) {
-    return created > now + MAX_CLOCK_SKEW_MS;
-}
-function annotationsFor(key, origin, now) {
-    return {
-        [KEY]: key,
-        [REPOSITORY]: origin.repository,
-        [REF]: origin.ref,
-        [EVENT]: origin.event,
-        [SHA]: origin.sha,
-        [WORKFLOW]: origin.workflow,
-        [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE]: new Date(now).toISOString(),
-    };
-}
-/**
- * The entry that actions/cache would restore: in each scope first the key itself, then the newest whose key begins with
- * the key, and so for each restore key.
- */
-async function findEntry(source, wanted, options) {
-    const { key, version } = wanted;
-    for (const scope of wanted.scopes) {
-        const place = { scope, version };
-        const exact = await entryFor(source, { ...place, key }, options);
-        if (exact)
-            return exact;
-        const entries = await listRestorable(source, place, options);
-        for (const prefix of [key, ...wanted.restoreKeys]) {
-            const whole = entries.filter((one) => one.key === prefix);
-            const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
-            const found = await firstRestorable(source, [...whole, ...longer], options);
-            if (found)
-                return found;
-        }
-    }
-    return undefined;
-}
-/** Entries that are read before a list is given up as wrong. */
-const MAX_READS = 20;
-async function firstRestorable(source, entries, { origin, ...call }) {
-    for (const entry of entries.slice(0, MAX_READS)) {
-        const { entry: own } = (await readEntry(source, entry, call)) ?? {};
-        const isSame = own?.key === entry.key && own.created === entry.created;
-        if (own && isSame && !isFuture(own, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, own))
-            return own;
-    }
-    return undefined;
-}
-/**
- * The entry as its own manifest describes it: referrers lists are written by clients and may say anything. Undefined if
- * it is gone, or does not belong to the scope it was listed in.
- */
-async function readEntry(source, { node, ...listed }, call) {
-    try {
-        const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(source.fetch(node, call), node), node);
-        const entry = entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, manifest), listed);
-        const isOfPlace = manifest.subject?.digest === (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(listed).node.digest;
-        return entry && isOfPlace ? { entry, manifest } : undefined;
-    }
-    catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-            return undefined;
-        throw error;
-    }
-}
-/** The entry of exactly this key that the origin may restore, found by its tag in one request. */
-async function entryFor(source, wanted, { origin, ...call }) {
-    const found = await entryAt(source, wanted, call);
-    if (found?.key !== wanted.key || isFuture(found, Date.now()))
-        return undefined;
-    return (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, found) ? found : undefined;
-}
-/** The newest entry that the origin may restore. */
-async function newestEntry(source, place, options) {
-    return firstRestorable(source, await listRestorable(source, place, options), options);
-}
-/** Entries that the origin may restore according to the list, newest first. */
-async function listRestorable(source, place, { origin, ...call }) {
-    const entries = await listEntries(source, place, call);
-    return entries.filter((entry) => !isFuture(entry, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .mayRestore */ .U9)(origin, entry));
-}
-/** Every listed entry of these scopes, including those dated in the future. */
-async function allEntries(source, includes, call = {}) {
-    const all = [];
-    let count = 0;
-    const places = source.predecessors(_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_MANIFEST */ .bU.node, { ...call, referrersOnly: true });
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(places, MAX_LISTED, 'scopes in the store')) {
-        const place = (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKeyOf */ .lL)(node);
-        if (!place || !includes(place.scope))
-            continue;
-        const entries = await listEntries(source, place, { ...call, most: MAX_LISTED - count });
-        count += entries.length;
-        all.push({ ...place, entries });
-    }
-    return all;
-}
-async function listEntries(source, place, { most: max = MAX_LISTED, ...call }) {
-    const entries = [];
-    const options = { ...call, referrersOnly: true, artifactType: _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK };
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(source.predecessors((0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(place).node, options), max, 'entries in the store')) {
-        const entry = entryFrom(node, place);
-        if (entry)
-            entries.push(entry);
-    }
-    return entries.toSorted(newestFirst);
-}
-function newestFirst(a, b) {
-    return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
-}
-async function entryAt(source, wanted, call) {
-    try {
-        const { node, bytes } = await manifestAt(source, (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .entryTag */ .xQ)(wanted), call);
-        return entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .describeManifest */ .FK)(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes, node)), wanted);
-    }
-    catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-            return undefined;
-        throw error;
-    }
-}
-async function manifestAt(source, tag, call) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_9__/* .canReadManifest */ .Ku)(source))
-        return source.readManifest(tag, call);
-    const node = await source.resolve(tag, call);
-    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readByDigest */ .g1)(source.fetch(node, call), node);
-    return { node: { ...node, size: bytes.byteLength }, bytes };
-}
-/** Undefined for anything that is not a cache entry. */
-function entryFrom(node, { scope, version }) {
-    const { annotations = {}, artifactType } = node;
-    const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
-    const repository = annotations[REPOSITORY] ?? '';
-    const created = Date.parse(annotations[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE] ?? '');
-    if (artifactType !== _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK || key === undefined || ref === undefined || event === undefined)
-        return undefined;
-    if (Number.isNaN(created) || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .isKey */ .m0)(key))
-        return undefined;
-    return { node, scope, version, key, created, repository, ref, event };
-}
-
-
-/***/ }),
-
-/***/ 39359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ scopeTag),
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   MA: () => (/* binding */ keyMatcher),
-/* harmony export */   VN: () => (/* binding */ isCacheTag),
-/* harmony export */   m0: () => (/* binding */ isKey),
-/* harmony export */   pm: () => (/* binding */ checkKeyCount),
-/* harmony export */   xQ: () => (/* binding */ entryTag),
-/* harmony export */   yR: () => (/* binding */ checkKey)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66642);
-
-
-
-const MAX_KEY = 512;
-const MAX_KEYS = 10;
-/** The rules of actions/cache: at most 512 characters, no comma. Fails with `INVALID_INPUT`. */
-function checkKey(key) {
-    if (isKey(key))
-        return key;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`);
-}
-function isKey(key) {
-    return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
-}
-/** Whether a key is one of these; a `*` stands for any text, and all else for itself. */
-function keyMatcher(patterns) {
-    const globs = patterns.map((pattern) => Array.from(pattern, (char) => (char === '*' ? char : (one) => one === char)));
-    return (key) => globs.some((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlobSegment */ .JM)(glob, Array.from(key)));
-}
-/** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */
-function checkKeyCount(keys) {
-    if (keys.length <= MAX_KEYS)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys; at most ${MAX_KEYS} are allowed, including the first`);
-}
-function versionOf({ paths, compression, windows }) {
-    return hashOf('version', ...paths, compression, windows ? 'windows' : '');
-}
-/** Unique for each key, scope and version. */
-function entryTag({ scope, version, key }) {
-    return `cache-${hashOf('entry', scope, version, key)}`;
-}
-function scopeTag(digest) {
-    return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
-}
-/** Whether a cache made this tag. */
-function isCacheTag(tag) {
-    return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
-}
-/** Each part is prefixed with its length, so that different parts never join to the same text. */
-function hashOf(...parts) {
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
-}
-
-
-/***/ }),
-
-/***/ 17901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ pushScopeManifest),
-/* harmony export */   bU: () => (/* binding */ ROOT_MANIFEST),
-/* harmony export */   lL: () => (/* binding */ scopeKeyOf),
-/* harmony export */   wU: () => (/* binding */ scopeManifest)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39359);
-
-
-
-
-
-
-const SCOPE_TYPE = 'application/vnd.oras.cache.scope.v1';
-const SCOPE = 'land.oras.cache.scope';
-const VERSION = 'land.oras.cache.version';
-/** The subject of all scope manifests of a store: prune finds every entry from here. */
-const ROOT_MANIFEST = encodeScope();
-/**
- * The subject of all entries of a scope: a small manifest with the same bytes everywhere. Registries can list referrers,
- * and many writers can add them at once without losing each other's.
- */
-function scopeManifest(place) {
-    return encodeScope(place);
-}
-/** The scope of a manifest if it is really a scope manifest, whatever its listed annotations claim. */
-function scopeKeyOf({ digest, annotations = {} }) {
-    const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
-    if (scope === undefined || version === undefined)
-        return undefined;
-    return scopeManifest({ scope, version }).node.digest === digest ? { scope, version } : undefined;
-}
-function encodeScope(place) {
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)({
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG,
-        artifactType: SCOPE_TYPE,
-        config: _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg,
-        layers: [_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg],
-        ...(place && {
-            subject: ROOT_MANIFEST.node,
-            annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
-        }),
-    });
-    const node = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return { node, bytes };
-}
-/** Pushes the scope manifest if it is missing. Its tag keeps it from garbage collection. */
-async function pushScopeManifest(target, place, call) {
-    const own = scopeManifest(place);
-    if (await target.exists(own.node, call))
-        return own.node;
-    if (!(await target.exists(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, call)))
-        await target.push(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)('{}'), call);
-    const missing = (await target.exists(ROOT_MANIFEST.node, call)) ? [own] : [ROOT_MANIFEST, own];
-    for (const { node, bytes } of missing)
-        await target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeTag */ .DL)(node.digest) });
-    return own.node;
 }
 
 
@@ -4049,282 +3733,16 @@ function scopeKind(scope) {
 
 /***/ }),
 
-/***/ 34645:
+/***/ 28290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O3: () => (/* binding */ readStoredEntry),
-/* harmony export */   P1: () => (/* binding */ STORE_REQUESTS),
-/* harmony export */   Zf: () => (/* binding */ findStoredEntries),
-/* harmony export */   Zk: () => (/* binding */ storedBytes)
+/* harmony export */   Z: () => (/* binding */ storedBytes)
 /* harmony export */ });
-/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17145);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43749);
-/* harmony import */ var _tree_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39203);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82771);
-
-
-
-
-/** Manifests of a store that are read, and tags that are resolved, at once. */
-const STORE_REQUESTS = 8;
-/** The chosen entries, newest first. The manifest of each is read once, and has the last word on what it is. */
-async function findStoredEntries(source, { includes, matches }, call = {}) {
-    const places = await (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(source, includes, call);
-    const listed = places.flatMap(({ entries }) => entries).filter(({ key }) => matches(key));
-    const read = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, STORE_REQUESTS, (one) => readStoredEntry(source, one, call));
-    return read
-        .filter((one) => one !== undefined)
-        .filter(({ entry }) => matches(entry.key))
-        .toSorted((a, b) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(a.entry, b.entry));
-}
-/** Undefined for what is no entry by its own manifest, and for one that is gone. */
-async function readStoredEntry(source, listed, call) {
-    const { entry, manifest } = (await (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(source, listed, call)) ?? {};
-    if (!entry || !manifest?.config || (0,_tree_format_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionOf */ .MB)(manifest.config) === undefined)
-        return undefined;
-    const parts = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
-}
 /** Bytes of what the entries are made of; what several share counts once. */
 function storedBytes(entries) {
     const all = new Map(entries.flatMap(({ blobs }) => [...blobs]));
     return [...all.values()].reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 39203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ CACHE_ARTIFACT),
-/* harmony export */   Cg: () => (/* binding */ rawLimit),
-/* harmony export */   KY: () => (/* binding */ layerTitle),
-/* harmony export */   Ke: () => (/* binding */ rawCost),
-/* harmony export */   MB: () => (/* binding */ compressionOf),
-/* harmony export */   ON: () => (/* binding */ layerType),
-/* harmony export */   UP: () => (/* binding */ GROUP),
-/* harmony export */   XZ: () => (/* binding */ RAW),
-/* harmony export */   _T: () => (/* binding */ CHUNK_SMALL),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   d3: () => (/* binding */ configType),
-/* harmony export */   h5: () => (/* binding */ CHUNK_MAX),
-/* harmony export */   hh: () => (/* binding */ STAGED),
-/* harmony export */   iM: () => (/* binding */ BIG_FILE),
-/* harmony export */   uV: () => (/* binding */ isEnd),
-/* harmony export */   uh: () => (/* binding */ CHUNK_AVERAGE)
-/* harmony export */ });
-/* harmony import */ var _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89813);
-/* harmony import */ var _files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93871);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17142);
-
-
-
-/** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
-const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
-const CACHE_CONFIG = 'application/vnd.oras.cache.config.v1+json';
-/** Of a layer: the number of its group, and the digest of its bytes before compression. */
-const GROUP = 'land.oras.cache.group';
-const RAW = 'land.oras.cache.raw';
-function layerType(compression) {
-    return compression === 'none' ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP : `${_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP}+${compression}`;
-}
-function configType(compression) {
-    return compression === 'none' ? CACHE_CONFIG : `${CACHE_CONFIG}+${compression}`;
-}
-function compressionOf(config) {
-    return ['zstd', 'gzip', 'none'].find((one) => configType(one) === config.mediaType);
-}
-/** Titles sort in the order of the layers, for `cat 0-*`. */
-function layerTitle(group, at, compression) {
-    const suffix = { zstd: '.zst', gzip: '.gz', none: '' }[compression];
-    return `${group}-${String(at).padStart(5, '0')}.tar${suffix}`;
-}
-const MIB = 1024 * 1024;
-/** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
-const CHUNK_AVERAGE = 4 * MIB;
-const CHUNK_MAX = 16 * MIB;
-/** Smaller chunks are repacked with the next change, so that their number stays bounded. */
-const CHUNK_SMALL = MIB / 2;
-/** Larger files get chunks of their own, cut by content. */
-const BIG_FILE = 8 * MIB;
-/** Names of files that a restore has not moved into place yet. */
-const STAGED = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
-/** What is accepted from an artifact. */
-const LIMITS = {
-    chunk: 32 * MIB,
-    config: 128 * MIB,
-    configRaw: 512 * MIB,
-    /** Bytes of a config once it is decompressed: always this many, and this many times as much as it was. */
-    configFree: 4 * MIB,
-    configRatio: 100,
-    /** Characters of the names of folders, besides twice those of what is in them. */
-    folders: 8 * MIB,
-    entries: 2_000_000,
-    depth: 128,
-    /** Bytes of all chunks before compression; holes of sparse files count here. */
-    raw: 512 * 1024 * MIB,
-    /** Bytes written for what was fetched: always this many, and this many times as much (CVE-2026-59873). */
-    written: 1024 * MIB,
-    ratio: 300,
-};
-/** How large a config of so many packed bytes may become. */
-function rawLimit(packed) {
-    return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
-}
-/** Bytes an entry takes in the tar, at most. */
-function rawCost({ name, size, linkTarget: link = '', mtime }) {
-    if ((0,_files_tar_header_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsOneBlock */ .MR)({ name, link, size, mtime: mtime / 1e6 }))
-        return _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
-    // A PAX header: its own block, its records with their keys, and the block of the entry.
-    const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
-    return 2 * _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(records) + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
-}
-function isEnd(chunk) {
-    return chunk.entries.length === 0 && chunk.piece === undefined;
-}
-
-
-/***/ }),
-
-/***/ 87351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ packManifest),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* unused harmony export packIndex */
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40239);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17142);
-
-
-
-
-
-
-const EMPTY_BYTES = '{}';
-/** Content `{}` (image-spec manifest.md, "Guidance for an Empty Descriptor"). */
-const EMPTY = {
-    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_EMPTY */ .g1,
-    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(EMPTY_BYTES),
-    size: 2,
-    data: 'e30=',
-};
-/**
- * Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs
- * that. The layers must be in the storage.
- *
- * @throws {OrasError} `INVALID_INPUT` for a type that is no media type, and for parts that the chosen version does not take.
- * @example
- * const memory = new MemoryTarget();
- * const layer = await pushBytes(memory, '{"spdxVersion":"SPDX-2.3"}', { mediaType: 'application/spdx+json' });
- * const { node } = await packManifest(memory, { artifactType: 'application/spdx+json', layers: [layer] });
- * console.log(node.digest);
- */
-async function packManifest(storage, options, { tag, signal } = {}) {
-    const call = { signal };
-    const manifest = manifestOf(options);
-    for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
-        if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
-            await storage.push(blob, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
-    }
-    return pushManifest(storage, manifest, { tag, signal });
-}
-/**
- * Makes an index (image-spec image-index.md) and pushes it. What it lists must be in the storage; to change an index that
- * is there, use {@link updateIndex}.
- *
- * @throws {OrasError} `INVALID_INPUT` for an artifact type that is no media type.
- * @example
- * const memory = new MemoryTarget();
- * const { node } = await packManifest(memory, { artifactType: 'application/vnd.acme.tool' });
- * const index = await packIndex(memory, {
- *   manifests: [{ ...node, platform: { os: 'linux', architecture: 'arm64' } }],
- * });
- * await memory.tag(index.node, 'v1');
- */
-async function packIndex(storage, { manifests, artifactType, subject, annotations }, call = {}) {
-    if (artifactType !== undefined)
-        checkMediaType(artifactType, 'artifactType');
-    return pushManifest(storage, {
-        mediaType: OCI_INDEX,
-        manifests,
-        ...(artifactType !== undefined && { artifactType }),
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    }, call);
-}
-async function pushManifest(storage, manifest, call) {
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(manifest);
-    const node = {
-        ...(0,_core_content_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOf */ .nb)(bytes, manifest.mediaType),
-        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
-    };
-    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
-    return { node, bytes, manifest };
-}
-function manifestOf(options) {
-    const { artifactType, config, layers = [], subject, annotations } = options;
-    if (artifactType !== undefined)
-        (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMediaType */ .xQ)(artifactType, 'artifact-type');
-    const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
-    const common = {
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG,
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    };
-    if (isOld(options)) {
-        if (artifactType !== undefined && config) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
-        }
-        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_CONFIG */ .wv;
-        return {
-            ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
-            layers,
-        };
-    }
-    if (config && artifactType === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
-    }
-    return {
-        ...common,
-        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_ARTIFACT */ .K2,
-        config: config ?? { ...EMPTY, ...emptyConfigFields },
-        layers: layers.length === 0 ? [EMPTY] : layers,
-    };
-}
-function isOld({ imageSpec, config, artifactType }) {
-    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
-}
-
-
-/***/ }),
-
-/***/ 69669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ atMost)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-
-/** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
-async function* atMost(items, most, what) {
-    let count = 0;
-    for await (const item of items) {
-        count += 1;
-        if (count > most)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
-        yield item;
-    }
 }
 
 
@@ -4719,60 +4137,6 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 40239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ci: () => (/* binding */ fetchBytes),
-/* harmony export */   nb: () => (/* binding */ descriptorOf)
-/* harmony export */ });
-/* unused harmony export pushBytes */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17142);
-
-
-
-const BINARY = 'application/octet-stream';
-/**
- * The descriptor of content that is in memory; text counts as UTF-8.
- *
- * @param mediaType - RFC 6838. Default `application/octet-stream`.
- * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
- */
-function descriptorOf(content, mediaType = BINARY) {
-    (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .checkMediaType */ .xQ)(mediaType, 'mediaType');
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-}
-/**
- * Pushes content that is in memory, and returns its descriptor for the `layers` or `config` of a manifest.
- *
- * @throws {OrasError} `INVALID_INPUT` if `mediaType` is no media type.
- * @example
- * const memory = new MemoryTarget();
- * const layer = await pushBytes(memory, 'hello', {
- *   mediaType: 'text/plain',
- *   annotations: { 'org.opencontainers.image.title': 'hello.txt' },
- * });
- */
-async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
-    const node = descriptorOf(content, mediaType);
-    await storage.push(node, bytesOf(content), push);
-    return annotations ? { ...node, annotations } : node;
-}
-/**
- * Reads content into memory, checked against its descriptor.
- *
- * @throws {OrasError} `TOO_LARGE` beyond the limit, `DIGEST_MISMATCH` and `SIZE_MISMATCH` for wrong content, `NOT_FOUND`.
- */
-async function fetchBytes(source, node, { limit, signal } = {}) {
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(node, { signal }), node, limit);
-}
-
-
-/***/ }),
-
 /***/ 44745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4818,7 +4182,7 @@ function nodeKey({ digest, mediaType }) {
 /**
  * Checks the shape of an untrusted descriptor; unknown fields are kept.
  *
- * @param where - What the error names, such as `manifest sha256:…: config`.
+ * @param where - What the error names, such as `manifest sha256:\u2026: config`.
  * @throws {OrasError} `INVALID_CONTENT` for anything else.
  */
 function parseDescriptor(value, where) {
@@ -5025,7 +4389,7 @@ function storageCode(cause) {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
+/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, \u2026), if it has one. */
 function systemCode(error) {
     if (!(error instanceof Error) || error instanceof OrasError || !('code' in error))
         return undefined;
@@ -5053,371 +4417,6 @@ function findCause(error, type) {
 /** Whether content did not match its descriptor. */
 function isWrongContent(error) {
     return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-}
-
-
-/***/ }),
-
-/***/ 66642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
-/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   v2: () => (/* binding */ beginsWild)
-/* harmony export */ });
-const MAX_FORMS = 100;
-/**
- * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
- */
-function expandBraces(pattern) {
-    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
-    if (whole === undefined || inner === undefined)
-        return [pattern];
-    const forms = new Set();
-    for (const part of inner.split(',')) {
-        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
-            forms.add(form);
-        if (forms.size > MAX_FORMS || forms.size === 0)
-            return undefined;
-    }
-    return [...forms];
-}
-function parseGlobSegment(segment) {
-    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
-        if (part === '*')
-            return part;
-        if (part === '?')
-            return () => true;
-        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
-    });
-}
-/** `a-z`, `!a-z`, `^a-z` */
-function parseClass(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
-    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
-}
-/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
-function matchesGlobSegment(tokens, text) {
-    let [token, at, star, held] = [0, 0, -1, 0];
-    while (at < text.length) {
-        const one = tokens[token];
-        if (one === '*') {
-            [star, held] = [token, at];
-            token += 1;
-        }
-        else if (one?.(text[at] ?? '') === true) {
-            token += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            held += 1;
-            [token, at] = [star + 1, held];
-        }
-        else
-            return false;
-    }
-    return tokens.slice(token).every((one) => one === '*');
-}
-/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
-function beginsWild([token]) {
-    return token === '*' || (token !== undefined && token('.') && token('x'));
-}
-
-
-/***/ }),
-
-/***/ 49310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ encodeJson),
-/* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
-/* harmony export */   cA: () => (/* binding */ parseJsonList),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   zq: () => (/* binding */ compareUtf8)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-
-
-function encodeJson(value) {
-    if (typeof value === 'string')
-        return encodeText(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
-    const entries = isMap(value)
-        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
-        : Object.entries(value);
-    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
-    return `{${fields.join(',')}}`;
-}
-function isMap(value) {
-    return value instanceof Map;
-}
-function compareUtf8(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-const ESCAPED = /[<>&\u2028\u2029]/g;
-function encodeText(text) {
-    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
-const MAX_DEPTH = 100;
-const MAX_VALUES = 500_000;
-const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
-const OPENING = new Set(Buffer.from('[{'));
-const CLOSING = new Set(Buffer.from(']}'));
-const SPACE = new Set(Buffer.from(' \t\r\n'));
-/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
-function refuseHuge(bytes, what) {
-    let [depth, values] = [0, 0];
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (byte === QUOTE)
-            at = endOfText(bytes, at);
-        else if (byte === COMMA || byte === COLON)
-            values += 1;
-        else if (OPENING.has(byte))
-            [depth, values] = [depth + 1, values + 1];
-        else if (CLOSING.has(byte))
-            depth -= 1;
-        if (depth > MAX_DEPTH)
-            throw huge(what, `values more than ${MAX_DEPTH} deep`);
-        if (values > MAX_VALUES)
-            throw huge(what, `more than ${MAX_VALUES} names and values`);
-    }
-}
-/** Of the quote that ends the text which begins at `start`. */
-function endOfText(bytes, start) {
-    let at = start + 1;
-    while (at < bytes.length && bytes[at] !== QUOTE)
-        at += bytes[at] === BACKSLASH ? 2 : 1;
-    return at;
-}
-function huge(what, has) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
-}
-/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
-function parseJsonObject(bytes, what) {
-    const value = parseJson(bytes, what);
-    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-/**
- * The same for what is signed, where every reader has to see the same document: no name stands twice in an object
- * (RFC 8259 4 leaves open which one counts), and none is `__proto__`.
- */
-function parseStrictJsonObject(bytes, what) {
-    const value = parseJsonObject(bytes, what);
-    refuseDoubleNames(bytes, what);
-    return value;
-}
-/** Of bytes that are JSON: a text is a name where a colon follows. */
-function refuseDoubleNames(bytes, what) {
-    const open = [];
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (OPENING.has(byte))
-            open.push(new Set());
-        else if (CLOSING.has(byte))
-            open.pop();
-        if (byte !== QUOTE)
-            continue;
-        const end = endOfText(bytes, at);
-        if (nextByte(bytes, end + 1) === COLON)
-            addName(open.at(-1), textIn(bytes, at, end), what);
-        at = end;
-    }
-}
-function addName(names, name, what) {
-    if (name !== '__proto__' && names?.has(name) !== true)
-        return void names?.add(name);
-    const shown = JSON.stringify(name.slice(0, 80));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} has the name ${shown} ${name === '__proto__' ? '' : 'twice '}in an object`);
-}
-function nextByte(bytes, from) {
-    let at = from;
-    while (SPACE.has(bytes[at]))
-        at += 1;
-    return bytes[at];
-}
-function textIn(bytes, start, end) {
-    return String(JSON.parse(new TextDecoder().decode(bytes.subarray(start, end + 1))));
-}
-/** The same for a list. */
-function parseJsonList(bytes, what) {
-    const value = parseJson(bytes, what);
-    if (!Array.isArray(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON list`);
-    return value;
-}
-function parseJson(bytes, what) {
-    refuseHuge(bytes, what);
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 43749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ describeManifest),
-/* harmony export */   Gb: () => (/* binding */ encodeManifest),
-/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   ir: () => (/* binding */ successors)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49310);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
-
-
-
-
-/**
- * Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190).
- *
- * @throws {OrasError} `INVALID_CONTENT` for a document that is no such manifest; `TOO_LARGE` for one with very many values.
- */
-function parseManifest(bytes, node) {
-    const what = `manifest ${node.digest}`;
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
-    const claimed = json['mediaType'];
-    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw invalid(`${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`);
-    }
-    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
-        throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
-    if (node.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc && json['schemaVersion'] !== 2)
-        throw invalid(`${what}: schemaVersion must be 2`);
-    const foreign = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(node.mediaType)
-        ? ['manifests']
-        : FOREIGN_FIELDS[node.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? 'artifact' : 'index'];
-    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
-        throw invalid(`${what} has the fields of an index and of an image manifest`);
-    }
-    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
-    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw invalid(`${what}: artifactType must be a string`);
-    }
-    checkFields(json, node.mediaType, what);
-    // Go encodes empty lists and pointers as null.
-    const present = Object.entries(json).filter(([, value]) => value !== null);
-    return { ...Object.fromEntries(present), mediaType: node.mediaType };
-}
-/** Fields that only other types of documents have. */
-const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
-function checkFields(json, mediaType, what) {
-    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
-    if (image)
-        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['config'], `${what}: config`);
-    const list = image ? 'layers' : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'manifests' : 'blobs';
-    const nodes = json[list] ?? [];
-    if (!Array.isArray(nodes))
-        throw invalid(`${what}: ${list} must be a list`);
-    nodes.forEach((node, at) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(node, `${what}: ${list}[${at}]`));
-    if (json['subject'] !== undefined && json['subject'] !== null)
-        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['subject'], `${what}: subject`);
-}
-function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
-}
-/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
-function successors(manifest) {
-    const nodes = [];
-    if (manifest.subject)
-        nodes.push(manifest.subject);
-    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(manifest.mediaType)) {
-        if (manifest.config)
-            nodes.push(manifest.config);
-        nodes.push(...(manifest.layers ?? []));
-    }
-    else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(manifest.mediaType)) {
-        nodes.push(...(manifest.manifests ?? []));
-    }
-    else {
-        nodes.push(...(manifest.blobs ?? []));
-    }
-    return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
-}
-/** The artifactType, else the config's media type, as in image-spec 1.0. */
-function artifactTypeOf(manifest) {
-    return manifest.artifactType || manifest.config?.mediaType;
-}
-/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
-function describeManifest(node, manifest) {
-    const artifactType = artifactTypeOf(manifest);
-    const { annotations } = manifest;
-    return {
-        ...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node),
-        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
-        ...(artifactType !== undefined && { artifactType }),
-    };
-}
-/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
-function encodeManifest(manifest) {
-    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
-    const list = (nodes = []) => nodes.map(descriptorJson);
-    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
-    const { schemaVersion: _always, ...unknown } = others;
-    return new TextEncoder().encode((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJson */ .Pr)({
-        schemaVersion: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? undefined : 2,
-        mediaType,
-        artifactType: optional(artifactType),
-        config: image && config ? descriptorJson(config) : undefined,
-        layers: image ? list(layers) : undefined,
-        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? list(manifests) : undefined,
-        blobs: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? list(blobs) : undefined,
-        subject: subject && descriptorJson(subject),
-        annotations: annotationsJson(annotations),
-        ...unknown,
-    }));
-}
-function descriptorJson(node) {
-    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
-    return {
-        mediaType,
-        digest,
-        size,
-        urls: urls?.length ? urls : undefined,
-        annotations: annotationsJson(annotations),
-        data: optional(data),
-        platform: platform && platformJson(platform),
-        artifactType: optional(artifactType),
-        ...unknown,
-    };
-}
-function platformJson(platform) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
-    return {
-        architecture,
-        os,
-        'os.version': optional(version),
-        'os.features': features?.length ? features : undefined,
-        variant: optional(variant),
-        ...unknown,
-    };
-}
-function annotationsJson(annotations) {
-    const entries = Object.entries(annotations ?? {});
-    return entries.length === 0 ? undefined : new Map(entries);
-}
-function optional(text) {
-    return text === '' ? undefined : text;
 }
 
 
@@ -5618,7 +4617,7 @@ function checkTag(text) {
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`, { details: { notTag: text.slice(0, 200) } });
 }
-/** Said of a reference that ends in `@`, as `repository@${{ … }}` does where the expression is empty. */
+/** Said of a reference that ends in `@`, as `repository@${{ \u2026 }}` does where the expression is empty. */
 const NO_DIGEST = 'no digest follows the "@" (an empty output or variable?)';
 /**
  * Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one.
@@ -5731,7 +4730,7 @@ function invalid(text, reason, details = {}) {
     });
 }
 function quote(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
 }
 
 
@@ -5745,7 +4744,7 @@ function quote(text) {
 /* harmony export */ });
 const FORM = /^([0-9]{1,7})\s*([KMGT])(i?)B$/i;
 const POWERS = { K: 1, M: 2, G: 3, T: 4 };
-/** Bytes of a size such as `500MB` (500,000,000) or `2GiB` (2 × 2³⁰); undefined for a text of another form. */
+/** Bytes of a size such as `500MB` (500,000,000) or `2GiB` (2 \u00d7 2\u00b3\u2070); undefined for a text of another form. */
 function parseSize(text) {
     const [, amount, unit = '', binary] = FORM.exec(text) ?? [];
     if (amount === undefined)
@@ -5839,150 +4838,6 @@ function canUntag(target) {
 function canCommit(target) {
     return 'commit' in target && typeof target.commit === 'function';
 }
-
-
-/***/ }),
-
-/***/ 89813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ parseTarBlock),
-/* harmony export */   F7: () => (/* binding */ tarText),
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   TN: () => (/* binding */ tarNumber),
-/* harmony export */   ei: () => (/* binding */ isZeroBlock),
-/* harmony export */   jC: () => (/* binding */ padded)
-/* harmony export */ });
-const BLOCK = 512;
-/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
-function parseTarBlock(block) {
-    if (block.length < BLOCK || !hasRightSum(block))
-        return undefined;
-    const [mode, size, mtime] = [
-        tarNumber(block, 100, 8),
-        tarNumber(block, 124, 12),
-        tarNumber(block, 136, 12),
-    ];
-    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
-        return undefined;
-    const magic = block.toString('latin1', 257, 265);
-    const name = tarText(block, 0, 100);
-    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: block.toString('latin1', 156, 157),
-        mode,
-        size,
-        mtime,
-        link: tarText(block, 157, 100),
-        isGnu: magic === 'ustar  \0',
-    };
-}
-/** `star` stores two times after a shorter prefix. */
-function prefixLength(block) {
-    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
-}
-/** Rounds up to a whole block. */
-function padded(position) {
-    return Math.ceil(position / BLOCK) * BLOCK;
-}
-function isZeroBlock(block) {
-    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
-}
-/** Up to the first NUL. */
-function tarText(bytes, at, length) {
-    const end = bytes.subarray(at, at + length).indexOf(0);
-    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
-}
-/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
-function tarNumber(bytes, at, length) {
-    const first = bytes[at] ?? 0;
-    if (first >= 0x80)
-        return binaryNumber(bytes, at, length);
-    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
-    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
-}
-function binaryNumber(bytes, at, length) {
-    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
-    for (const byte of bytes.subarray(at + 1, at + length))
-        value = value * 256n + BigInt(byte);
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-/** Old tars sum signed bytes. */
-function hasRightSum(block) {
-    const expected = tarNumber(block, 148, 8);
-    let [unsigned, signed] = [8 * 32, 8 * 32];
-    for (let at = 0; at < BLOCK; at += 1) {
-        if (at >= 148 && at < 156)
-            continue;
-        const byte = block[at] ?? 0;
-        unsigned += byte;
-        signed += byte < 128 ? byte : byte - 256;
-    }
-    return expected === unsigned || expected === signed;
-}
-
-
-/***/ }),
-
-/***/ 93871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ writeHeaderBlock),
-/* harmony export */   MR: () => (/* binding */ fitsOneBlock),
-/* harmony export */   dN: () => (/* binding */ MAX_NUMBER)
-/* harmony export */ });
-const ASCII = /^[\x20-\x7e]*$/;
-/** The largest size and time that 11 octal digits hold. */
-const MAX_NUMBER = 0o77777777777;
-/** Whether an entry needs neither a prefix nor PAX records. */
-function fitsOneBlock({ name, link, size, mtime, }) {
-    const fits = name.length <= 100 && link.length <= 100;
-    return fits && size <= MAX_NUMBER && mtime <= MAX_NUMBER && ASCII.test(name) && ASCII.test(link);
-}
-/** Writes a block over zeros. The text fields must be ASCII and fit. In place, since a cache has many headers. */
-function writeHeaderBlock(into, at, header) {
-    let sum = SUM_OF_CONSTANTS;
-    const text = (from, value) => {
-        for (let index = 0; index < value.length; index += 1) {
-            const code = value.charCodeAt(index);
-            into[at + from + index] = code;
-            sum += code;
-        }
-    };
-    const octal = (from, digits, value) => {
-        let left = value;
-        for (let index = digits - 1; index >= 0; index -= 1) {
-            const code = 48 + (left % 8);
-            into[at + from + index] = code;
-            sum += code;
-            left = Math.floor(left / 8);
-        }
-    };
-    text(0, header.name);
-    octal(100, 7, header.mode);
-    octal(108, 7, 0);
-    octal(116, 7, 0);
-    octal(124, 11, header.size);
-    octal(136, 11, header.mtime);
-    text(156, header.flag);
-    text(157, header.link);
-    text(257, 'ustar\u000000');
-    // Go leaves the device numbers of a PAX header empty.
-    if (header.flag !== 'x') {
-        octal(329, 7, 0);
-        octal(337, 7, 0);
-    }
-    text(345, header.prefix ?? '');
-    octal(148, 6, sum);
-    into[at + 154] = 0;
-    into[at + 155] = 32;
-}
-/** The checksum counts its own field as eight blanks (POSIX ustar). */
-const SUM_OF_CONSTANTS = 8 * 32;
 
 
 /***/ }),

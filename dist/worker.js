@@ -76,7 +76,7 @@ function storageCode(cause) {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
+/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, \u2026), if it has one. */
 function systemCode(error) {
     if (!(error instanceof Error) || error instanceof OrasError || !('code' in error))
         return undefined;

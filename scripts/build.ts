@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { withLock } from './build-lock.ts';
@@ -55,12 +64,19 @@ function bundle(out: string): void {
       const to = join(out, made === 'index.js' ? name : made);
       if (made !== 'package.json' && existsSync(to)) throw new Error(`two entry points have a ${made}`);
       renameSync(join(folder, made), to);
+      if (made.endsWith('.js')) writeFileSync(to, asciiOf(readFileSync(to, 'utf8')));
     }
     rmdirSync(folder);
     return file;
   });
   writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
   writeFileSync(join(out, 'licenses.txt'), licensesOf(stats));
+}
+
+/** A single character beyond ASCII doubles the memory of a file, and Node takes longer to read and compile it. */
+function asciiOf(code: string): string {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('a raw template has more than ASCII');
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The tsconfig.json of the working folder is ncc's only alias hook: bundle/ maps http-client's undici to a stub. */

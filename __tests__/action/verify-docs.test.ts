@@ -13,9 +13,9 @@ type Inputs = Readonly<Record<string, string>>;
 
 function inBlocks(page: string): string[] {
   return yamlBlocks(page).flatMap((block) => {
-    const fragment = parse(block.text) as { readonly with?: Inputs; readonly verify?: string };
+    const fragment = parse(block.text) as { readonly with?: Inputs };
     const inputs = fragment.with ? [fragment.with] : (jobIn(block).steps ?? []).map((one) => one.with);
-    return [fragment.verify, ...inputs.map((one) => one?.['verify'])].filter((one) => one !== undefined);
+    return inputs.flatMap((one) => one?.['verify'] ?? []).filter((one) => !one.startsWith('${{'));
   });
 }
 

@@ -1,6 +1,7 @@
 import { because, both, is, type HintRule } from './rule.ts';
 
-const ATTEST = '- uses: actions/attest@v4\n  with:\n    push-to-registry: true';
+const ROOT_FILE =
+  "# gh attestation trusted-root > trusted_root.jsonl\nwith:\n  verify: '- github: acme/app'\n  trust-root: trusted_root.jsonl";
 
 /** A rule of input `verify` does not hold. */
 export const TRUST_RULES: readonly HintRule[] = [
@@ -24,7 +25,6 @@ export const TRUST_RULES: readonly HintRule[] = [
     likely: () =>
       'it was never signed, was attested without pushing to the registry, or was copied without its referrers',
     fix: () => 'sign or attest it where it is built, and copy it with its referrers',
-    snippet: () => ATTEST,
   },
   {
     id: 'unverified-signer',
@@ -120,8 +120,7 @@ export const TRUST_RULES: readonly HintRule[] = [
     likely: () =>
       'it is signed with a certificate of another authority; GitHub has one of its own for private repositories',
     fix: () => 'make a file with the trusted roots of GitHub, commit it, and name it beside sigstore',
-    snippet: () =>
-      '# gh attestation trusted-root > trusted_root.jsonl\nwith:\n  trust-root: trusted_root.jsonl',
+    snippet: () => ROOT_FILE,
   },
   {
     id: 'unverified-time',
@@ -158,8 +157,7 @@ export const TRUST_RULES: readonly HintRule[] = [
     matches: because('no-trusted-root'),
     likely: () => 'the runner cannot reach it, or a proxy answers in its place',
     fix: () => 'allow the host, or keep the trusted roots in a file, with which nothing is fetched',
-    snippet: () =>
-      '# gh attestation trusted-root > trusted_root.jsonl\nwith:\n  trust-root: trusted_root.jsonl',
+    snippet: () => ROOT_FILE,
   },
   {
     id: 'unverified-signature',
