@@ -33,7 +33,7 @@ export async function localTarget(
 }
 
 /** A layout needs no reader of tars. */
-async function loadArchive(): Promise<typeof import('../../targets/layout/oci-archive.ts')> {
+async function loadArchive() {
   return import('../../targets/layout/oci-archive.ts');
 }
 
