@@ -99,6 +99,7 @@ export const partners: Readonly<Record<PartnerName, Partner>> = {
     command: 'cmd/notation',
     version: 'v1.3.2',
     check: ['version'],
+    optional: true,
   },
   act: { from: 'go', module: 'github.com/nektos/act', command: '', version: 'v0.2.87', check: ['--version'] },
   actionlint: {
