@@ -92,7 +92,7 @@ const SIGSTORE = {
  * one that the folder has seen, or is not signed by those who may; `STORAGE` for a folder that cannot be used.
  * @example
  * const transport = createTransport({ proxy: (url) => proxyFor(url, process.env) });
- * const roots = sigstoreRoots({ send: transport.send, folder: join(tmpdir(), 'sigstore') });
+ * const roots = sigstoreRoots({ send: transport.send, folder: join(homedir(), '.cache/sigstore') });
  */
 function sigstoreRoots(options) {
     return rootsByTuf(SIGSTORE, options);

@@ -48,11 +48,13 @@ for (const [from, to] of [
         await there.open('by-us', expectAll);
         for (const input of ['ours', 'ours.tar']) {
           const name = `by-oras-${input.replace('.', '-')}`;
-          passed(await oras(['restore', '--input', input, '--plain-http', there.at(name)], { cwd }));
+          passed(
+            await oras(['restore', '--input', input, '--plain-http', there.at(name)], { cwd, timeoutMs }),
+          );
           await there.open(name, expectAll);
         }
         const flags = ['--include-referrers', '--plain-http'];
-        passed(await oras(['backup', '--output', 'theirs.tar', ...flags, at.at('app')], { cwd }));
+        passed(await oras(['backup', '--output', 'theirs.tar', ...flags, at.at('app')], { cwd, timeoutMs }));
         await expectSuccess({
           cwd,
           timeoutMs,

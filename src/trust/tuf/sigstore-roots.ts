@@ -22,7 +22,7 @@ const SIGSTORE: TufRepository = {
  * one that the folder has seen, or is not signed by those who may; `STORAGE` for a folder that cannot be used.
  * @example
  * const transport = createTransport({ proxy: (url) => proxyFor(url, process.env) });
- * const roots = sigstoreRoots({ send: transport.send, folder: join(tmpdir(), 'sigstore') });
+ * const roots = sigstoreRoots({ send: transport.send, folder: join(homedir(), '.cache/sigstore') });
  */
 export function sigstoreRoots(options: SigstoreRootsOptions): RootProvider {
   return rootsByTuf(SIGSTORE, options);
