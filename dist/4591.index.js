@@ -992,6 +992,22 @@ function beginsWild([token]) {
 
 /***/ }),
 
+/***/ 22706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ invalid)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+/** Of content that is not what it should be. */
+function invalid(what, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', `${what} ${why}`);
+}
+
+
+/***/ }),
+
 /***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1002,8 +1018,8 @@ function beginsWild([token]) {
 /* harmony export */ });
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49310);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22706);
 
 
 
@@ -1021,14 +1037,14 @@ const STATEMENTS = new Set([
  */
 function claimsIn({ payloadType, payload }, node, what) {
     if (payloadType !== PAYLOAD_TYPE)
-        throw invalid(what, 'has a payload that is no in-toto statement');
-    const { _type: type, subject, predicateType } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJsonObject */ .Qp)(payload, `${what}: statement`);
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'has a payload that is no in-toto statement');
+    const { _type: type, subject, predicateType } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJsonObject */ .Qp)(payload, `${what}: statement`);
     if (!STATEMENTS.has(type))
-        throw invalid(what, 'is no in-toto statement v0.1 or v1');
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'is no in-toto statement v0.1 or v1');
     if (typeof predicateType !== 'string' || predicateType === '')
-        throw invalid(what, 'has no predicateType');
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'has no predicateType');
     if (!Array.isArray(subject) || subject.length === 0)
-        throw invalid(what, 'has no subject');
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'has no subject');
     return subject.filter((one) => isAbout(one, node)).map((one) => claimOf(one, predicateType));
 }
 function isAbout(subject, { digest }) {
@@ -1048,9 +1064,6 @@ function claimOf(subject, predicateType) {
 function textsOf(value) {
     const fields = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? Object.entries(value) : [];
     return Object.fromEntries(fields.filter((field) => typeof field[1] === 'string'));
-}
-function invalid(what, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${what} ${why}`);
 }
 
 

@@ -23,8 +23,8 @@ var certificate = __webpack_require__(79808);
 var notary_chain = __webpack_require__(69390);
 // EXTERNAL MODULE: ../node_modules/cborg/cborg.js + 17 modules
 var cborg = __webpack_require__(56514);
-// EXTERNAL MODULE: ../build/js/trust/notary/invalid.js
-var invalid = __webpack_require__(55788);
+// EXTERNAL MODULE: ../build/js/trust/invalid.js
+var invalid = __webpack_require__(22706);
 ;// CONCATENATED MODULE: ../build/js/trust/notary/envelope.js
 
 

@@ -101,18 +101,20 @@ function claimsInPayload(payload, { digest }, what) {
     return [{ predicateType: statement/* SIGNATURE */.J2, name: name === '' ? undefined : name, annotations: (0,statement/* textsOf */.CB)(optional) }];
 }
 
+// EXTERNAL MODULE: ../build/js/trust/invalid.js
+var invalid = __webpack_require__(22706);
 ;// CONCATENATED MODULE: ../build/js/trust/dsse.js
 
 
 /** An envelope has one signature: with more, "it is signed" would leave open by whom. */
 function parseEnvelope(value, what) {
     if (!(0,descriptor/* isRecord */.u4)(value))
-        throw invalid(what, 'is no DSSE envelope');
+        throw (0,invalid/* invalid */.G)(what, 'is no DSSE envelope');
     const { payloadType, payload, signatures } = value;
     if (typeof payloadType !== 'string')
-        throw invalid(what, 'has no payloadType');
+        throw (0,invalid/* invalid */.G)(what, 'has no payloadType');
     if (!Array.isArray(signatures) || signatures.length !== 1)
-        throw invalid(what, 'must have exactly one signature');
+        throw (0,invalid/* invalid */.G)(what, 'must have exactly one signature');
     const [only] = signatures;
     return {
         payloadType,
@@ -128,14 +130,11 @@ function signedBytes({ payloadType, payload }) {
 /** Only the one text that stands for its bytes, in either alphabet of RFC 4648. */
 function decodeBase64(text, what) {
     if (typeof text !== 'string' || text === '')
-        throw invalid(what, 'is missing');
+        throw (0,invalid/* invalid */.G)(what, 'is missing');
     const bytes = Buffer.from(text, 'base64');
     if (bytes.toString('base64') !== text && bytes.toString('base64url') !== text)
-        throw invalid(what, 'is not base64');
+        throw (0,invalid/* invalid */.G)(what, 'is not base64');
     return bytes;
-}
-function invalid(what, why) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${what} ${why}`);
 }
 
 ;// CONCATENATED MODULE: ../build/js/trust/bundle.js
@@ -149,11 +148,11 @@ function parseBundle(bytes, what) {
     const json = (0,core_json/* parseStrictJsonObject */.Qp)(bytes, what);
     const { mediaType, verificationMaterial: material, dsseEnvelope } = json;
     if (mediaType !== BUNDLE)
-        throw bundle_invalid(what, `does not have the mediaType ${BUNDLE}`);
+        throw (0,invalid/* invalid */.G)(what, `does not have the mediaType ${BUNDLE}`);
     if (!(0,descriptor/* isRecord */.u4)(material))
-        throw bundle_invalid(what, 'has no verificationMaterial');
+        throw (0,invalid/* invalid */.G)(what, 'has no verificationMaterial');
     if (dsseEnvelope === undefined)
-        throw bundle_invalid(what, 'has no DSSE envelope');
+        throw (0,invalid/* invalid */.G)(what, 'has no DSSE envelope');
     return {
         json: { mediaType, verificationMaterial: material, dsseEnvelope },
         envelope: parseEnvelope(dsseEnvelope, what),
@@ -162,9 +161,6 @@ function parseBundle(bytes, what) {
 }
 function hasCertificate(material) {
     return material['certificate'] !== undefined || material['x509CertificateChain'] !== undefined;
-}
-function bundle_invalid(what, why) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${what} ${why}`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -209,19 +205,19 @@ function messageSignatureOf(payload, signature) {
 function certificateIn(pem, what) {
     const [, base64] = PEM.exec(pem ?? '') ?? [];
     if (base64 === undefined)
-        throw cosign_bundle_invalid(what, 'has a certificate that is not one block of PEM');
+        throw (0,invalid/* invalid */.G)(what, 'has a certificate that is not one block of PEM');
     return base64.replaceAll(/\s/g, '');
 }
 /** `{SignedEntryTimestamp, Payload: {body, integratedTime, logIndex, logID}}` */
 function logEntryIn(text, what) {
     const { SignedEntryTimestamp: promise, Payload: payload } = parse(text, `${what}: log entry`);
     if (!(0,descriptor/* isRecord */.u4)(payload))
-        throw cosign_bundle_invalid(what, 'has a log entry without a payload');
+        throw (0,invalid/* invalid */.G)(what, 'has a log entry without a payload');
     const { body, integratedTime, logIndex, logID } = payload;
     if (typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID))
-        throw cosign_bundle_invalid(what, 'has a log entry without the ID of its log');
+        throw (0,invalid/* invalid */.G)(what, 'has a log entry without the ID of its log');
     if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
-        throw cosign_bundle_invalid(what, 'has a log entry without index and time');
+        throw (0,invalid/* invalid */.G)(what, 'has a log entry without index and time');
     const canonicalizedBody = decodeBase64(body, `${what}: body of the log entry`);
     const { kind, apiVersion } = (0,core_json/* parseJsonObject */.dw)(canonicalizedBody, `${what}: body of the log entry`);
     return {
@@ -240,9 +236,6 @@ function timestampIn(text, what) {
 }
 function parse(text, what) {
     return (0,core_json/* parseStrictJsonObject */.Qp)(Buffer.from(text), what);
-}
-function cosign_bundle_invalid(what, why) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${what} ${why}`);
 }
 
 ;// CONCATENATED MODULE: ../build/js/trust/signed-content.js
@@ -1333,7 +1326,7 @@ async function checkRules(rules, questions) {
     for (const [at, rule] of rules.entries()) {
         const number = at + 1;
         const result = await checkNodes(rule, questions);
-        if (!isVerified(result))
+        if (!isFound(result))
             throw unverified(questions, { rule, number }, result);
         verified.push(...result.map((finding) => ({ rule: number, ...finding })));
     }
@@ -1356,9 +1349,6 @@ async function checkNodes(rule, questions) {
     return { reason: best?.reason ?? 'not-signed', text: texts.join('; ') };
 }
 function isFound(result) {
-    return Array.isArray(result);
-}
-function isVerified(result) {
     return Array.isArray(result);
 }
 function unverified(questions, { rule: { kind }, number }, { reason, text }) {
@@ -1613,13 +1603,9 @@ const FOLDER = 'oras-action-trusted-root';
 /** Input `trust-root`: files of the workspace are read now, and the root of Sigstore is fetched when a rule needs it. */
 async function rootsOf(names, around) {
     const providers = await Promise.all(names.map((name) => providerOf(name, around)));
-    const [only, ...more] = providers;
-    if (only && more.length === 0)
-        return only;
-    let known;
-    return {
-        trustedRoots: (options) => (known ??= Promise.all(providers.map((one) => one.trustedRoots(options))).then((roots) => roots.flat())),
-    };
+    // Each keeps what it has: asked again, none is read or fetched again.
+    const rootsIn = async (options) => (await Promise.all(providers.map((one) => one.trustedRoots(options)))).flat();
+    return { trustedRoots: rootsIn };
 }
 async function providerOf(name, { runtime, send, retries }) {
     if (name !== 'sigstore') {
@@ -2313,6 +2299,22 @@ function wrong(where, why) {
 
 /***/ }),
 
+/***/ 22706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ invalid)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+/** Of content that is not what it should be. */
+function invalid(what, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', `${what} ${why}`);
+}
+
+
+/***/ }),
+
 /***/ 62277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2418,7 +2420,7 @@ function hashOf(name) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76156);
 /* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61367);
-/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55788);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22706);
 
 
 
@@ -2661,7 +2663,7 @@ function problemOfAuthority({ authority, keyUsage, key }, below) {
 /* harmony export */   rK: () => (/* binding */ SET),
 /* harmony export */   vh: () => (/* binding */ INTEGER)
 /* harmony export */ });
-/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55788);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22706);
 
 const BOOLEAN = 0x01;
 const INTEGER = 0x02;
@@ -2752,7 +2754,7 @@ function elementAt(bytes, at, what) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58532);
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76156);
-/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55788);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22706);
 
 
 
@@ -2849,22 +2851,6 @@ function unescaped(value, where) {
 
 /***/ }),
 
-/***/ 55788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ invalid)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-
-/** Of content that is not what it should be. */
-function invalid(what, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', `${what} ${why}`);
-}
-
-
-/***/ }),
-
 /***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2905,8 +2891,8 @@ async function loadOptional(load, packages) {
 /* harmony export */ });
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49310);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22706);
 
 
 
@@ -2924,14 +2910,14 @@ const STATEMENTS = new Set([
  */
 function claimsIn({ payloadType, payload }, node, what) {
     if (payloadType !== PAYLOAD_TYPE)
-        throw invalid(what, 'has a payload that is no in-toto statement');
-    const { _type: type, subject, predicateType } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJsonObject */ .Qp)(payload, `${what}: statement`);
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'has a payload that is no in-toto statement');
+    const { _type: type, subject, predicateType } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJsonObject */ .Qp)(payload, `${what}: statement`);
     if (!STATEMENTS.has(type))
-        throw invalid(what, 'is no in-toto statement v0.1 or v1');
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'is no in-toto statement v0.1 or v1');
     if (typeof predicateType !== 'string' || predicateType === '')
-        throw invalid(what, 'has no predicateType');
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'has no predicateType');
     if (!Array.isArray(subject) || subject.length === 0)
-        throw invalid(what, 'has no subject');
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(what, 'has no subject');
     return subject.filter((one) => isAbout(one, node)).map((one) => claimOf(one, predicateType));
 }
 function isAbout(subject, { digest }) {
@@ -2951,9 +2937,6 @@ function claimOf(subject, predicateType) {
 function textsOf(value) {
     const fields = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? Object.entries(value) : [];
     return Object.fromEntries(fields.filter((field) => typeof field[1] === 'string'));
-}
-function invalid(what, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${what} ${why}`);
 }
 
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../core/descriptor.ts';
-import { OrasError } from '../core/errors.ts';
 import { parseStrictJsonObject } from '../core/json.ts';
+import { invalid } from './invalid.ts';
 import { parseEnvelope, type Envelope } from './dsse.ts';
 
 export const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -29,8 +29,4 @@ export function parseBundle(bytes: Uint8Array, what: string): Bundle {
 
 function hasCertificate(material: Record<string, unknown>): boolean {
   return material['certificate'] !== undefined || material['x509CertificateChain'] !== undefined;
-}
-
-function invalid(what: string, why: string): OrasError {
-  return new OrasError('INVALID_CONTENT', `${what} ${why}`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isRecord, type Descriptor } from '../core/descriptor.ts';
-import { OrasError } from '../core/errors.ts';
 import { parseJsonObject, parseStrictJsonObject } from '../core/json.ts';
+import { invalid } from './invalid.ts';
 import { decodeBase64 } from './dsse.ts';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
@@ -77,8 +77,4 @@ function timestampIn(text: string, what: string): JsonObject {
 
 function parse(text: string, what: string): JsonObject {
   return parseStrictJsonObject(Buffer.from(text), what);
-}
-
-function invalid(what: string, why: string): OrasError {
-  return new OrasError('INVALID_CONTENT', `${what} ${why}`);
 }

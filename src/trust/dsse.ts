@@ -1,5 +1,5 @@
 import { isRecord } from '../core/descriptor.ts';
-import { OrasError } from '../core/errors.ts';
+import { invalid } from './invalid.ts';
 
 /** A DSSE envelope with its one signature (secure-systems-lab/dsse, envelope.md). */
 export interface Envelope {
@@ -36,8 +36,4 @@ export function decodeBase64(text: unknown, what: string): Uint8Array {
   if (bytes.toString('base64') !== text && bytes.toString('base64url') !== text)
     throw invalid(what, 'is not base64');
   return bytes;
-}
-
-function invalid(what: string, why: string): OrasError {
-  return new OrasError('INVALID_CONTENT', `${what} ${why}`);
 }

@@ -1,7 +1,7 @@
 import { isRecord, type Annotations, type Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, hexOf } from '../core/digest.ts';
-import { OrasError } from '../core/errors.ts';
 import { parseStrictJsonObject } from '../core/json.ts';
+import { invalid } from './invalid.ts';
 import type { Envelope } from './dsse.ts';
 
 /** What somebody signed about a node. */
@@ -56,8 +56,4 @@ export function textsOf(value: unknown): Annotations {
   return Object.fromEntries(
     fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
   );
-}
-
-function invalid(what: string, why: string): OrasError {
-  return new OrasError('INVALID_CONTENT', `${what} ${why}`);
 }

@@ -105,7 +105,7 @@ async function checkRules(
   for (const [at, rule] of rules.entries()) {
     const number = at + 1;
     const result = await checkNodes(rule, questions);
-    if (!isVerified(result)) throw unverified(questions, { rule, number }, result);
+    if (!isFound(result)) throw unverified(questions, { rule, number }, result);
     verified.push(...result.map((finding) => ({ rule: number, ...finding })));
   }
   return verified;
@@ -131,11 +131,7 @@ async function checkNodes(
   return { reason: best?.reason ?? 'not-signed', text: texts.join('; ') };
 }
 
-function isFound(result: readonly Finding[] | Miss): result is readonly Finding[] {
-  return Array.isArray(result);
-}
-
-function isVerified(result: readonly FoundAt[] | Miss): result is readonly FoundAt[] {
+function isFound<T>(result: readonly T[] | Miss): result is readonly T[] {
   return Array.isArray(result);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CallOptions } from '../../core/target.ts';
 import type { Send } from '../../http/http.ts';
 import { rootsFrom, type RootProvider, type TrustedRootJson } from '../../trust/roots.ts';
 import type { Runtime } from '../runner/runtime.ts';
@@ -17,15 +18,10 @@ const FOLDER = 'oras-action-trusted-root';
 /** Input `trust-root`: files of the workspace are read now, and the root of Sigstore is fetched when a rule needs it. */
 export async function rootsOf(names: readonly string[], around: RootAround): Promise<RootProvider> {
   const providers = await Promise.all(names.map((name) => providerOf(name, around)));
-  const [only, ...more] = providers;
-  if (only && more.length === 0) return only;
-  let known: Promise<readonly TrustedRootJson[]> | undefined;
-  return {
-    trustedRoots: (options) =>
-      (known ??= Promise.all(providers.map((one) => one.trustedRoots(options))).then((roots) =>
-        roots.flat(),
-      )),
-  };
+  // Each keeps what it has: asked again, none is read or fetched again.
+  const rootsIn = async (options?: CallOptions): Promise<readonly TrustedRootJson[]> =>
+    (await Promise.all(providers.map((one) => one.trustedRoots(options)))).flat();
+  return { trustedRoots: rootsIn };
 }
 
 async function providerOf(name: string, { runtime, send, retries }: RootAround): Promise<RootProvider> {

@@ -12,7 +12,7 @@ import {
   type Element,
 } from './der.ts';
 import { readName, type DistinguishedName } from './distinguished-name.ts';
-import { invalid } from './invalid.ts';
+import { invalid } from '../invalid.ts';
 
 /** A certificate, with what Node does not tell: names as bytes, key usage and path length. */
 export interface Certificate {

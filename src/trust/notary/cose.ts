@@ -1,6 +1,6 @@
 import { decode, encode, Tagged, Tokenizer, type DecodeOptions } from 'cborg';
 import { checkAttributes, type NotaryEnvelope } from './envelope.ts';
-import { invalid } from './invalid.ts';
+import { invalid } from '../invalid.ts';
 
 /** Labels of RFC 9052 3.1 and RFC 9360 2. */
 const [ALGORITHM, CRITICAL, CONTENT_TYPE, CHAIN] = [1, 2, 3, 33];

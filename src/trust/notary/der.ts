@@ -1,4 +1,4 @@
-import { invalid } from './invalid.ts';
+import { invalid } from '../invalid.ts';
 
 /** One value in DER (X.690), as far as certificates need it. */
 export interface Element {

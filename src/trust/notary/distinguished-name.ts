@@ -1,6 +1,6 @@
 import { wrong } from '../fields.ts';
 import { childrenOf, oidOf, SEQUENCE, SET, type Element } from './der.ts';
-import { invalid } from './invalid.ts';
+import { invalid } from '../invalid.ts';
 
 /** The attributes of a distinguished name in their order; one may stand more than once. */
 export type DistinguishedName = readonly Attribute[];

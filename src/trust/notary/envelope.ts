@@ -1,6 +1,6 @@
 import { shown } from '../misses.ts';
 import type { SigningAlgorithm } from './algorithm.ts';
-import { invalid } from './invalid.ts';
+import { invalid } from '../invalid.ts';
 
 /** A signature of the Notary Project, whatever it was encoded as. */
 export interface NotaryEnvelope {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../core/descriptor.ts';
 import { parseStrictJsonObject } from '../../core/json.ts';
 import { checkAttributes, type NotaryEnvelope } from './envelope.ts';
-import { invalid } from './invalid.ts';
+import { invalid } from '../invalid.ts';
 
 /** RFC 3339 5.6 */
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;

@@ -1,7 +1,7 @@
 import { isRecord, type Descriptor } from '../../core/descriptor.ts';
 import { parseStrictJsonObject } from '../../core/json.ts';
 import { textsOf, type Claim } from '../statement.ts';
-import { invalid } from './invalid.ts';
+import { invalid } from '../invalid.ts';
 
 /** What a payload of the Notary Project says about the node; nothing where it is about another. */
 export function claimsInPayload(payload: Uint8Array, node: Descriptor, what: string): Claim[] {

@@ -1,4 +1,4 @@
-import { OrasError } from '../../core/errors.ts';
+import { OrasError } from '../core/errors.ts';
 
 /** Of content that is not what it should be. */
 export function invalid(what: string, why: string): OrasError {
