@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { passed } from '../support/passed.ts';
 import { startRegistry } from '../support/registries.ts';
@@ -6,7 +7,7 @@ import { openNewRepository } from '../support/target-kinds.ts';
 import { runAction } from '../support/runner.ts';
 import { expectSuccess, output, workspaceWith } from '../support/steps.ts';
 import { copySigned } from '../support/trust/copy-signed.ts';
-import { FORMS, KEYS, tagFor } from '../support/trust/cosigned.ts';
+import { cosignAll, FORMS, KEYS, tagFor } from '../support/trust/cosigned.ts';
 import { publicKeys, signedArchive } from '../support/trust/golden-trust.ts';
 import { expectVerdicts, verdictOf } from '../support/trust/verdicts.ts';
 
@@ -72,3 +73,19 @@ describeWith(
     });
   },
 );
+
+describeWith(['cosign', 'docker-registry', 'olareg'], 'what cosign signs and attests today', () => {
+  test.each(['docker-registry', 'olareg'] as const)('is verified at %s, and after a copy', async (kind) => {
+    await using registry = await startRegistry(kind);
+    const repository = await openNewRepository(registry);
+    try {
+      const keys = await cosignAll(repository.target, `${registry.host}/${repository.name}`);
+      await expectVerdicts(repository.target, keys);
+      const other = { key: publicKeys().p256 };
+      expect(await verdictOf(repository.target, 'p256-bundle-signed', other)).toBe('other-signer');
+      await expectVerdicts(await copySigned(repository.target, new MemoryTarget()), keys);
+    } finally {
+      await repository.close();
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
@@ -200,11 +201,15 @@ describe('link', () => {
   test('the lists of many subjects are written side by side, eight at most', async () => {
     const lists = new Map<string, Buffer>();
     let [now, most] = [0, 0];
+    const eight = Promise.withResolvers<void>();
     await using server = await startServer(async ({ method, path, body }) => {
-      most = Math.max(most, (now += 1));
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      now -= 1;
       if (path.includes('/referrers/')) return { status: 404 };
+      most = Math.max(most, (now += 1));
+      if (now === 8) eight.resolve();
+      // The first ones wait for eight, then a moment for a ninth that must not come.
+      await eight.promise;
+      await setTimeout(20);
+      now -= 1;
       if (method === 'PUT') lists.set(path, body);
       const held = lists.get(path);
       return held ? { headers: { 'content-type': OCI_INDEX }, body: held } : { status: 404 };
