@@ -13,7 +13,7 @@ import { NO_FILES, type Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { MANIFEST_OUTPUTS, packInputs, PACKING, WRITING, type PackInputs } from './shared/common-inputs.ts';
 import { describeRoot } from './shared/root-manifest.ts';
-import { readRoot } from './shared/open-root.ts';
+import { readRoot } from '../../copy/read-root.ts';
 import { checkManifestSize, filesIn, foundFiles, withFileName, packFiles } from './shared/pack-files.ts';
 
 export interface AttachInputs extends PackInputs {

@@ -6,7 +6,8 @@ import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { DETAILED_OUTPUTS, sourceInputs, VERIFYING, type SourceInputs } from './shared/common-inputs.ts';
 import { describeArtifact, tellUnread } from './shared/describe-artifact.ts';
-import { onPlatform, readRoot, verifyRoot, type OpenRoot } from './shared/open-root.ts';
+import { onPlatform, readRoot, type OpenRoot } from '../../copy/read-root.ts';
+import { verifyRoot } from './shared/open-root.ts';
 
 export const resolve: Command<SourceInputs> = {
   summary: 'find the digest of a tag, and what it is',

@@ -9,7 +9,8 @@ import type { FailedPlace } from '../../results/partial-failure.ts';
 import { counted } from '../../runner/format.ts';
 import { selectTags } from '../../../sync/tag-selection.ts';
 import { tagsIn } from '../shared/tags-in.ts';
-import { onPlatform, readRoot, verifyRoot, type OpenRoot } from '../shared/open-root.ts';
+import { onPlatform, readRoot, type OpenRoot } from '../../../copy/read-root.ts';
+import { verifyRoot } from '../shared/open-root.ts';
 
 /** An artifact that is to be copied, with the tags that `from` gives it. */
 export interface CopyRoot extends OpenRoot {

@@ -20,7 +20,7 @@ import { deliverAll, type Destination, type Route } from './deliver.ts';
 import { readCopyInputs, type CopyInputs } from './inputs.ts';
 import { readRootManifest, type RootManifest } from '../shared/root-manifest.ts';
 import { transfersBetween } from '../shared/mounting.ts';
-import { readRoot } from '../shared/open-root.ts';
+import { readRoot } from '../../../copy/read-root.ts';
 import { refusePartial } from '../shared/partial-index.ts';
 import { mergeCopyResults } from '../shared/merge-copy-results.ts';
 

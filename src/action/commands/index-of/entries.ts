@@ -10,7 +10,8 @@ import type { Location } from '../../inputs/location.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
 import { copySettings, type Context } from '../shared/context.ts';
 import { mountRepository } from '../shared/mounting.ts';
-import { enterRoot, verifyRoot, type OpenRoot } from '../shared/open-root.ts';
+import type { OpenRoot } from '../../../copy/read-root.ts';
+import { enterRoot, verifyRoot } from '../shared/open-root.ts';
 
 /** An artifact that an index is to list. */
 export interface Listed extends OpenRoot {

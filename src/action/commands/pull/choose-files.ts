@@ -4,7 +4,7 @@ import type { CallOptions } from '../../../core/target.ts';
 import { collisionKey, safeSegments } from '../../../files/safe-path.ts';
 import type { Location } from '../../inputs/location.ts';
 import type { TitlePattern } from '../../inputs/title-patterns.ts';
-import type { OpenRoot } from '../shared/open-root.ts';
+import type { OpenRoot } from '../../../copy/read-root.ts';
 import { readRootManifest } from '../shared/root-manifest.ts';
 import { listFiles } from './list-files.ts';
 import { nothingNamed } from './no-titles.ts';

@@ -4,7 +4,7 @@ import { isIndexType, isManifestType } from '../../../core/media-types.ts';
 import { titleOf, type Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
 import type { CallOptions } from '../../../core/target.ts';
-import type { OpenRoot } from '../shared/open-root.ts';
+import type { OpenRoot } from '../../../copy/read-root.ts';
 import { chartFiles } from './chart-files.ts';
 
 /** An index of more is not one of files. */

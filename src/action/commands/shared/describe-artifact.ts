@@ -6,7 +6,7 @@ import { isJsonType, isManifestType, OCI_EMPTY } from '../../../core/media-types
 import type { Content } from '../../../core/target.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import type { Context } from './context.ts';
-import type { OpenRoot } from './open-root.ts';
+import type { OpenRoot } from '../../../copy/read-root.ts';
 import { readRootManifest, type RootManifest } from './root-manifest.ts';
 
 /** What the outputs tell of an artifact besides its digest. */

@@ -2,7 +2,7 @@ import type { Descriptor } from '../../../core/descriptor.ts';
 import type { CallOptions, Target } from '../../../core/target.ts';
 import type { TagChoice } from './if-exists.ts';
 import { readRootManifest, type RootManifest } from './root-manifest.ts';
-import { readRoot } from './open-root.ts';
+import { readRoot } from '../../../copy/read-root.ts';
 
 /** What the tags stand for in the end, for the outputs. */
 export interface FinalTags extends RootManifest {

@@ -8,7 +8,8 @@ import { formatLocation, formatNode, type Location } from '../../inputs/location
 import { counted } from '../../runner/format.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import type { Context } from './context.ts';
-import { graphOf, type OpenRoot } from './open-root.ts';
+import type { OpenRoot } from '../../../copy/read-root.ts';
+import { graphOf } from './open-root.ts';
 
 interface ReferrerChoice {
   readonly from: Location;

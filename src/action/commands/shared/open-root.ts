@@ -1,17 +1,9 @@
-import type { Descriptor, Platform } from '../../../core/descriptor.ts';
+import type { Platform } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { manifestNode, readManifestNode, type ManifestNode } from '../../../core/manifest-node.ts';
-import { isManifestType } from '../../../core/media-types.ts';
-import {
-  canFindPredecessors,
-  canReadManifest,
-  type CallOptions,
-  type Graph,
-  type ResolveOptions,
-  type Source,
-} from '../../../core/target.ts';
-import { formatPlatform, selectPlatform } from '../../../copy/platform.ts';
+import { canFindPredecessors, type Graph, type Source } from '../../../core/target.ts';
+import { formatPlatform } from '../../../copy/platform.ts';
+import { onPlatform, readRoot, type OpenRoot } from '../../../copy/read-root.ts';
 import { checkPinned, type Context } from './context.ts';
 import { entryOf, formatLocation, type Location } from '../../inputs/location.ts';
 
@@ -19,15 +11,6 @@ interface RootInputs {
   readonly from: Location;
   readonly platform?: Platform | undefined;
   readonly digest: Digest | undefined;
-}
-
-export interface OpenRoot {
-  readonly source: Source;
-  readonly root: Descriptor;
-  /** Manifests that were read on the way. */
-  readonly known: readonly ManifestNode[];
-  /** The index that the root was chosen from, for a platform. */
-  readonly index?: Descriptor;
 }
 
 /** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
@@ -46,27 +29,6 @@ export async function enterRoot(inputs: RootInputs, { open, signal, log }: Conte
   const selected = await onPlatform(entered, platform, { signal });
   log.info(`for ${formatPlatform(platform)}: ${selected.root.digest}`);
   return selected;
-}
-
-export async function readRoot(source: Source, reference: string, call: ResolveOptions): Promise<OpenRoot> {
-  if (canReadManifest(source)) {
-    const { node, bytes } = await source.readManifest(reference, call);
-    return { source, root: node, known: [manifestNode(node, bytes)] };
-  }
-  const resolved = await source.resolve(reference, call);
-  if (!isManifestType(resolved.mediaType)) return { source, root: resolved, known: [] };
-  const { bytes } = await readManifestNode(source, resolved, call);
-  const root = { ...resolved, size: bytes.byteLength };
-  return { source, root, known: [manifestNode(root, bytes)] };
-}
-
-export async function onPlatform(
-  { source, root, known }: OpenRoot,
-  platform: Platform,
-  call: CallOptions,
-): Promise<OpenRoot> {
-  const chosen = await selectPlatform({ source, root, known }, platform, call);
-  return { source, root: chosen, known, ...(chosen.digest !== root.digest && { index: root }) };
 }
 
 /** Input `verify`: before anything of an artifact is read or written, save the manifests that name it. */

@@ -7,7 +7,7 @@ import { matchesPlatform } from '../../../core/platform.ts';
 import type { CallOptions, Content } from '../../../core/target.ts';
 import type { Location } from '../../inputs/location.ts';
 import { counted } from '../../runner/format.ts';
-import type { OpenRoot } from './open-root.ts';
+import type { OpenRoot } from '../../../copy/read-root.ts';
 
 interface Wanted extends CallOptions {
   /** Of several, an index for these is made; none for all. */
