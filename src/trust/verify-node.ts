@@ -1,3 +1,4 @@
+import { SingleFlight } from '../core/concurrency.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 import { artifactTypeOf } from '../core/manifest.ts';
@@ -58,20 +59,43 @@ export async function verifyAnyNode(
   policy: Policy,
   options: VerifyOptions = {},
 ): Promise<Verification[]> {
-  const rules = checkPolicy(policy);
-  refuseWithoutRoots(rules, options);
-  const sigstore = sigstoreVerifierOf(options);
-  const questions = nodes.map((node) => ({
-    source,
-    node,
-    options,
-    sigstore,
-    candidates: new Candidates(source, node, options),
-  }));
-  try {
-    return await checkRules(rules, questions);
-  } finally {
-    for (const { candidates } of questions) await candidates.close();
+  return new PolicyVerifier(policy, options).verify(source, nodes, options);
+}
+
+/** A policy, checked once, with its trusted roots opened once, for any number of artifacts. */
+export class PolicyVerifier {
+  readonly #rules: readonly CheckedRule[];
+  readonly #roots: VerifyOptions['roots'];
+  readonly #opened = new SingleFlight<'sigstore', SigstoreVerifier>();
+
+  /** Fails with `INVALID_INPUT` for a policy with a mistake, or without the roots that it needs. */
+  constructor(policy: Policy, { roots }: Pick<VerifyOptions, 'roots'>) {
+    this.#rules = checkPolicy(policy);
+    refuseWithoutRoots(this.#rules, { roots });
+    this.#roots = roots;
+  }
+
+  /** As {@link verifyAnyNode}. */
+  async verify(
+    source: Source,
+    nodes: readonly [Descriptor, ...Descriptor[]],
+    options: VerifyOptions,
+  ): Promise<Verification[]> {
+    const { signal } = options;
+    const sigstore = () =>
+      this.#opened.get('sigstore', () => openSigstore({ roots: this.#roots, signal }), { signal });
+    const questions = nodes.map((node) => ({
+      source,
+      node,
+      options,
+      sigstore,
+      candidates: new Candidates(source, node, options),
+    }));
+    try {
+      return await checkRules(this.#rules, questions);
+    } finally {
+      for (const { candidates } of questions) await candidates.close();
+    }
   }
 }
 
@@ -85,16 +109,12 @@ function refuseWithoutRoots(rules: readonly CheckedRule[], { roots }: VerifyOpti
   }
 }
 
-function sigstoreVerifierOf({ roots, signal }: VerifyOptions): () => Promise<SigstoreVerifier> {
-  let verifier: Promise<SigstoreVerifier> | undefined;
-  const open = async (): Promise<SigstoreVerifier> => {
-    const { sigstoreVerifier } = await loadOptional(
-      async () => import('./sigstore/verifier.ts'),
-      ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify'],
-    );
-    return sigstoreVerifier((await roots?.trustedRoots({ signal })) ?? []);
-  };
-  return async () => (verifier ??= open());
+async function openSigstore({ roots, signal }: VerifyOptions): Promise<SigstoreVerifier> {
+  const { sigstoreVerifier } = await loadOptional(
+    async () => import('./sigstore/verifier.ts'),
+    ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify'],
+  );
+  return sigstoreVerifier((await roots?.trustedRoots({ signal })) ?? []);
 }
 
 async function checkRules(

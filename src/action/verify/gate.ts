@@ -4,8 +4,8 @@ import { isIndexType } from '../../core/media-types.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
 import type { Policy } from '../../trust/policy.ts';
 import type { RootProvider } from '../../trust/roots.ts';
-import type { Verification, VerifyOptions } from '../../trust/verification.ts';
-import { verifyAnyNode } from '../../trust/verify-node.ts';
+import type { Verification } from '../../trust/verification.ts';
+import { PolicyVerifier } from '../../trust/verify-node.ts';
 import { reasonFor } from '../results/verified.ts';
 import type { Log } from '../runner/log.ts';
 import type { VerifyInputs } from '../inputs/verify-inputs.ts';
@@ -23,30 +23,28 @@ export interface Taken {
 
 /** Input `verify`: nothing of an artifact is read or written before its policy holds. */
 export class Gate {
-  readonly #policy: Policy;
-  readonly #roots: RootProvider;
+  readonly #verifier: PolicyVerifier;
   readonly #log: Log;
   readonly #verified = new Map<string, readonly Verification[]>();
   #asked = false;
 
   constructor(policy: Policy, roots: RootProvider, log: Log) {
-    this.#roots = roots;
-    this.#policy = policy;
+    this.#verifier = new PolicyVerifier(policy, { roots });
     this.#log = log;
   }
 
   /** @throws {OrasError} `UNVERIFIED` unless every rule holds. */
   async check({ source, nodes, text }: Taken, { signal }: CallOptions): Promise<void> {
     this.#asked = true;
-    const verified = await this.#verify({ source, nodes, text }, { signal, roots: this.#roots });
+    const verified = await this.#verify({ source, nodes, text }, { signal });
     this.#verified.set(nodes.map(({ digest }) => digest).join(), verified);
     for (const one of verified)
       this.#log.info(`Verified ${text}: rule ${one.rule} (${one.kind}): ${reasonFor(one)}`);
   }
 
-  async #verify({ source, nodes, text }: Taken, options: VerifyOptions): Promise<Verification[]> {
+  async #verify({ source, nodes, text }: Taken, options: CallOptions): Promise<Verification[]> {
     try {
-      return await verifyAnyNode(source, nodes, this.#policy, options);
+      return await this.#verifier.verify(source, nodes, options);
     } catch (error) {
       if (!(error instanceof OrasError) || error.code !== 'UNVERIFIED') throw error;
       const isIndex = nodes.length === 1 && isIndexType(nodes[0].mediaType);
