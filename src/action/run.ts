@@ -11,6 +11,7 @@ import { failureOf, report } from './reporting/report.ts';
 import { errorsIn, type Result } from './results/result.ts';
 import { outputsOf, type Spent } from './reporting/outputs.ts';
 import { Progress } from './runner/progress.ts';
+import { surroundingsIn } from './inputs/machine-path.ts';
 import { fromEnvironment, fromFlags } from './inputs/raw-inputs.ts';
 import { readInputs } from './commands/read-inputs.ts';
 import { docsAddress, readRuntime, type Runtime } from './runner/runtime.ts';
@@ -70,7 +71,7 @@ async function runStep(args: readonly string[]): Promise<number> {
       return 0;
     }
     const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
-    inputs = await readInputs(raw, runner.log, runtime.workflow?.repository);
+    inputs = await readInputs(raw, runner.log, surroundingsIn(runtime));
     const { outputs, failure } = await runOrPlan(inputs, step);
     await runner.setOutputs(outputs);
     if (failure) throw failure;

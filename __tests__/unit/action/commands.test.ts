@@ -27,7 +27,7 @@ describe('a command that is one file and one line', () => {
     run: async ({ path }) => ({ kind: 'note', text: path }),
   };
   const list = { ...COMMANDS, count: async () => count };
-  const read = (...args: string[]) => parseInputs(fromFlags(args), [], list);
+  const read = (...args: string[]) => parseInputs(fromFlags(args), { commands: list });
 
   test('is read and checked', async () => {
     expect((await read('count', '--path', 'a')).task).toMatchObject({ name: 'count', inputs: { path: 'a' } });

@@ -5,9 +5,11 @@ import { messageOf as messageIn } from '../../../src/core/errors.ts';
 
 type Given = Readonly<Partial<Record<InputName, string>>>;
 
-function parse(given: Given, logins: Parameters<typeof parseInputs>[1] = []): ReturnType<typeof parseInputs> {
+type Entries = NonNullable<NonNullable<Parameters<typeof parseInputs>[1]>['entries']>;
+
+function parse(given: Given, entries: Entries = []): ReturnType<typeof parseInputs> {
   const env = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
-  return parseInputs(fromEnvironment(Object.fromEntries(env)), logins);
+  return parseInputs(fromEnvironment(Object.fromEntries(env)), { entries });
 }
 
 async function commandOf(given: Given): Promise<Record<string, unknown>> {
@@ -118,7 +120,7 @@ describe('what docker/metadata-action gives is taken as it is:', () => {
 
 describe('logins', () => {
   const one = { registry: 'ghcr.io', username: 'u', password: 'p' };
-  const withList = async (given: Given, more: Parameters<typeof parseInputs>[1]) =>
+  const withList = async (given: Given, more: Entries) =>
     (await parse({ ...push, ...given }, more)).connection.logins;
 
   test('of registry-auth stand beside the one of registry, username and password', async () => {

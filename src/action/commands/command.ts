@@ -1,4 +1,5 @@
 import type { CommandFacts, References } from '../inputs/command-facts.ts';
+import type { Surroundings } from '../inputs/machine-path.ts';
 import type { InputReader } from '../inputs/raw-inputs.ts';
 import type { Result } from '../results/result.ts';
 import type { Context } from './shared/context.ts';
@@ -10,7 +11,7 @@ export interface Command<I = unknown> extends CommandFacts {
   /** What it needs, in the markdown of the docs. Default: `required`. */
   readonly needs?: string;
   readonly outputs: readonly OutputName[];
-  read(reader: InputReader): I;
+  read(reader: InputReader, around: Surroundings): I | Promise<I>;
   references(inputs: I): References;
   run(inputs: I, context: Context): Promise<Result>;
 }

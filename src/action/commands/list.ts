@@ -1,6 +1,6 @@
 import { isCacheTag } from '../../cache/store/keys.ts';
 import { parseRegistry } from '../../core/reference.ts';
-import { checkRules, selectTags, type TagRules } from '../../sync/tag-selection.ts';
+import { checkRules, selectTags, type TagRules } from '../../sync/rules/tag-selection.ts';
 import { locationOf } from '../inputs/input-values.ts';
 import { formatLocation, type Location } from '../inputs/location.ts';
 import { wrong, type InputReader } from '../inputs/raw-inputs.ts';

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { OrasError } from '../../core/errors.ts';
 import { parseBlobCache } from '../inputs/blob-cache.ts';
 import { takes, type References } from '../inputs/command-facts.ts';
@@ -5,6 +6,7 @@ import type { Task } from './command.ts';
 import { allCommands, commandName, COMMANDS, loadCommand, type CommandList } from './command-list.ts';
 import { connectionOf } from '../inputs/connection.ts';
 import type { OpenerOptions } from '../open/open.ts';
+import type { Surroundings } from '../inputs/machine-path.ts';
 import { INPUTS, InputReader, type InputName, type RawInputs } from '../inputs/raw-inputs.ts';
 import { registriesNamed } from './registries-named.ts';
 import { verifyInputsOf, type VerifyInputs } from '../inputs/verify-inputs.ts';
@@ -41,14 +43,22 @@ export const EVERY_COMMAND: ReadonlySet<InputName> = new Set<InputName>([
   'summary',
 ]);
 
-/** The one place where inputs are read, checked and given their types; `entries` are those of `registry-auth`. */
+export interface ParseOptions {
+  /** Of input `registry-auth`. Default: none. */
+  readonly entries?: readonly RegistryEntry[];
+  /** Default: the working folder. */
+  readonly around?: Surroundings;
+  /** Default: those there are. */
+  readonly commands?: CommandList;
+}
+
+/** The one place where inputs are read, checked and given their types. */
 export async function parseInputs(
   raw: RawInputs,
-  entries: readonly RegistryEntry[] = [],
-  commands: CommandList = COMMANDS,
+  { entries = [], around = workingFolder(), commands = COMMANDS }: ParseOptions = {},
 ): Promise<Inputs> {
   const reader = new InputReader(raw);
-  const task = await taskOf(reader, commands);
+  const task = await taskOf(reader, around, commands);
   const connection = connectionOf(reader, entries);
   const registries = registriesNamed(task.references, connection.logins);
   refuseShared(reader, registries);
@@ -64,13 +74,17 @@ export async function parseInputs(
   };
 }
 
-async function taskOf(reader: InputReader, commands: CommandList): Promise<Task> {
+function workingFolder(): Surroundings {
+  return { workspace: process.cwd(), home: homedir() };
+}
+
+async function taskOf(reader: InputReader, around: Surroundings, commands: CommandList): Promise<Task> {
   const name = commandName(reader, commands);
   const command = await loadCommand(name, commands);
   for (const input of Object.keys(INPUTS) as InputName[])
     if (!EVERY_COMMAND.has(input) && reader.given(input) && !takes(command, input))
       throw await foreignInput(input, name, commands);
-  const inputs = command.read(reader);
+  const inputs = await command.read(reader, around);
   const references: References = command.references(inputs);
   return { name, command, inputs, references };
 }

@@ -3,13 +3,14 @@ import { parseInputs, type Inputs } from './parse-inputs.ts';
 import { listLines } from '../inputs/text/list-lines.ts';
 import type { Log } from '../runner/log.ts';
 import { lowerOwnNames } from '../inputs/lower-case-owner.ts';
+import type { Surroundings } from '../inputs/machine-path.ts';
 import type { InputName, RawInputs } from '../inputs/raw-inputs.ts';
 import { parseRegistryAuth } from '../inputs/registry-auth/registry-auth.ts';
 
 const REFERENCES: ReadonlySet<InputName> = new Set<InputName>(['from', 'to', 'subject', 'tags', 'add']);
 
-/** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
-export async function readInputs(raw: RawInputs, log: Log, repository?: string): Promise<Inputs> {
+/** Masks before anything is checked: an error may quote what it got. */
+export async function readInputs(raw: RawInputs, log: Log, around: Surroundings): Promise<Inputs> {
   for (const name of ['password', 'github-token'] as const) if (raw(name) !== '') log.mask(raw(name));
   for (const line of listLines(raw('headers'))) {
     const [name, value] = parseHeader(line) ?? ['', ''];
@@ -22,6 +23,6 @@ export async function readInputs(raw: RawInputs, log: Log, repository?: string):
     for (const secret of [password, token, ...secrets]) if (secret !== undefined) log.mask(secret);
   }
   const lower: RawInputs = (name) =>
-    REFERENCES.has(name) ? lowerOwnNames(raw(name), repository) : raw(name);
-  return parseInputs(lower, entries);
+    REFERENCES.has(name) ? lowerOwnNames(raw(name), around.repository) : raw(name);
+  return parseInputs(lower, { entries, around });
 }

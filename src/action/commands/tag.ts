@@ -2,14 +2,14 @@ import { copyNode } from '../../copy/copy.ts';
 import type { Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { checkPinned, copySettings, type Context } from './shared/context.ts';
-import { digestOf, locationOf, requiredTags } from '../inputs/input-values.ts';
+import { digestOf, ifExistsOf, locationOf, requiredTags, type IfExists } from '../inputs/input-values.ts';
 import { entryOf, formatLocation, type Location } from '../inputs/location.ts';
 import type { InputReader } from '../inputs/raw-inputs.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { chooseTags } from './shared/if-exists.ts';
 import { verifyRoot } from './shared/open-root.ts';
-import { ARTIFACT_OUTPUTS, ifExistsOf, VERIFYING, WRITING, type IfExists } from './shared/common-inputs.ts';
+import { ARTIFACT_OUTPUTS, VERIFYING, WRITING } from './shared/common-inputs.ts';
 
 export interface TagInputs {
   readonly from: Location;

@@ -197,6 +197,13 @@ export function signaturesOf(reader: InputReader): 'copy' | 'leave' | 'always' {
   return reader.flag('signatures') ? 'copy' : 'leave';
 }
 
+/** What may be done to tags that stand at the destination. */
+export type IfExists = 'overwrite' | 'skip' | 'fail' | 'fail-if-different';
+
+export function ifExistsOf(reader: InputReader): IfExists {
+  return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
+
 export function digestOf(reader: InputReader): Digest | undefined {
   const text = reader.text('digest');
   if (text === '') return undefined;

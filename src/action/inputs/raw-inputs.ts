@@ -70,6 +70,8 @@ export const INPUTS = {
   'job-status': '',
   verify: '',
   'trust-root': 'sigstore',
+  rules: '',
+  'rules-file': '',
   'blob-cache': 'none',
   'blob-cache-size': '',
   summary: 'true',
@@ -162,6 +164,12 @@ export class InputReader {
 
   constructor(raw: RawInputs) {
     this.#raw = raw;
+  }
+
+  /** The same inputs, of which some are said anew. */
+  over(values: Readonly<Record<string, string>>): InputReader {
+    const raw: RawInputs = (name) => trimmed(name, values[name] ?? '') || INPUTS[name];
+    return new InputReader((name) => (Object.hasOwn(values, name) ? raw(name) : this.#raw(name)));
   }
 
   text(name: InputName): string {

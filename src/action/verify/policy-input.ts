@@ -1,14 +1,11 @@
-import { realpath } from 'node:fs/promises';
 import { isRecord } from '../../core/descriptor.ts';
 import { isDigest } from '../../core/digest.ts';
-import { messageOf, OrasError, systemCode } from '../../core/errors.ts';
+import { messageOf, OrasError } from '../../core/errors.ts';
 import { isMediaType } from '../../core/media-types.ts';
-import { readText } from '../../files/open-file.ts';
-import { relativePath } from '../../files/relative-path.ts';
 import { checkPolicy, type Policy } from '../../trust/policy.ts';
-import { machinePath, type Folders } from '../inputs/machine-path.ts';
-import type { InputName } from '../inputs/raw-inputs.ts';
+import type { Folders } from '../inputs/machine-path.ts';
 import { parseStrictYaml } from '../inputs/text/strict-yaml.ts';
+import { quotedPath, readWorkspaceFile } from '../inputs/workspace-file.ts';
 
 /** Keys whose text is the path of a file with PEM in the workspace, or that PEM itself. */
 const FILE_KEYS = ['key', 'notation'] as const;
@@ -19,7 +16,7 @@ const FILE_KEYS = ['key', 'notation'] as const;
  */
 export async function readPolicy(input: string, folders: Folders): Promise<Policy> {
   const isPath = !/^\s*[-[#]|\n/.test(input);
-  const where = isPath ? `input verify: ${quoted(input)}` : 'input verify';
+  const where = isPath ? `input verify: ${quotedPath(input)}` : 'input verify';
   const text = isPath ? await readPolicyFile(input, folders) : input;
   const yaml = await parseStrictYaml(text);
   if ('problem' in yaml) throw wrong(`${where}: ${yaml.problem}`);
@@ -68,39 +65,6 @@ async function readFiles(value: unknown, folders: Folders): Promise<unknown> {
   return readWorkspaceFile('verify', value.trim(), folders);
 }
 
-/**
- * A file that decides what is trusted: inside the workspace, also behind links, so that a policy says no more than the
- * repository holds.
- */
-export async function readWorkspaceFile(input: InputName, file: string, folders: Folders): Promise<string> {
-  const what = `input ${input}: ${quoted(file)}`;
-  const path = machinePath(file, folders);
-  if (relativePath(path, folders.workspace) === undefined)
-    throw wrong(`${what} is outside the workspace`, undefined, input);
-  const refused = (why: string, cause?: unknown): OrasError => wrong(`${what} ${why}`, cause, input);
-  const real = await realpath(path).catch((error: unknown) => {
-    const isMissing = systemCode(error) === 'ENOENT';
-    throw refused(
-      isMissing ? 'does not exist in the workspace' : `cannot be read: ${messageOf(error)}`,
-      error,
-    );
-  });
-  if (relativePath(real, await realpath(folders.workspace)) === undefined)
-    throw refused('is a link out of the workspace');
-  try {
-    return await readText(real);
-  } catch (error) {
-    throw refused(`cannot be read: ${messageOf(error)}`, error);
-  }
-}
-
-/** What is no path may be a key, which must not be shown. */
-function quoted(file: string): string {
-  return file.length > 100 || file.includes('\n')
-    ? `a text of ${file.length} characters`
-    : JSON.stringify(file);
-}
-
-function wrong(message: string, cause?: unknown, input: InputName = 'verify'): OrasError {
-  return new OrasError('INVALID_INPUT', message, { details: { input }, cause });
+function wrong(message: string, cause?: unknown): OrasError {
+  return new OrasError('INVALID_INPUT', message, { details: { input: 'verify' }, cause });
 }

@@ -3,7 +3,7 @@ import type { CallOptions } from '../../core/target.ts';
 import type { Send } from '../../http/http.ts';
 import { rootsFrom, type RootProvider, type TrustedRootJson } from '../../trust/roots.ts';
 import type { Runtime } from '../runner/runtime.ts';
-import { readWorkspaceFile } from './policy-input.ts';
+import { readWorkspaceFile } from '../inputs/workspace-file.ts';
 
 /** What fetching a trusted root takes. */
 export interface RootAround {

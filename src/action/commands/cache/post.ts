@@ -18,6 +18,7 @@ import { createOpener, type Opener } from '../../open/open.ts';
 import { saveCache } from './save.ts';
 import { Progress } from '../../runner/progress.ts';
 import { fromEnvironment } from '../../inputs/raw-inputs.ts';
+import { surroundingsIn } from '../../inputs/machine-path.ts';
 import { readInputs } from '../read-inputs.ts';
 import type { Runtime } from '../../runner/runtime.ts';
 import { safeText } from '../../runner/safe-text.ts';
@@ -38,7 +39,7 @@ export async function saveRememberedCache({ runtime: now, runner, stop }: Around
     if (!state) return;
     const runtime = runtimeOf(state, now);
     const raw = inputsOf(state, fromEnvironment(now.env));
-    const { task, ...inputs } = await readInputs(raw, log, runtime.workflow?.repository);
+    const { task, ...inputs } = await readInputs(raw, log, surroundingsIn(runtime));
     if (task.command !== cache) return;
     const cached = task.inputs as CacheInputs;
     const why = reasonNotTo(cached, { state, runtime, status: raw('job-status') });

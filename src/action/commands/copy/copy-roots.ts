@@ -7,7 +7,7 @@ import { checkPinned, type Context } from '../shared/context.ts';
 import { entriesOf, formatLocation, type Location, type LocationEntry } from '../../inputs/location.ts';
 import type { FailedPlace } from '../../results/partial-failure.ts';
 import { counted } from '../../runner/format.ts';
-import { selectTags } from '../../../sync/tag-selection.ts';
+import { selectTags } from '../../../sync/rules/tag-selection.ts';
 import { tagsIn } from '../shared/tags-in.ts';
 import { onPlatform, readRoot, type OpenRoot } from '../../../copy/read-root.ts';
 import { verifyRoot } from '../shared/open-root.ts';

@@ -3,19 +3,20 @@ import type { Platform } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
 import {
   digestOf,
+  ifExistsOf,
   patternLocationsOf,
   platformsOf,
   tagsOf,
   targetsOf,
+  type IfExists,
   type TagInput,
 } from '../../inputs/input-values.ts';
 import type { Location } from '../../inputs/location.ts';
 import { excludeOf, modifyOf } from '../../inputs/node-inputs.ts';
 import { wrong, type InputReader } from '../../inputs/raw-inputs.ts';
-import { checkRules, type TagRules } from '../../../sync/tag-selection.ts';
+import { checkRules, type TagRules } from '../../../sync/rules/tag-selection.ts';
 import { selectionOf } from '../shared/common-inputs.ts';
 import { referrersOf, type ReferrerInputs } from '../../inputs/referrer-inputs.ts';
-import { ifExistsOf, type IfExists } from '../shared/common-inputs.ts';
 
 export interface CopyInputs {
   readonly from: readonly Location[];

@@ -4,16 +4,18 @@ import {
   annotationsOf,
   artifactTypeOf,
   digestOf,
+  ifExistsOf,
   imageSpecOf,
   locationOf,
   platformOf,
   tagsAt,
   tagsOf,
   targetsOf,
+  type IfExists,
 } from '../../inputs/input-values.ts';
 import type { Location } from '../../inputs/location.ts';
 import type { InputName, InputReader } from '../../inputs/raw-inputs.ts';
-import type { TagRules } from '../../../sync/tag-selection.ts';
+import type { TagRules } from '../../../sync/rules/tag-selection.ts';
 import type { OutputName } from '../command.ts';
 
 /** What describes a manifest or an index. */
@@ -95,16 +97,9 @@ export interface DestinationInputs {
   readonly ifExists: IfExists;
 }
 
-/** What may be done to tags that stand at the destination. */
-export type IfExists = 'overwrite' | 'skip' | 'fail' | 'fail-if-different';
-
 export function destinationInputs(reader: InputReader, command: string): DestinationInputs {
   const [to] = targetsOf(reader, command, 1);
   return { to, tags: tagsAt(to, tagsOf(reader, [to])), ifExists: ifExistsOf(reader) };
-}
-
-export function ifExistsOf(reader: InputReader): IfExists {
-  return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
 }
 
 const MOST_VERSIONS = 10_000;

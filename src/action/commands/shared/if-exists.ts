@@ -3,7 +3,8 @@ import { hasCode, OrasError } from '../../../core/errors.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import type { CallOptions, Source } from '../../../core/target.ts';
 import type { ChooseTags, CopyOptions } from '../../../copy/options.ts';
-import type { DestinationInputs, IfExists } from './common-inputs.ts';
+import type { IfExists } from '../../inputs/input-values.ts';
+import type { DestinationInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
 
 interface Destination {

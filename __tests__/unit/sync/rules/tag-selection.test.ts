@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectTags, type TagRules } from '../../../src/sync/tag-selection.ts';
+import { selectTags, type TagRules } from '../../../../src/sync/rules/tag-selection.ts';
 
 const signature = `sha256-${'a'.repeat(64)}.sig`;
 const tags = [

@@ -1,10 +1,12 @@
 import { compare, satisfies, validRange } from 'semver';
-import { OrasError } from '../core/errors.ts';
+import { OrasError } from '../../core/errors.ts';
 
 /** The version that a tag such as `v1.2.3-rc.1-alpine` tells. */
 export interface TagVersion {
   /** Up to four; missing ones are 0. */
   readonly numbers: readonly [number, number, number, number];
+  /** How many of them the tag has. */
+  readonly count: number;
   /** `rc.1`; empty for a release. */
   readonly prerelease: string;
   /** What follows the version: `alpine`; empty where nothing does. */
@@ -30,6 +32,7 @@ export function versionOf(tag: string): TagVersion | undefined {
   const [marked = '', prerelease = ''] = PRERELEASE.exec(rest) ?? [];
   return {
     numbers: [major, minor, patch, fourth],
+    count: parts.filter((part) => part !== undefined).length,
     prerelease: prerelease.toLowerCase(),
     suffix: rest.slice(marked.length + 1),
   };
@@ -37,11 +40,13 @@ export function versionOf(tag: string): TagVersion | undefined {
 
 /** Older ones first; a prerelease comes before its release (semver.org 11). Suffixes are not compared. */
 export function compareVersions(one: TagVersion, other: TagVersion): number {
-  return (
-    compare(numbersOf(one), numbersOf(other)) ||
-    one.numbers[3] - other.numbers[3] ||
-    compare(semverOf(one), semverOf(other))
-  );
+  for (const [at, number] of one.numbers.entries()) {
+    const difference = number - (other.numbers[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  // Most are releases, and parsing is slow where there are ten thousands.
+  const areReleases = one.prerelease === '' && other.prerelease === '';
+  return areReleases ? 0 : compare(semverOf(one), semverOf(other));
 }
 
 /** Whether a range as npm takes it (`1.x`, `>=2 <4`) has the version; the fourth number does not count. */
