@@ -87,6 +87,7 @@ export {
   canMount,
   canReadManifest,
   canReadReferrersIndex,
+  canReadTagList,
   canTellWhole,
   canUntag,
   canVerify,
@@ -115,11 +116,15 @@ export {
   type Storage,
   type TagFinder,
   type TagLister,
+  type TagList,
+  type TagListOptions,
+  type TagListReader,
   type Target,
   type Untagger,
   type Verifier,
   type WholeTeller,
 } from './core/target.ts';
+export { readTagList } from './core/at-most.ts';
 
 // Wrappers of targets
 export { cachingSource, type CachingSourceOptions } from './copy/caching-source.ts';

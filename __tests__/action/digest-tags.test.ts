@@ -86,7 +86,7 @@ test('a referrer whose type the list leaves out has it all the same (Harbor)', a
 });
 
 describe('tags of cosign on a later page', () => {
-  test.each(['without-rel', 'without-brackets', 'unreadable', 'without-first-part'] as const)(
+  test.each(['without-rel', 'without-brackets', 'unreadable', 'without-first-part', 'repeated'] as const)(
     'are copied where the Link is %s',
     async (link) => {
       await using registry = await holding(cosigned({ sbom: true }), { link, tagPage: 1 });

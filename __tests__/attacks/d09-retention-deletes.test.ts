@@ -120,6 +120,20 @@ describe.each(['max-age', 'max-size'])('a list of entries that names what is non
     expect(await target.resolve('keep-this')).toMatchObject({ digest: old.digest });
     expect(await target.resolve(entryTag({ ...place, key: 'old' }))).toMatchObject({ digest: old.digest });
   });
+
+  test('deletes nothing where the list of tags may lack one', async () => {
+    const quirks = { referrersApi: false, tagPage: 1, link: 'repeated' } as const;
+    await using registry = await startScriptedRegistry({ quirks });
+    await using opened = open(registry.host);
+    const { target } = opened;
+    const old = await save(target, 'old', 50);
+    await target.tag(old, 'zz-keep-this');
+    await expect(pruned(target, rules)).rejects.toMatchObject({
+      code: 'INVALID_CONTENT',
+      details: { reason: 'incomplete-list' },
+    });
+    expect(await target.exists(old)).toBe(true);
+  });
 });
 
 test('a key that a list gives to what is no entry, or to another entry, deletes neither', async () => {

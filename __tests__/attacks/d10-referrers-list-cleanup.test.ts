@@ -101,6 +101,7 @@ describe('what stands under the tag of a list is not removed', () => {
   test.each<[string, Partial<Quirks>]>([
     ['tags are not listed', { tagsList: false }],
     ['the list of tags is not complete', { tagPage: 1, link: 'unreadable' }],
+    ['the list of tags leads back to its first page', { tagPage: 1, link: 'repeated' }],
   ])('where %s', async (_title, quirks) => {
     await using here = await world(quirks);
     const list = here.index([describeArtifact(referrerOf(here, 'one'))], here.listTag);

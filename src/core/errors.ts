@@ -50,6 +50,7 @@ export type ErrorReason =
   | 'file-line-form'
   | 'git-folder'
   | 'holds-secret'
+  | 'incomplete-list'
   | 'index-overwritten'
   | 'interim-answers'
   | 'kept-tag'

@@ -194,6 +194,31 @@ export function canListTags(target: object): target is TagLister {
   return 'tags' in target && typeof target.tags === 'function';
 }
 
+/** Options of {@link TagListReader.listTags}. */
+export interface TagListOptions extends CallOptions {
+  /** More tags fail with `TOO_LARGE`. Default 1,000,000. */
+  readonly most?: number | undefined;
+}
+
+/** What {@link TagListReader.listTags} gives. */
+export interface TagList {
+  /** Each once, in the target's own order. */
+  readonly tags: readonly string[];
+  /** False where the target may hold more. */
+  readonly complete: boolean;
+}
+
+/** Optional, for targets whose list of tags may end before its time, as that of a registry does at a page that it repeats. */
+export interface TagListReader {
+  /** The tags, and whether they are all. */
+  listTags(options?: TagListOptions): Promise<TagList>;
+}
+
+/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
+export function canReadTagList(target: object): target is TagListReader {
+  return 'listTags' in target && typeof target.listTags === 'function';
+}
+
 /** Optional: removes a manifest, and with it the tags that stand for it. */
 export interface Deleter {
   /** Removes the manifest. Fails with `NOT_FOUND`, and with `CONFLICT` or `UNSUPPORTED` if the target refuses. */

@@ -27,7 +27,9 @@ export function nextLink(headers: readonly string[], what: string): string | und
   const [only, second] = links;
   if (isReadable && only && !second) return only.target;
   const shown = JSON.stringify(texts.join(', ').slice(0, 120));
-  throw new OrasError('INVALID_CONTENT', `${what} is incomplete: cannot parse its Link header ${shown}`);
+  throw new OrasError('INVALID_CONTENT', `${what} is incomplete: cannot parse its Link header ${shown}`, {
+    details: { reason: 'incomplete-list' },
+  });
 }
 
 function parseLinks(text: string): { readonly links: readonly Link[]; readonly isComplete: boolean } {

@@ -38,6 +38,10 @@ export interface PagesOptions extends CallOptions {
   /** Name of the list in errors, such as `tag list`. */
   readonly list: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Asked after a page without Link: where the list may go on nevertheless. */
+  readonly behind?: () => URL | undefined;
+  /** Called where a page that was seen before ends the list. */
+  readonly onRepeat?: () => void;
 }
 
 /**
@@ -48,7 +52,7 @@ export interface PagesOptions extends CallOptions {
 export async function* pagesFrom(
   client: PageClient,
   first: HttpResponse,
-  { list, headers = {}, signal }: PagesOptions,
+  { list, headers = {}, signal, behind, onRepeat }: PagesOptions,
 ): AsyncGenerator<Page> {
   const seen = new Set([first.url.href]);
   let response = first;
@@ -57,9 +61,9 @@ export async function* pagesFrom(
     const what = `${response.url.host}: ${list}`;
     yield { bytes: await readUpTo(response.body, MAX_PAGE, what), what };
     const next = nextLink(response.headers.all('link'), what);
-    if (next === undefined) return;
-    const url = sameOriginUrl(next, response.url, 'page link');
-    if (seen.has(url.href)) return;
+    const url = next === undefined ? behind?.() : sameOriginUrl(next, response.url, 'page link');
+    if (!url) return;
+    if (seen.has(url.href)) return onRepeat?.();
     seen.add(url.href);
     response = await client.send({ ...PAGE, url, headers, signal });
   }

@@ -4,6 +4,7 @@ import { isDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { checkTag } from '../core/reference.ts';
+import { collectTags } from '../core/at-most.ts';
 import type {
   CallOptions,
   Deleter,
@@ -17,6 +18,9 @@ import type {
   PredecessorOptions,
   PushOptions,
   TagLister,
+  TagList,
+  TagListOptions,
+  TagListReader,
   Target,
   Untagger,
 } from '../core/target.ts';
@@ -55,6 +59,7 @@ export class RegistryTarget
     ManifestReader,
     Mounter,
     TagLister,
+    TagListReader,
     Deleter,
     Untagger
 {
@@ -172,7 +177,18 @@ export class RegistryTarget
   }
 
   tags(options: CallOptions = {}): AsyncIterable<string> {
-    return this.#referrersTags.observe(listTags(this.#client, options));
+    return this.#observedTags({ complete: true }, options);
+  }
+
+  async listTags(options: TagListOptions = {}): Promise<TagList> {
+    const list = { complete: true };
+    return { tags: await collectTags(this.#observedTags(list, options), options), ...list };
+  }
+
+  /** Sets `complete` to false where the list ends before its time. */
+  #observedTags(list: { complete: boolean }, { signal }: CallOptions): AsyncIterable<string> {
+    const onGap = (): void => void (list.complete = false);
+    return this.#referrersTags.observe(listTags(this.#client, { signal, onGap }), list);
   }
 
   /** Tags that were listed before or during a write may be outdated. */

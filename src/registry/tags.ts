@@ -1,12 +1,10 @@
-import type { CallOptions } from '../core/target.ts';
+import type { TagList } from '../core/target.ts';
 import type { RegistryClient } from './client.ts';
-import { firstPage, pagesFrom, stringsOf } from './pages.ts';
+import { listNames, type NameListOptions } from './names.ts';
 
-/** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
-export async function* listTags(client: RegistryClient, options: CallOptions): AsyncGenerator<string> {
-  const first = await firstPage(client, 'tags/list', options);
-  for await (const page of pagesFrom(client, first, { ...options, list: 'tag list' }))
-    yield* stringsOf(page, 'tags');
+/** All tags (distribution-spec, "Listing tags"). */
+export function listTags(client: RegistryClient, options: NameListOptions): AsyncGenerator<string> {
+  return listNames(client, { path: 'tags/list', field: 'tags', list: 'tag list' }, options);
 }
 
 /** Referrers tags as of the last complete list of tags, until a write. Saves requests for tags that do not exist. */
@@ -14,15 +12,15 @@ export class ReferrersTagCache {
   #tags: ReadonlySet<string> | undefined;
   #writes = 0;
 
-  /** Passes the tags on, and remembers them unless there was a write in the meantime. */
-  async *observe(tags: AsyncIterable<string>): AsyncGenerator<string> {
+  /** Passes the tags on, and remembers them if at the end they are complete and there was no write in the meantime. */
+  async *observe(tags: AsyncIterable<string>, list: Pick<TagList, 'complete'>): AsyncGenerator<string> {
     const writes = this.#writes;
     const referrersTags = new Set<string>();
     for await (const tag of tags) {
       if (/^sha(?:256|512)-/.test(tag)) referrersTags.add(tag);
       yield tag;
     }
-    if (writes === this.#writes) this.#tags = referrersTags;
+    if (list.complete && writes === this.#writes) this.#tags = referrersTags;
   }
 
   /** Called before and after each write, which may create a tag. */

@@ -9,16 +9,20 @@ export function tagsReply(state: State, asked: Asked, name: string): Reply {
   if (!quirks.tagsList) return problem(404, 'NOT_FOUND', 'the tags are not listed');
   const repository = store.get(name);
   if (!repository) return problem(404, 'NAME_UNKNOWN', 'repository name not known to registry');
+  const all = [...repository.tags.keys()].toSorted();
+  if (quirks.tagPageOver === 'ignore') return json(200, { name, tags: all });
   const wanted = Number(query.get('n') ?? quirks.tagPage);
   if (Number.isNaN(wanted) || wanted < 0 || (wanted > quirks.tagPage && quirks.tagPageOver === 'error'))
     return problem(400, 'PAGINATION_NUMBER_INVALID', 'invalid number of results requested');
   const page = Math.min(wanted, quirks.tagPage);
   const after = lastOf(state, query);
-  const left = [...repository.tags.keys()].toSorted().filter((tag) => tag > after);
+  const left = all.filter((tag) => tag > after);
   const tags = left.slice(0, page);
   const last = tags.at(-1);
   const more = last !== undefined && left.length > tags.length;
-  return json(200, { name, tags }, more ? [linkOf(state, name, { page, last })] : []);
+  const isLinked = more && quirks.link !== 'absent';
+  const to = quirks.link === 'repeated' ? after : last;
+  return json(200, { name, tags }, isLinked ? [linkOf(state, name, { page, last: to ?? '' })] : []);
 }
 
 /** Quay's pages go by a number of its own, and take no `last`. */

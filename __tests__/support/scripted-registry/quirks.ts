@@ -143,9 +143,12 @@ export interface Quirks extends Refusals {
   /** False: ECR Public 404. */
   readonly tagsList: boolean;
   readonly tagPage: number;
-  /** ECR: n above the page size is an error (ggcr#1091). */
-  readonly tagPageOver: 'clamp' | 'error';
-  /** Quay: `next_page` in place of `last` (docker_registry2#56); Artifactory: without the name's first part (RTFACT-18971). */
+  /** ECR: n above the page size is an error (ggcr#1091). distribution 2.8: n and last are ignored. */
+  readonly tagPageOver: 'clamp' | 'error' | 'ignore';
+  /**
+   * Quay: `next_page` in place of `last` (docker_registry2#56); Artifactory: without the name's first part (RTFACT-18971).
+   * GHCR of 2021: absent, and the list is cut (image-reflector-controller#142). `repeated`: to the page that has it.
+   */
   readonly link:
     | 'absolute'
     | 'relative'
@@ -154,7 +157,9 @@ export interface Quirks extends Refusals {
     | 'without-first-part'
     | 'without-rel'
     | 'without-brackets'
-    | 'unreadable';
+    | 'unreadable'
+    | 'absent'
+    | 'repeated';
   /** Gitea: owner/name. */
   readonly nameParts: 1 | 2;
 }

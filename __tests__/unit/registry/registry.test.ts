@@ -4,7 +4,7 @@ import { forRegistry } from '../../../src/credentials/providers.ts';
 import { createTransport } from '../../../src/http/transport.ts';
 import { openRepository, Registry } from '../../../src/registry/registry.ts';
 import { emptyContents, putArtifact, registryHandler } from '../../support/lab-registry.ts';
-import { challenge, json, refusal, startServer, type Handler } from '../../support/lab.ts';
+import { challenge, json, refusal, startServer, type Handler, type Reply } from '../../support/lab.ts';
 import { basicAuth } from '../../support/logins.ts';
 import { rejection } from '../../support/rejection.ts';
 
@@ -74,6 +74,36 @@ describe('repositories', () => {
     );
     await using registry = new Registry(server.host);
     expect(await Array.fromAsync(registry.repositories())).toEqual(['a', 'b', 'c']);
+  });
+
+  const catalog = (names: readonly string[], link?: string): Reply => {
+    const page = json({ repositories: names });
+    return link === undefined ? page : { ...page, headers: { ...page.headers, link } };
+  };
+  const thousand = Array.from({ length: 1000 }, (_, at) => `acme/r${String(at).padStart(4, '0')}`);
+
+  test('are asked for once more behind a full page without a Link', async () => {
+    await using server = await startServer(({ path }) =>
+      catalog(path.includes('last=acme%2Fr0999') ? ['acme/z'] : thousand),
+    );
+    await using registry = new Registry(server.host);
+    expect(await Array.fromAsync(registry.repositories())).toEqual([...thousand, 'acme/z']);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test.each<[string, Handler]>([
+    ['repeats a page', () => catalog(['a'], '</v2/_catalog?n=1000>; rel="next"')],
+    [
+      'does not tell what follows',
+      ({ path }) => (path.includes('last=') ? refusal(404, 'NOT_FOUND') : catalog(thousand)),
+    ],
+    ['has a Link that is none', () => catalog(['a'], 'nonsense')],
+  ])('are incomplete where the registry %s', async (_title, handler) => {
+    await using server = await startServer(handler);
+    await using registry = new Registry(server.host, { retries: 0 });
+    const error = await rejection(Array.fromAsync(registry.repositories()));
+    expect(error).toMatchObject({ code: 'INVALID_CONTENT', details: { reason: 'incomplete-list' } });
+    expect(error.message).toContain('catalog is incomplete: ');
   });
 
   test.each([404, 405, 501])('is unsupported where the registry answers %i', async (status) => {

@@ -84,7 +84,7 @@ describe('the next page of tags is where Link says:', () => {
 
   test('a circle ends', async () => {
     const { tags, seen } = await list(() => page(['a'], `<${first}?last=a>; rel="next"`));
-    expect(tags?.length).toBe(seen.length);
+    expect(tags).toEqual(['a']);
     expect(seen.length).toBeLessThan(4);
   });
 

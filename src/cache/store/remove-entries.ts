@@ -1,7 +1,7 @@
-import { atMost } from '../../core/at-most.ts';
 import { mapConcurrent } from '../../core/concurrency.ts';
 import type { Digest } from '../../core/digest.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
+import { readTagList } from '../../core/at-most.ts';
 import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../../core/target.ts';
 import type { CacheEntry } from './entries.ts';
 import { isCacheTag } from './keys.ts';
@@ -70,9 +70,12 @@ async function deleteFrom(target: GraphTarget, { node }: CacheEntry, call: CallO
 /** Manifests with a tag that no cache made. */
 async function findOtherTags(target: GraphTarget, call: CallOptions): Promise<ReadonlyMap<Digest, string>> {
   if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'the store cannot list its tags');
-  const others: string[] = [];
-  for await (const tag of atMost(target.tags(call), MAX_TAGS, 'tags in the store'))
-    if (!isCacheTag(tag)) others.push(tag);
+  const { tags, complete } = await readTagList(target, { ...call, most: MAX_TAGS });
+  if (!complete)
+    throw new OrasError('INVALID_CONTENT', 'the store does not list all of its tags', {
+      details: { reason: 'incomplete-list' },
+    });
+  const others = tags.filter((tag) => !isCacheTag(tag));
   const found = await mapConcurrent(others, STORE_REQUESTS, (tag) => digestAt(target, tag, call));
   return new Map(found.flat());
 }

@@ -1,6 +1,7 @@
 import { nodeKey, type Descriptor } from '../../core/descriptor.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
+import { readTagList } from '../../core/at-most.ts';
 import {
   canFindPredecessors,
   canListTags,
@@ -197,18 +198,14 @@ class TaggedNodes {
     }
   }
 
-  /** Undefined where there are too many, or where listing fails. */
+  /** Undefined where there are too many, or where the list fails or is incomplete. */
   async #listTags(): Promise<ReadonlySet<string> | undefined> {
     const source = this.#source;
     if (!canListTags(source)) return undefined;
     try {
       return await this.#manifests.run.limit(async () => {
-        const tags = new Set<string>();
-        for await (const tag of source.tags(this.#manifests.run.call)) {
-          if (tags.size === MAX_TAGS) return undefined;
-          tags.add(tag);
-        }
-        return tags;
+        const list = await readTagList(source, { ...this.#manifests.run.call, most: MAX_TAGS });
+        return list.complete ? new Set(list.tags) : undefined;
       });
     } catch {
       this.#manifests.run.call.signal.throwIfAborted();

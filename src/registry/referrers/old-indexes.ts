@@ -83,11 +83,14 @@ export class OldIndexes {
 
   async #isTagged({ subject, digest }: OldIndex, options: CallOptions): Promise<boolean> {
     const tags: string[] = [];
-    for await (const tag of listTags(this.#client, options)) {
+    let complete = true;
+    const onGap = (): void => void (complete = false);
+    for await (const tag of listTags(this.#client, { signal: options.signal, onGap })) {
       if (tag === referrersTagOf(subject)) continue;
       if (tag.includes(hexOf(digest).slice(0, 64)) || tags.length === MAX_TAGS) return true;
       tags.push(tag);
     }
+    if (!complete) return true;
     const pointing = await mapConcurrent(tags, AT_ONCE, (tag) => this.#pointsTo(tag, digest, options));
     return pointing.includes(true);
   }

@@ -10,6 +10,7 @@ import {
   canListTags,
   canReadManifest,
   canReadReferrersIndex,
+  canReadTagList,
   canTellWhole,
   isNamed,
   type CallOptions,
@@ -24,6 +25,9 @@ import {
   type PredecessorOptions,
   type PushOptions,
   type TagLister,
+  type TagList,
+  type TagListOptions,
+  type TagListReader,
   type Target,
 } from '../../core/target.ts';
 
@@ -68,6 +72,7 @@ class DryRun
     ManifestReader,
     Mounter,
     TagLister,
+    TagListReader,
     Committer
 {
   readonly #target: Target;
@@ -167,6 +172,15 @@ class DryRun
 
   async *tags(options?: CallOptions): AsyncIterable<string> {
     if (canListTags(this.#target)) yield* this.#orEmpty(this.#target.tags(options));
+  }
+
+  async listTags(options?: TagListOptions): Promise<TagList> {
+    try {
+      if (canReadTagList(this.#target)) return await this.#target.listTags(options);
+    } catch (error) {
+      if (!this.#isHidden(error)) throw error;
+    }
+    return { tags: [], complete: false };
   }
 
   async *#orEmpty<V>(held: AsyncIterable<V>): AsyncIterable<V> {

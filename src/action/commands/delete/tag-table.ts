@@ -1,7 +1,7 @@
-import { atMost } from '../../../core/at-most.ts';
 import { mapConcurrent } from '../../../core/concurrency.ts';
 import type { Digest } from '../../../core/digest.ts';
 import { hasCode, OrasError } from '../../../core/errors.ts';
+import { readTagList } from '../../../core/at-most.ts';
 import { canFindTags, canListTags, type Source } from '../../../core/target.ts';
 import { isEntryName } from '../../inputs/location.ts';
 import type { Context } from '../shared/context.ts';
@@ -20,7 +20,7 @@ export class TagTable {
     this.#context = context;
   }
 
-  /** Undefined where the tags cannot be listed, or are too many. */
+  /** Undefined where the tags cannot be listed to the end, or are too many. */
   async tagsOf(digest: Digest): Promise<readonly string[] | undefined> {
     const source = this.#source;
     const { signal } = this.#context;
@@ -34,8 +34,9 @@ export class TagTable {
     const source = this.#source;
     const { signal, concurrency } = this.#context;
     if (!canListTags(source)) return undefined;
-    const listed = await Array.fromAsync(atMost(source.tags({ signal }), MOST, 'tags'));
-    const names = [...new Set(listed)].filter(isEntryName);
+    const { tags, complete } = await readTagList(source, { signal, most: MOST });
+    if (!complete) return undefined;
+    const names = [...new Set(tags)].filter(isEntryName);
     const digests = await mapConcurrent(names, concurrency, (tag) => this.#digestOf(tag));
     return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
   }
