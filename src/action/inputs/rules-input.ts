@@ -97,8 +97,13 @@ function ruleInputs(rule: SyncRule, step: InputReader): RuleInputs {
   } catch (cause) {
     // A key of a rule is told as one, though it is read as an input.
     const message = messageOf(cause).replace(/^input /, '');
-    throw new OrasError('INVALID_INPUT', `rule ${JSON.stringify(rule.name)}: ${message}`, { cause });
+    throw new OrasError('INVALID_INPUT', `${ruleName(rule)}: ${message}`, { cause });
   }
+}
+
+/** As other errors of rules have it: one without a name is called by its number. */
+function ruleName({ name }: SyncRule): string {
+  return /^[0-9]+$/.test(name) ? `rule ${name}` : `rule ${JSON.stringify(name)}`;
 }
 
 /** Tags behind the colon of `from` select as key `tags` does. */

@@ -124,7 +124,7 @@ export function wrongRules(message: string, cause?: unknown): OrasError {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 200));
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
+  return value === undefined || value === null ? 'nothing' : JSON.stringify(value).slice(0, 200);
 }
 
 /** Of the known keys the one that is fewest edits away. */
