@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
     builtins: ['node:crypto', 'node:fs/promises', 'node:path'],
     packages: [/^@sigstore\/(bundle|protobuf-specs|verify)$/, /^cborg$/, /^tuf-js(\/|$)/],
   },
-  sync: { layers: ['core', 'copy'], builtins: ['node:v8'], packages: [/^semver$/] },
+  sync: { layers: ['core', 'copy'], builtins: ['node:v8', 'node:zlib'], packages: [/^semver$/] },
   action: {
     layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials', 'trust', 'sync'],
     builtins: 'all',
