@@ -69,6 +69,20 @@ describe('rules are read', () => {
     expect(rules.map(({ filter }) => typeof filter)).toEqual(['function', 'undefined']);
   });
 
+  test('with a digest that follows from what a rule does, wherever that is said', async () => {
+    const digestOf = async (inputs: Readonly<Record<string, string>>) => {
+      const { rules, digest } = await read(inputs);
+      return [rules[0]?.rule.digest, digest];
+    };
+    const step = await digestOf({ rules: RULE, platform: 'linux/amd64' });
+    expect(step).toEqual(await digestOf({ rules: `${RULE}  platform: linux/amd64` }));
+    expect(step).toEqual(await digestOf({ rules: `defaults: {platform: linux/amd64}\nrules:\n${RULE}` }));
+    const none = await digestOf({ rules: RULE });
+    expect(none[0]).not.toBe(step[0]);
+    expect(none[1]).not.toBe(step[1]);
+    expect(none).toEqual(await digestOf({ rules: RULE, concurrency: '2' }));
+  });
+
   test('with tags behind the colon of from as patterns', async () => {
     const { rules } = await read({
       rules: `
@@ -128,6 +142,16 @@ describe('rules are refused', () => {
       'with a bad from',
       { rules: '- {from: app, to: quay.io/b}' },
       'input rules: rule 1: from: not a reference: "app"',
+    ],
+    [
+      'as a path',
+      { rules: 'mirror.yml' },
+      'input rules: it is one text, and no list of rules; input rules-file',
+    ],
+    [
+      'with a tag of a whole layout',
+      { rules: '- {from: "oci-layout:a:v1", to: quay.io/b, repositories: "**"}' },
+      'input rules: rule 1: from: got "oci-layout:a:v1": "oci-layout:a:v1" is not a path without a tag',
     ],
     ['with tags twice', { rules: '- {from: "ghcr.io/a/b:v1", to: quay.io/b/c, tags: v2}' }, 'not in both'],
     ['very large', { rules: large }, 'input rules: it is larger than 1 MB'],

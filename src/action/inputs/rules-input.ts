@@ -2,6 +2,7 @@ import type { NodeFilter, NodeModifier } from '../../copy/options.ts';
 import { isRecord, type Platform } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { messageOf, OrasError } from '../../core/errors.ts';
+import { SETTINGS } from '../../sync/rules/parse-rule.ts';
 import { parseRules } from '../../sync/rules/parse-rules.ts';
 import type { SyncRule, SyncRules } from '../../sync/rules/rules.ts';
 import { ifExistsOf, platformsOf, type IfExists } from './input-values.ts';
@@ -41,8 +42,10 @@ export async function readRules(reader: InputReader, around: Surroundings): Prom
   if (text.length > MAX_TEXT) throw refused('it is larger than 1 MB');
   const yaml = await parseStrictYaml(text);
   if ('problem' in yaml) throw refused(yaml.problem);
+  if (typeof yaml.value === 'string')
+    throw refused('it is one text, and no list of rules; input rules-file takes the path of a file');
   try {
-    const parsed = parseRules(lowered(yaml.value, around.repository));
+    const parsed = parseRules(lowered(yaml.value, around.repository), settingsOf(reader));
     return { ...parsed, rules: parsed.rules.map((rule) => ruleInputs(rule, reader)) };
   } catch (error) {
     throw refused(messageOf(error), error);
@@ -67,6 +70,11 @@ async function rulesText(reader: InputReader, around: Surroundings): Promise<Rul
     });
   const content = await readWorkspaceFile('rules-file', file, around);
   return { input: 'rules-file', text: content, where: `input rules-file: ${quotedPath(file)}` };
+}
+
+function settingsOf(reader: InputReader): Readonly<Record<string, string>> {
+  const given = SETTINGS.filter((name) => reader.given(name));
+  return Object.fromEntries(given.map((name) => [name, reader.text(name)]));
 }
 
 /** Texts of `from` and `to` with the run's own names as registries have them. */

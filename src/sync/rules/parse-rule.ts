@@ -10,7 +10,7 @@ import { backupTag, destinationTag, fixedTags } from './tag-names.ts';
 import { checkRules, type TagRules } from './tag-selection.ts';
 
 /** Named like the inputs that they stand for; the action reads them. */
-const SETTINGS = [
+export const SETTINGS = [
   'if-exists',
   'platform',
   'referrers',
@@ -22,7 +22,7 @@ const SETTINGS = [
   'modify',
   'deep',
   'children',
-];
+] as const;
 
 export const RULE_KEYS: readonly string[] = [
   'name',
@@ -55,7 +55,8 @@ const SAMPLE = { tag: '1.2.3-a', digest: digestOf(''), repository: 'a/b', inLayo
 
 type ParsedRule = Omit<SyncRule, 'name' | 'digest'> & { readonly name: string | undefined };
 
-export function parseRule(fields: Fields): ParsedRule {
+/** `settings` are those of the step, for what the rule does not say. */
+export function parseRule(fields: Fields, settings: SyncRule['settings']): ParsedRule {
   const places = placesOf(fields);
   return {
     name: nameOf(fields),
@@ -70,7 +71,7 @@ export function parseRule(fields: Fields): ParsedRule {
     atMost: fields.count('at-most', MOST_TAGS) ?? 10_000,
     prune: parsePrune(fields),
     verify: fields.has('verify') ? fields.value('verify') : undefined,
-    settings: settingsOf(fields),
+    settings: { ...settings, ...settingsOf(fields) },
   };
 }
 

@@ -10,9 +10,10 @@ const KEYS = ['version', 'defaults', 'rates', 'rules'];
 
 /**
  * The rules in a value whose leaves are all texts, as YAML's failsafe schema gives it: a list, or a map of `version: 1`,
- * `defaults`, `rates` and `rules`. Fails with `INVALID_INPUT` for anything that is not understood.
+ * `defaults`, `rates` and `rules`. `settings` are those of the step: they change what a rule does, and so its digest. Fails
+ * with `INVALID_INPUT` for anything that is not understood.
  */
-export function parseRules(value: unknown): SyncRules {
+export function parseRules(value: unknown, settings: SyncRule['settings'] = {}): SyncRules {
   const top = new Fields(Array.isArray(value) ? { rules: value as unknown[] } : value, {
     where: 'top level',
     known: KEYS,
@@ -24,7 +25,7 @@ export function parseRules(value: unknown): SyncRules {
   });
   const list = top.value('rules');
   if (!Array.isArray(list) || list.length === 0) throw top.wrong('rules', list, 'a list of rules');
-  const rules = list.map((one: unknown, at) => ruleOf(one, at + 1, defaults));
+  const rules = list.map((one: unknown, at) => ruleOf(one, { number: at + 1, defaults, settings }));
   const seen = new Set<string>();
   const twin = rules.find(({ name }) => seen.size === seen.add(name).size);
   if (twin)
@@ -34,11 +35,17 @@ export function parseRules(value: unknown): SyncRules {
   return { rules, rates, digest: digestOfValue([named, [...rates]]) };
 }
 
-function ruleOf(value: unknown, number: number, defaults: Fields): SyncRule {
+interface RuleAround {
+  readonly number: number;
+  readonly defaults: Fields;
+  readonly settings: SyncRule['settings'];
+}
+
+function ruleOf(value: unknown, { number, defaults, settings }: RuleAround): SyncRule {
   const name = isRecord(value) && typeof value['name'] === 'string' ? value['name'] : undefined;
   const where = name === undefined ? `rule ${number}` : `rule ${JSON.stringify(name.slice(0, 100))}`;
   const fields = new Fields(value, { where, known: RULE_KEYS, defaults });
-  const { name: called = String(number), ...rule } = parseRule(fields);
+  const { name: called = String(number), ...rule } = parseRule(fields, settings);
   return { name: called, ...rule, digest: digestOfValue(rule) };
 }
 

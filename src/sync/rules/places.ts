@@ -21,6 +21,7 @@ const PLACEHOLDERS = ['repository', 'name', 'namespace', 'registry'];
  */
 export function sourcePlace({ from }: RulePlaces, repository: string | undefined): RepositoryPlace {
   if (repository === undefined) return { text: from };
+  if (isFile(from)) checkPath(from, from);
   if (isFile(from)) return { text: from, prefix: fullName(repository) };
   return { text: fullName(joined(from, repository)) };
 }

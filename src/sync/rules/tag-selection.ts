@@ -46,7 +46,9 @@ export function selectTags(tags: Iterable<string>, rules: TagRules): string[] {
   const selected = newestOf(wanted.toSorted(newestFirst), rules);
   const taken = new Set(selected.map(({ tag }) => tag));
   const besides = all.filter((tag) => always.includes(tag) && !taken.has(tag));
-  return [...selected, ...readTags(besides, {})].toSorted(newestFirst).map(({ tag }) => tag);
+  const sorted =
+    besides.length === 0 ? selected : [...selected, ...readTags(besides, {})].toSorted(newestFirst);
+  return sorted.map(({ tag }) => tag);
 }
 
 interface TagEntry {
