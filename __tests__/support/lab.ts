@@ -228,7 +228,7 @@ export interface Opened extends AsyncDisposable {
 }
 
 export type OpenOptions = Partial<Omit<OpenRepositoryOptions, 'send'>> &
-  Pick<TransportOptions, 'ca' | 'proxy' | 'minimumRate' | 'connectMs' | 'headersMs' | 'lookup'> & {
+  Pick<TransportOptions, 'ca' | 'proxy' | 'minimumRate' | 'connectMs' | 'headersMs' | 'lookup' | 'rates'> & {
     readonly client?: Client;
   };
 

@@ -12,7 +12,6 @@ const BEHIND: Readonly<Record<string, string>> = {
   'credentials/': 'a login that the post step undoes again needs more than loginTo',
   'credentials/oidc/': 'logins by the ID token of a workflow run are the affair of the action',
   'files/': 'guards of files that have nothing to do with OCI',
-  'core/at-most.ts': 'a helper without a meaning in OCI',
   'core/concurrency.ts': 'a helper without a meaning in OCI',
   'core/glob.ts': 'a helper without a meaning in OCI',
   'core/json.ts': 'a helper without a meaning in OCI',

@@ -42,6 +42,7 @@ export type ErrorReason =
   | 'ambiguous-name'
   | 'archive-entry'
   | 'bad-signature'
+  | 'budget'
   | 'content-encoding'
   | 'docker-archive'
   | 'empty-login'

@@ -3,6 +3,8 @@ import type { Dispatcher } from 'undici/index.js';
 import { SingleFlight } from '../core/concurrency.ts';
 import { findCause, messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { privateAddressError, isPrivateHost, isMetadataHost, KnownHosts } from './private-addresses.ts';
+import { Budgets } from './budget/budget.ts';
+import type { BudgetUse, Rate } from './budget/host-budget.ts';
 import { ResponseBody } from './response-body.ts';
 import { openDispatcher, type ConnectionOptions, type OriginTls, type Route } from './connections.ts';
 import { headTooLarge, InterimAnswers } from './interim-answers.ts';
@@ -21,12 +23,16 @@ export interface TransportOptions extends ConnectionOptions {
   readonly minimumRate?: MinimumRate;
   /** Milliseconds to wait for the response headers. Default: 60 s, and 300 s after an upload. */
   readonly headersMs?: number;
+  /** By registry. Beyond its pulls, `send` fails with `RATE_LIMITED`, and sends nothing. Default: no limits. */
+  readonly rates?: ReadonlyMap<string, Rate>;
 }
 
 /** An HTTP client that registries share. */
 export interface Transport {
   /** One exchange, without retries, redirects and authorization. */
   readonly send: Send;
+  /** What the registries were asked for so far. */
+  budgets(): readonly BudgetUse[];
   /** Ends all connections. */
   close(): Promise<void>;
 }
@@ -58,13 +64,16 @@ export function createTransport(options: TransportOptions = {}): Transport {
     return dispatchers.get(key, () => openDispatcher(route, { ...options, originTls }, knownHosts));
   };
   let isClosed = false;
+  const budgets = new Budgets(options.rates ?? new Map());
+  const send: Send = async (request) => {
+    if (isClosed) throw new OrasError('ABORTED', `${request.url.host}: the connections were closed`);
+    const dispatcher = await dispatchFor(request);
+    request.signal?.throwIfAborted();
+    return exchange(dispatcher, request, options);
+  };
   return {
-    async send(request) {
-      if (isClosed) throw new OrasError('ABORTED', `${request.url.host}: the connections were closed`);
-      const dispatcher = await dispatchFor(request);
-      request.signal?.throwIfAborted();
-      return exchange(dispatcher, request, options);
-    },
+    send: budgets.spend(send),
+    budgets: () => budgets.uses(),
     async close() {
       isClosed = true;
       // One that failed to open has already failed its request.

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canCommit, type Source, type Target } from '../../core/target.ts';
 import type { Login } from '../../credentials/docker-login.ts';
+import type { BudgetUse, Rate } from '../../http/budget/host-budget.ts';
 import type { Send } from '../../http/http.ts';
 import { tempName } from '../../files/write-file.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
@@ -33,6 +34,10 @@ export interface Opener {
   readonly send: Send;
   /** The repositories of a registry that has a catalog. */
   repositories(registry: string, signal: AbortSignal): AsyncIterable<string>;
+  /** Sets what each registry may be asked for; before the first request. */
+  limit(rates: ReadonlyMap<string, Rate>): Promise<void>;
+  /** What each registry was asked for so far. */
+  budgets(): Promise<readonly BudgetUse[]>;
   /** What a dry run has not written; undefined when things are written. */
   readonly plan: WritePlan | undefined;
   /** Whether a registry has taken or deleted a manifest: there, or at any. */
@@ -120,6 +125,14 @@ class StepOpener implements Opener {
 
   async *repositories(registry: string, signal: AbortSignal): AsyncIterable<string> {
     yield* (await this.#opened()).repositories(registry, signal);
+  }
+
+  async limit(rates: ReadonlyMap<string, Rate>): Promise<void> {
+    (await this.#opened()).limit(rates);
+  }
+
+  async budgets(): Promise<readonly BudgetUse[]> {
+    return (await this.#registries?.budgets()) ?? [];
   }
 
   readonly send: Send = async (request) => (await this.#opened()).send(request);

@@ -9,6 +9,7 @@ import {
   githubToken,
   masking,
 } from '../../credentials/providers.ts';
+import type { BudgetUse, Rate } from '../../http/budget/host-budget.ts';
 import type { OriginTls } from '../../http/connections.ts';
 import { createTransport, type Transport } from '../../http/transport.ts';
 import type { Send } from '../../http/http.ts';
@@ -54,6 +55,7 @@ export class Registries {
   /** One for each repository and right: what is learnt of it is learnt once. */
   readonly #open = new Map<string, RegistryTarget>();
   #transport: Promise<Transport> | undefined;
+  #rates: ReadonlyMap<string, Rate> = new Map();
   requests = 0;
 
   constructor(connection: ConnectionInputs, { runtime, log, withoutPermission }: RegistriesAround) {
@@ -176,6 +178,15 @@ export class Registries {
     };
   }
 
+  /** Before the first request. */
+  limit(rates: ReadonlyMap<string, Rate>): void {
+    this.#rates = rates;
+  }
+
+  async budgets(): Promise<readonly BudgetUse[]> {
+    return (await this.#transport)?.budgets() ?? [];
+  }
+
   async close(): Promise<void> {
     await (await this.#transport)?.close();
   }
@@ -194,6 +205,7 @@ export class Registries {
       tls: async (origin) => this.#tlsOf(origin),
       proxy: (url) => proxyFor(url, this.#runtime.env),
       userAgent: 'oras-action',
+      rates: this.#rates,
     });
   }
 
