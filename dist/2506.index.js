@@ -2437,20 +2437,16 @@ function checkPinned(root, pinned, from) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ verifyRoot),
-/* harmony export */   Jf: () => (/* binding */ onPlatform),
 /* harmony export */   R8: () => (/* binding */ openRoot),
-/* harmony export */   XD: () => (/* binding */ readRoot),
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
-
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
+/* harmony import */ var _copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66335);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
 
 
 
@@ -2465,30 +2461,14 @@ async function openRoot(inputs, context) {
 async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
     const { platform } = inputs;
-    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    const entered = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     log.info(`${inputs.from.text} is ${entered.root.digest}`);
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
     if (!platform)
         return entered;
-    const selected = await onPlatform(entered, platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
+    const selected = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__/* .onPlatform */ .J)(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
     return selected;
-}
-async function readRoot(source, reference, call) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
-        const { node, bytes } = await source.readManifest(reference, call);
-        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
-    }
-    const resolved = await source.resolve(reference, call);
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
-        return { source, root: resolved, known: [] };
-    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
-    const root = { ...resolved, size: bytes.byteLength };
-    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
-}
-async function onPlatform({ source, root, known }, platform, call) {
-    const chosen = await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call);
-    return { source, root: chosen, known, ...(chosen.digest !== root.digest && { index: root }) };
 }
 /** Input `verify`: before anything of an artifact is read or written, save the manifests that name it. */
 async function verifyRoot({ source, root, index }, from, { gate, signal }) {
@@ -2496,9 +2476,9 @@ async function verifyRoot({ source, root, index }, from, { gate, signal }) {
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
 }
 
 
@@ -2716,6 +2696,7 @@ function slashed(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Hf: () => (/* binding */ tagsAt),
@@ -2908,6 +2889,9 @@ function signaturesOf(reader) {
     if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
         throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
     return reader.flag('signatures') ? 'copy' : 'leave';
+}
+function ifExistsOf(reader) {
+    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
 }
 function digestOf(reader) {
     const text = reader.text('digest');
@@ -3154,9 +3138,9 @@ function hashOf(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ removeEntries)
 /* harmony export */ });
-/* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69669);
 /* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17145);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69669);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39359);
 /* harmony import */ var _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34645);
@@ -3188,7 +3172,7 @@ async function removeEntries(target, going, call) {
     }
     catch (error) {
         call.signal?.throwIfAborted();
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP))
             throw error;
         failure = error;
     }
@@ -3199,23 +3183,25 @@ async function removeEntries(target, going, call) {
 }
 async function deleteFrom(target, { node }, call) {
     if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canDelete */ .W9)(target))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot delete entries');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot delete entries');
     try {
         await target.delete(node, call);
     }
     catch (error) {
-        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND'))
             throw error;
     }
 }
 /** Manifests with a tag that no cache made. */
 async function findOtherTags(target, call) {
     if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canListTags */ .sd)(target))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot list its tags');
-    const others = [];
-    for await (const tag of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(target.tags(call), MAX_TAGS, 'tags in the store'))
-        if (!(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheTag */ .VN)(tag))
-            others.push(tag);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot list its tags');
+    const { tags, complete } = await (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagList */ .Vt)(target, { ...call, most: MAX_TAGS });
+    if (!complete)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', 'the store does not list all of its tags', {
+            details: { reason: 'incomplete-list' },
+        });
+    const others = tags.filter((tag) => !(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheTag */ .VN)(tag));
     const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._k)(others, _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_REQUESTS */ .P1, (tag) => digestAt(target, tag, call));
     return new Map(found.flat());
 }
@@ -3224,7 +3210,7 @@ async function digestAt(target, tag, call) {
         return [[(await target.resolve(tag, call)).digest, tag]];
     }
     catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND'))
             return [];
         throw error;
     }
@@ -4343,13 +4329,54 @@ function asError(reason) {
 
 /***/ }),
 
+/***/ 66335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ onPlatform),
+/* harmony export */   X: () => (/* binding */ readRoot)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
+
+
+
+
+/** Resolves and reads in one request where the source can. */
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+/** The manifest of the platform, where the root is an index. */
+async function onPlatform({ source, root, known }, platform, call) {
+    const chosen = await (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .selectPlatform */ .md)({ source, root, known }, platform, call);
+    return { source, root: chosen, known, ...(chosen.digest !== root.digest && { index: root }) };
+}
+
+
+/***/ }),
+
 /***/ 69669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Vt: () => (/* binding */ readTagList),
+/* harmony export */   k3: () => (/* binding */ collectTags)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93557);
+
 
 /** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
 async function* atMost(items, most, what) {
@@ -4360,6 +4387,21 @@ async function* atMost(items, most, what) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
         yield item;
     }
+}
+const MOST = 1_000_000;
+/**
+ * The tags of a target, and whether they are all: a list that is not complete proves nothing of a tag that it lacks.
+ *
+ * @throws {OrasError} `TOO_LARGE` for more tags than wanted, and what the target fails with, such as `NOT_FOUND`.
+ */
+async function readTagList(target, options = {}) {
+    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canReadTagList */ .zK)(target))
+        return target.listTags(options);
+    return { tags: await collectTags(target.tags(options), options), complete: true };
+}
+/** The tags as a list. */
+function collectTags(tags, { most = MOST }) {
+    return Array.fromAsync(atMost(tags, most, 'tags'));
 }
 
 

@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ ifMissingOf),
-/* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   E$: () => (/* binding */ PACKING),
 /* harmony export */   Fp: () => (/* binding */ DESCRIBING),
 /* harmony export */   Mn: () => (/* binding */ DETAILED_OUTPUTS),
@@ -66,10 +65,7 @@ function sourceInputs(reader, command) {
 }
 function destinationInputs(reader, command) {
     const [to] = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
-    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
-}
-function ifExistsOf(reader) {
-    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExistsOf */ .Di)(reader) };
 }
 const MOST_VERSIONS = 10_000;
 /** Which of the tags that patterns match. */
@@ -207,6 +203,7 @@ function cannotUntag(place, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Hf: () => (/* binding */ tagsAt),
@@ -399,6 +396,9 @@ function signaturesOf(reader) {
     if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
         throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
     return reader.flag('signatures') ? 'copy' : 'leave';
+}
+function ifExistsOf(reader) {
+    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
 }
 function digestOf(reader) {
     const text = reader.text('digest');

@@ -130,7 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _cache_store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39359);
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11387);
-/* harmony import */ var _sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27884);
+/* harmony import */ var _sync_rules_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38889);
 /* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
 /* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
@@ -181,7 +181,7 @@ function readList(reader) {
     if (from.tags.length > 0 || isPinned !== undefined)
         throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('from', text, `a reference without tag or digest; input tags says which tags to list`);
     const rules = { ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectionOf */ .Wm)(reader), patterns: reader.lines('tags') };
-    (0,_sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRules */ .M)(rules);
+    (0,_sync_rules_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRules */ .M)(rules);
     return { of: 'tags', from, rules };
 }
 async function listNames(inputs, context) {
@@ -220,7 +220,7 @@ function tellNames(names, heading, { log }) {
 }
 async function tagsAt({ from, rules }, { open, signal }) {
     const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(from);
-    const names = (0,_sync_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectTags */ .O)(await (0,_shared_tags_in_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .b)(await open.source(from), place, signal), rules);
+    const names = (0,_sync_rules_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectTags */ .O)(await (0,_shared_tags_in_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .b)(await open.source(from), place, signal), rules);
     return { kind: 'list', of: 'tags', place, names };
 }
 async function repositoriesAt({ registry }, { open, signal }) {
@@ -240,7 +240,6 @@ async function repositoriesAt({ registry }, { open, signal }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ ifMissingOf),
-/* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   E$: () => (/* binding */ PACKING),
 /* harmony export */   Fp: () => (/* binding */ DESCRIBING),
 /* harmony export */   Mn: () => (/* binding */ DETAILED_OUTPUTS),
@@ -299,10 +298,7 @@ function sourceInputs(reader, command) {
 }
 function destinationInputs(reader, command) {
     const [to] = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
-    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
-}
-function ifExistsOf(reader) {
-    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExistsOf */ .Di)(reader) };
 }
 const MOST_VERSIONS = 10_000;
 /** Which of the tags that patterns match. */
@@ -393,6 +389,7 @@ function invalidName(place, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Hf: () => (/* binding */ tagsAt),
@@ -586,6 +583,9 @@ function signaturesOf(reader) {
         throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
     return reader.flag('signatures') ? 'copy' : 'leave';
 }
+function ifExistsOf(reader) {
+    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
 function digestOf(reader) {
     const text = reader.text('digest');
     if (text === '')
@@ -756,25 +756,185 @@ function beginsWild([token]) {
 
 /***/ }),
 
-/***/ 27884:
+/***/ 46328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ positiveOf),
+/* harmony export */   i: () => (/* binding */ tagMatcher)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66642);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ checkRules),
-  O: () => (/* binding */ selectTags)
-});
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/glob.js
-var glob = __webpack_require__(66642);
-// EXTERNAL MODULE: ../node_modules/semver/index.js
-var semver = __webpack_require__(54978);
-;// CONCATENATED MODULE: ../build/js/sync/tag-version.js
+
+const MAX_PATTERN = 200;
+/**
+ * Any positive pattern, or none given, and no denying one (`!`). A pattern is a glob or an anchored `/regular expression/`;
+ * `words` are patterns with a meaning of their own. Fails with `INVALID_INPUT` for what cannot be read.
+ */
+function tagMatcher(patterns, words = {}) {
+    const parse = (pattern) => (Object.hasOwn(words, pattern) && words[pattern]) || parsePattern(pattern);
+    const accepts = positiveOf(patterns).map(parse);
+    const denies = patterns.flatMap((pattern) => (isDenying(pattern) ? [parse(pattern.slice(1))] : []));
+    return (tag) => (accepts.length === 0 || accepts.some((accept) => accept(tag))) && !denies.some((deny) => deny(tag));
+}
+function positiveOf(patterns) {
+    return patterns.filter((pattern) => !isDenying(pattern));
+}
+function isDenying(pattern) {
+    return pattern.startsWith('!');
+}
+function parsePattern(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
+    if (pattern === '')
+        throw invalid(pattern, 'it is empty');
+    const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
+    return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
+}
+function parseGlob(pattern) {
+    const forms = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .PH)(pattern)?.map(_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlobSegment */ .DC);
+    if (!forms)
+        throw invalid(pattern, 'its braces stand for too many patterns');
+    return (tag) => forms.some((form) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlobSegment */ .JM)(form, Array.from(tag)));
+}
+function parseExpression(pattern, source) {
+    boundBacktracking();
+    try {
+        const expression = new RegExp(`^(?:${source})$`);
+        return (tag) => expression.test(tag);
+    }
+    catch (error) {
+        throw invalid(pattern, error instanceof Error ? error.message : 'it is not a regular expression');
+    }
+}
+let isBounded = false;
+/** V8 then goes on in linear time where a pattern backtracks too much: the tags are a server's. */
+function boundBacktracking() {
+    if (isBounded)
+        return;
+    isBounded = true;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+}
+function invalid(pattern, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a pattern for tags: ${JSON.stringify(pattern.slice(0, MAX_PATTERN))}: ${why}; expected a glob such as v1.*, !*-debug, or /regular expression/`);
+}
+
+
+/***/ }),
+
+/***/ 38889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkRules),
+/* harmony export */   O: () => (/* binding */ selectTags)
+/* harmony export */ });
+/* harmony import */ var _tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46328);
+/* harmony import */ var _tag_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48003);
+
+
+/** Where cosign and the referrers tag schema keep what belongs to a digest. */
+const DIGEST_TAG = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:$|\.)/;
+const ASKS_FOR_DIGEST_TAGS = /^\/?\^?sha(?:256|512)-/;
+/** Fails with `INVALID_INPUT` for rules that cannot be read. */
+function checkRules({ patterns = [], versions, suffix = [] }) {
+    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(patterns);
+    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(suffix);
+    if (versions !== undefined)
+        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRange */ .cd)(versions);
+}
+/**
+ * The tags that the rules choose: versions first, the newest at the top, then the others by name. A tag with a suffix
+ * (`1.2-alpine`) is a version where `suffix` allows it, or a pattern asks for it.
+ */
+function selectTags(tags, rules) {
+    const { versions, newest, always = [] } = rules;
+    if (versions !== undefined)
+        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRange */ .cd)(versions);
+    const all = [...new Set(tags)];
+    const chosen = readTags(all.filter(patternMatcher(rules.patterns ?? [])), rules);
+    const isByVersion = versions !== undefined || newest !== undefined;
+    const wanted = isByVersion ? chosen.filter((entry) => isWanted(entry, rules)) : chosen;
+    const selected = newestOf(wanted.toSorted(newestFirst), rules);
+    const taken = new Set(selected.map(({ tag }) => tag));
+    const besides = all.filter((tag) => always.includes(tag) && !taken.has(tag));
+    const sorted = besides.length === 0 ? selected : [...selected, ...readTags(besides, {})].toSorted(newestFirst);
+    return sorted.map(({ tag }) => tag);
+}
+/** A tag with a suffix that `suffix` does not allow is no version. */
+function readTags(tags, { suffix }) {
+    const allows = suffix && suffix.length > 0 ? (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(suffix) : () => false;
+    return tags.map((tag) => {
+        const version = (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(tag);
+        const isAllowed = suffix === undefined || !version || version.suffix === '' || allows(version.suffix);
+        return { tag, version: isAllowed ? version : undefined };
+    });
+}
+function isWanted({ version }, rules) {
+    const { versions, keepsOthers = false } = rules;
+    if (!version)
+        return keepsOthers && versions === undefined;
+    const isNamed = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveOf */ .R)(rules.patterns ?? []).length > 0;
+    if (rules.suffix === undefined && version.suffix !== '' && !isNamed)
+        return false;
+    if (versions === undefined)
+        return version.prerelease === '' || (rules.prereleases ?? isNamed);
+    if ((0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(version, versions))
+        return true;
+    return rules.prereleases === true && (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)({ ...version, prerelease: '' }, versions);
+}
+function newestFirst(one, other) {
+    if (one.version && other.version)
+        return (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, one.version) || byName(one.tag, other.tag);
+    if (one.version || other.version)
+        return one.version ? -1 : 1;
+    return byName(one.tag, other.tag);
+}
+function byName(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function newestOf(sorted, { newest, per }) {
+    if (newest === undefined)
+        return sorted;
+    const counts = new Map();
+    return sorted.filter(({ version }) => {
+        if (!version)
+            return true;
+        const group = `${lineOf(version, per)}-${version.suffix}`;
+        const count = (counts.get(group) ?? 0) + 1;
+        counts.set(group, count);
+        return count <= newest;
+    });
+}
+function lineOf({ numbers: [major, minor] }, per) {
+    if (per === undefined)
+        return '';
+    return per === 'major' ? `${major}` : `${major}.${minor}`;
+}
+/** Digest tags only where a pattern asks for them. */
+function patternMatcher(patterns) {
+    const matches = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(patterns);
+    const digestTags = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveOf */ .R)(patterns).some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
+    return (tag) => (digestTags || !DIGEST_TAG.test(tag)) && matches(tag);
+}
+
+
+/***/ }),
+
+/***/ 48003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cd: () => (/* binding */ checkRange),
+/* harmony export */   h$: () => (/* binding */ isInRange)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
 const NUMBERS = /^v?([0-9]{1,15})(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?=[-_]|$)/i;
@@ -797,25 +957,31 @@ function versionOf(tag) {
     const [marked = '', prerelease = ''] = PRERELEASE.exec(rest) ?? [];
     return {
         numbers: [major, minor, patch, fourth],
+        count: parts.filter((part) => part !== undefined).length,
         prerelease: prerelease.toLowerCase(),
         suffix: rest.slice(marked.length + 1),
     };
 }
 /** Older ones first; a prerelease comes before its release (semver.org 11). Suffixes are not compared. */
 function compareVersions(one, other) {
-    return ((0,semver.compare)(numbersOf(one), numbersOf(other)) ||
-        one.numbers[3] - other.numbers[3] ||
-        (0,semver.compare)(semverOf(one), semverOf(other)));
+    for (const [at, number] of one.numbers.entries()) {
+        const difference = number - (other.numbers[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // Most are releases, and parsing is slow where there are ten thousands.
+    const areReleases = one.prerelease === '' && other.prerelease === '';
+    return areReleases ? 0 : (0,semver__WEBPACK_IMPORTED_MODULE_0__.compare)(semverOf(one), semverOf(other));
 }
 /** Whether a range as npm takes it (`1.x`, `>=2 <4`) has the version; the fourth number does not count. */
 function isInRange(version, range) {
-    return (0,semver.satisfies)(semverOf(version), range);
+    return (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(semverOf(version), range);
 }
 /** Fails with `INVALID_INPUT` for what npm does not take as a range. */
 function checkRange(range) {
-    if ((0,semver.validRange)(range) !== null)
+    if ((0,semver__WEBPACK_IMPORTED_MODULE_0__.validRange)(range) !== null)
         return range;
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `not a range of versions: ${JSON.stringify(range.slice(0, 200))}; expected one as npm takes it, such as 1.x, ^1.4 or >=2 <4`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a range of versions: ${JSON.stringify(range.slice(0, 200))}; expected one as npm takes it, such as 1.x, ^1.4 or >=2 <4`);
 }
 function numbersOf({ numbers: [major, minor, patch] }) {
     return `${major}.${minor}.${patch}`;
@@ -825,113 +991,6 @@ function semverOf(version) {
     const parts = version.prerelease.match(/[a-z]+|[0-9]+/g) ?? [];
     const plain = parts.map((part) => part.replace(/^0+(?=[0-9])/, ''));
     return numbersOf(version) + (plain.length > 0 ? `-${plain.join('.')}` : '');
-}
-
-;// CONCATENATED MODULE: ../build/js/sync/tag-selection.js
-
-
-
-
-const MAX_PATTERN = 200;
-/** Where cosign and the referrers tag schema keep what belongs to a digest. */
-const DIGEST_TAG = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:$|\.)/;
-const ASKS_FOR_DIGEST_TAGS = /^\/?\^?sha(?:256|512)-/;
-function isDigestTag(tag) {
-    return DIGEST_TAG.test(tag);
-}
-/** Fails with `INVALID_INPUT` for rules that cannot be read. */
-function checkRules({ patterns = [], versions }) {
-    matcherOf(patterns);
-    if (versions !== undefined)
-        checkRange(versions);
-}
-/**
- * The tags that the rules choose: versions first, the newest at the top, then the others by name. A tag with a suffix
- * (`1.2-alpine`) is a version only where a pattern asks for it.
- */
-function selectTags(tags, rules) {
-    const { versions, newest } = rules;
-    if (versions !== undefined)
-        checkRange(versions);
-    const chosen = [...new Set(tags)].filter(matcherOf(rules.patterns ?? []));
-    const read = chosen.map((tag) => ({ tag, version: versionOf(tag) }));
-    const isVersion = versions !== undefined || newest !== undefined;
-    const selected = isVersion ? read.filter((entry) => isWanted(entry.version, rules)) : read;
-    selected.sort(newestFirst);
-    return (newest === undefined ? selected : newestOf(selected, newest)).map(({ tag }) => tag);
-}
-function isWanted(version, { patterns = [], versions }) {
-    if (!version)
-        return false;
-    const isNamed = patterns.some((pattern) => !pattern.startsWith('!'));
-    if (version.suffix !== '' && !isNamed)
-        return false;
-    return versions === undefined ? isNamed || version.prerelease === '' : isInRange(version, versions);
-}
-function newestFirst(one, other) {
-    if (one.version && other.version)
-        return compareVersions(other.version, one.version) || byName(one.tag, other.tag);
-    if (one.version || other.version)
-        return one.version ? -1 : 1;
-    return byName(one.tag, other.tag);
-}
-function byName(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-function newestOf(sorted, newest) {
-    const counts = new Map();
-    return sorted.filter(({ version }) => {
-        const suffix = version?.suffix ?? '';
-        const count = (counts.get(suffix) ?? 0) + 1;
-        counts.set(suffix, count);
-        return count <= newest;
-    });
-}
-/** Any positive pattern, or none given, and no denying one. */
-function matcherOf(patterns) {
-    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-    const denied = patterns.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []));
-    const accepts = wanted.map(parsePattern);
-    const denies = denied.map(parsePattern);
-    const digestTags = wanted.some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
-    return (tag) => (digestTags || !isDigestTag(tag)) &&
-        (accepts.length === 0 || accepts.some((accept) => accept(tag))) &&
-        !denies.some((deny) => deny(tag));
-}
-function parsePattern(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
-    if (pattern === '')
-        throw invalid(pattern, 'it is empty');
-    const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
-    return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
-}
-function parseGlob(pattern) {
-    const forms = (0,glob/* expandBraces */.PH)(pattern)?.map(glob/* parseGlobSegment */.DC);
-    if (!forms)
-        throw invalid(pattern, 'its braces stand for too many patterns');
-    return (tag) => forms.some((form) => (0,glob/* matchesGlobSegment */.JM)(form, Array.from(tag)));
-}
-function parseExpression(pattern, source) {
-    boundBacktracking();
-    try {
-        const expression = new RegExp(`^(?:${source})$`);
-        return (tag) => expression.test(tag);
-    }
-    catch (error) {
-        throw invalid(pattern, error instanceof Error ? error.message : 'it is not a regular expression');
-    }
-}
-let isBounded = false;
-/** V8 then goes on in linear time where a pattern backtracks too much: the tags are a server's. */
-function boundBacktracking() {
-    if (isBounded)
-        return;
-    isBounded = true;
-    (0,external_node_v8_.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
-}
-function invalid(pattern, why) {
-    return new errors/* OrasError */.aP('INVALID_INPUT', `not a pattern for tags: ${JSON.stringify(pattern.slice(0, MAX_PATTERN))}: ${why}; expected a glob such as v1.*, !*-debug, or /regular expression/`);
 }
 
 

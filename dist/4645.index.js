@@ -130,7 +130,7 @@ async function allEntries(source, includes, call = {}) {
     const all = [];
     let count = 0;
     const places = source.predecessors(_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_MANIFEST */ .bU.node, { ...call, referrersOnly: true });
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(places, MAX_LISTED, 'scopes in the store')) {
+    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(places, MAX_LISTED, 'scopes in the store')) {
         const place = (0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKeyOf */ .lL)(node);
         if (!place || !includes(place.scope))
             continue;
@@ -143,7 +143,7 @@ async function allEntries(source, includes, call = {}) {
 async function listEntries(source, place, { most: max = MAX_LISTED, ...call }) {
     const entries = [];
     const options = { ...call, referrersOnly: true, artifactType: _tree_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK };
-    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .T)(source.predecessors((0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(place).node, options), max, 'entries in the store')) {
+    for await (const node of (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(source.predecessors((0,_scope_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeManifest */ .wU)(place).node, options), max, 'entries in the store')) {
         const entry = entryFrom(node, place);
         if (entry)
             entries.push(entry);
@@ -514,10 +514,10 @@ function isOld({ imageSpec, config, artifactType }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ pushBytes),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   nb: () => (/* binding */ descriptorOf)
 /* harmony export */ });
-/* unused harmony export pushBytes */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
@@ -549,7 +549,7 @@ function descriptorOf(content, mediaType = BINARY) {
  */
 async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
     const node = descriptorOf(content, mediaType);
-    await storage.push(node, bytesOf(content), push);
+    await storage.push(node, (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(content), push);
     return annotations ? { ...node, annotations } : node;
 }
 /**

@@ -27,8 +27,10 @@ var save = __webpack_require__(98607);
 var runner_progress = __webpack_require__(80739);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
 var raw_inputs = __webpack_require__(93313);
-// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(30869);
+// EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
+var machine_path = __webpack_require__(11418);
+// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 2 modules
+var read_inputs = __webpack_require__(94273);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
 var safe_text = __webpack_require__(45229);
 // EXTERNAL MODULE: ../build/js/action/reporting/add-summary.js
@@ -36,6 +38,7 @@ var add_summary = __webpack_require__(86184);
 // EXTERNAL MODULE: ../build/js/action/runner/time-limit.js
 var time_limit = __webpack_require__(19851);
 ;// CONCATENATED MODULE: ../build/js/action/commands/cache/post.js
+
 
 
 
@@ -57,7 +60,7 @@ async function saveRememberedCache({ runtime: now, runner, stop }) {
             return;
         const runtime = (0,cache_state/* runtimeOf */.GV)(state, now);
         const raw = (0,cache_state/* inputsOf */.Vc)(state, (0,raw_inputs/* fromEnvironment */.AU)(now.env));
-        const { task, ...inputs } = await (0,read_inputs/* readInputs */.K)(raw, log, runtime.workflow?.repository);
+        const { task, ...inputs } = await (0,read_inputs/* readInputs */.K)(raw, log, (0,machine_path/* surroundingsIn */.F)(runtime));
         if (task.command !== cache.cache)
             return;
         const cached = task.inputs;

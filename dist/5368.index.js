@@ -109,7 +109,7 @@ async function pushFiles(inputs, context) {
 /* harmony export */   G: () => (/* binding */ readFinalTags)
 /* harmony export */ });
 /* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44580);
-/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
+/* harmony import */ var _copy_read_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66335);
 
 
 /** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
@@ -117,7 +117,7 @@ async function readFinalTags(artifact, { choice, target }, call) {
     const existing = choice.left();
     if (!existing)
         return { ...artifact, tags: choice.moved(), left: false };
-    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, existing.node.digest, call);
+    const { root, known } = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .X)(target, existing.node.digest, call);
     return {
         root,
         tags: existing.tags,
@@ -669,10 +669,10 @@ function isOld({ imageSpec, config, artifactType }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ pushBytes),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   nb: () => (/* binding */ descriptorOf)
 /* harmony export */ });
-/* unused harmony export pushBytes */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
@@ -704,7 +704,7 @@ function descriptorOf(content, mediaType = BINARY) {
  */
 async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
     const node = descriptorOf(content, mediaType);
-    await storage.push(node, bytesOf(content), push);
+    await storage.push(node, (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(content), push);
     return annotations ? { ...node, annotations } : node;
 }
 /**

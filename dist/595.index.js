@@ -133,6 +133,17 @@ class DryRun {
         if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canListTags */ .sd)(this.#target))
             yield* this.#orEmpty(this.#target.tags(options));
     }
+    async listTags(options) {
+        try {
+            if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadTagList */ .zK)(this.#target))
+                return await this.#target.listTags(options);
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
+        return { tags: [], complete: false };
+    }
     async *#orEmpty(held) {
         try {
             yield* held;

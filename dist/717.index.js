@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10833);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54039);
 /* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44580);
-/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52845);
+/* harmony import */ var _copy_read_root_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66335);
 /* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78688);
 
 
@@ -69,7 +69,7 @@ async function attachFiles(inputs, context) {
     // A registry's word for the size is not enough here: it becomes part of the manifest.
     const subject = await log.group('Resolve', async () => {
         const { platform } = inputs;
-        const { root } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_12__/* .readRoot */ .XD)(target, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .Ms)('subject', inputs.subject), { signal, platform });
+        const { root } = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_12__/* .readRoot */ .X)(target, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .Ms)('subject', inputs.subject), { signal, platform });
         log.info(`${inputs.subject.text} is ${root.digest}`);
         (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPinned */ .N)(root, inputs.digest, inputs.subject.text);
         // As oras does: the whole entry of an index, with its platform, becomes the subject.
@@ -565,10 +565,10 @@ function isOld({ imageSpec, config, artifactType }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ pushBytes),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   nb: () => (/* binding */ descriptorOf)
 /* harmony export */ });
-/* unused harmony export pushBytes */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
@@ -600,7 +600,7 @@ function descriptorOf(content, mediaType = BINARY) {
  */
 async function pushBytes(storage, content, { mediaType, annotations, ...push } = {}) {
     const node = descriptorOf(content, mediaType);
-    await storage.push(node, bytesOf(content), push);
+    await storage.push(node, (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(content), push);
     return annotations ? { ...node, annotations } : node;
 }
 /**

@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resolve: () => (/* binding */ resolve)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93557);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
 /* harmony import */ var _shared_describe_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55060);
-/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52845);
+/* harmony import */ var _copy_read_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66335);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52845);
+
 
 
 
@@ -42,8 +44,8 @@ async function resolveReference(inputs, context) {
     const call = { signal, platform };
     const { unread, ...entered } = await enter(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', from), call);
     (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(entered.root, digest, from.text);
-    const chosen = platform ? await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .onPlatform */ .Jf)(entered, platform, call) : entered;
-    await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyRoot */ .Gs)(chosen, from, context);
+    const chosen = platform ? await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_5__/* .onPlatform */ .J)(entered, platform, call) : entered;
+    await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyRoot */ .Gs)(chosen, from, context);
     const result = {
         kind: 'artifact',
         root: chosen.root,
@@ -67,11 +69,11 @@ const UNREADABLE = [
 /** With one request for digest and manifest. Of a manifest that cannot be read there is still a digest. */
 async function enter(source, reference, call) {
     try {
-        return await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoot */ .XD)(source, reference, call);
+        return await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoot */ .X)(source, reference, call);
     }
     catch (error) {
         call.signal?.throwIfAborted();
-        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source) && !UNREADABLE.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, code)))
+        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .canReadManifest */ .Ku)(source) && !UNREADABLE.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, code)))
             throw error;
         return { source, root: await source.resolve(reference, call), known: [], unread: error };
     }
@@ -85,7 +87,6 @@ async function enter(source, reference, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ ifMissingOf),
-/* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   E$: () => (/* binding */ PACKING),
 /* harmony export */   Fp: () => (/* binding */ DESCRIBING),
 /* harmony export */   Mn: () => (/* binding */ DETAILED_OUTPUTS),
@@ -144,10 +145,7 @@ function sourceInputs(reader, command) {
 }
 function destinationInputs(reader, command) {
     const [to] = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
-    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
-}
-function ifExistsOf(reader) {
-    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExistsOf */ .Di)(reader) };
 }
 const MOST_VERSIONS = 10_000;
 /** Which of the tags that patterns match. */
@@ -356,20 +354,16 @@ function tellUnread(what, error, log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ verifyRoot),
-/* harmony export */   Jf: () => (/* binding */ onPlatform),
 /* harmony export */   R8: () => (/* binding */ openRoot),
-/* harmony export */   XD: () => (/* binding */ readRoot),
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
-
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
+/* harmony import */ var _copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66335);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
 
 
 
@@ -384,30 +378,14 @@ async function openRoot(inputs, context) {
 async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
     const { platform } = inputs;
-    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    const entered = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     log.info(`${inputs.from.text} is ${entered.root.digest}`);
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
     if (!platform)
         return entered;
-    const selected = await onPlatform(entered, platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
+    const selected = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__/* .onPlatform */ .J)(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
     return selected;
-}
-async function readRoot(source, reference, call) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
-        const { node, bytes } = await source.readManifest(reference, call);
-        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
-    }
-    const resolved = await source.resolve(reference, call);
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
-        return { source, root: resolved, known: [] };
-    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
-    const root = { ...resolved, size: bytes.byteLength };
-    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
-}
-async function onPlatform({ source, root, known }, platform, call) {
-    const chosen = await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)({ source, root, known }, platform, call);
-    return { source, root: chosen, known, ...(chosen.digest !== root.digest && { index: root }) };
 }
 /** Input `verify`: before anything of an artifact is read or written, save the manifests that name it. */
 async function verifyRoot({ source, root, index }, from, { gate, signal }) {
@@ -415,9 +393,9 @@ async function verifyRoot({ source, root, index }, from, { gate, signal }) {
 }
 /** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
 }
 
 
@@ -450,6 +428,7 @@ async function readRootManifest(source, root, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ ifExistsOf),
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Hf: () => (/* binding */ tagsAt),
@@ -643,6 +622,9 @@ function signaturesOf(reader) {
         throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
     return reader.flag('signatures') ? 'copy' : 'leave';
 }
+function ifExistsOf(reader) {
+    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
 function digestOf(reader) {
     const text = reader.text('digest');
     if (text === '')
@@ -739,6 +721,43 @@ const CONFIGS = new Map([
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
     ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
 ]);
+
+
+/***/ }),
+
+/***/ 66335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ onPlatform),
+/* harmony export */   X: () => (/* binding */ readRoot)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
+
+
+
+
+/** Resolves and reads in one request where the source can. */
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+/** The manifest of the platform, where the root is an index. */
+async function onPlatform({ source, root, known }, platform, call) {
+    const chosen = await (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .selectPlatform */ .md)({ source, root, known }, platform, call);
+    return { source, root: chosen, known, ...(chosen.digest !== root.digest && { index: root }) };
+}
 
 
 /***/ })

@@ -707,21 +707,22 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(1002), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(2464), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(2464), __nccwpck_require__.e(6084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1002), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(8771), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(5053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25053))).sync,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(718), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
     list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(2464), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48715))).tool,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48715))).tool,
     cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
     'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
     'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7760), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2360), __nccwpck_require__.e(5580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -766,6 +767,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/size.js
@@ -903,8 +906,11 @@ function registriesNamed({ source, target, registries = [] }, logins) {
 
 ;// CONCATENATED MODULE: ../build/js/action/inputs/verify-inputs.js
 
-/** Undefined where nothing is asked. */
-function verifyInputsOf(reader) {
+
+/** Undefined where nothing is asked, or a command asks for it in its own way. */
+function verifyInputsOf(reader, command) {
+    if (!(0,command_facts/* takes */.ny)(command, 'verify'))
+        return undefined;
     const policy = reader.optional('verify');
     if (policy !== undefined)
         return { policy, trustRoot: reader.lines('trust-root') };
@@ -914,6 +920,7 @@ function verifyInputsOf(reader) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/commands/parse-inputs.js
+
 
 
 
@@ -944,10 +951,10 @@ const EVERY_COMMAND = new Set([
     'blob-cache-size',
     'summary',
 ]);
-/** The one place where inputs are read, checked and given their types; `entries` are those of `registry-auth`. */
-async function parseInputs(raw, entries = [], commands = command_list/* COMMANDS */.Lo) {
+/** The one place where inputs are read, checked and given their types. */
+async function parseInputs(raw, { entries = [], around = workingFolder(), commands = command_list/* COMMANDS */.Lo } = {}) {
     const reader = new raw_inputs/* InputReader */.i_(raw);
-    const task = await taskOf(reader, commands);
+    const task = await taskOf(reader, around, commands);
     const connection = connectionOf(reader, entries);
     const registries = registriesNamed(task.references, connection.logins);
     refuseShared(reader, registries);
@@ -959,16 +966,19 @@ async function parseInputs(raw, entries = [], commands = command_list/* COMMANDS
         blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
         summary: reader.flag('summary'),
         declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
-        verify: verifyInputsOf(reader),
+        verify: verifyInputsOf(reader, task.command),
     };
 }
-async function taskOf(reader, commands) {
+function workingFolder() {
+    return { workspace: process.cwd(), home: (0,external_node_os_.homedir)() };
+}
+async function taskOf(reader, around, commands) {
     const name = (0,command_list/* commandName */.p6)(reader, commands);
     const command = await (0,command_list/* loadCommand */.yV)(name, commands);
     for (const input of Object.keys(raw_inputs/* INPUTS */.mc))
         if (!EVERY_COMMAND.has(input) && reader.given(input) && !(0,command_facts/* takes */.ny)(command, input))
             throw await foreignInput(input, name, commands);
-    const inputs = command.read(reader);
+    const inputs = await command.read(reader, around);
     const references = command.references(inputs);
     return { name, command, inputs, references };
 }
@@ -990,7 +1000,7 @@ function refuseShared(reader, registries) {
 
 /***/ }),
 
-/***/ 30869:
+/***/ 94273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1005,33 +1015,8 @@ var inputs_headers = __nccwpck_require__(64799);
 var parse_inputs = __nccwpck_require__(57936);
 // EXTERNAL MODULE: ../build/js/action/inputs/text/list-lines.js
 var list_lines = __nccwpck_require__(27695);
-;// CONCATENATED MODULE: ../build/js/action/inputs/lower-case-owner.js
-/**
- * The text of references with this run's own owner and repository in lower case, as `${{ github.repository }}` does not
- * give them. Registries know lower case only (distribution-spec, "Pulling manifests"). Everything else is kept.
- */
-function lowerOwnNames(text, repository) {
-    const [owner = '', name = ''] = repository?.split('/') ?? [];
-    if (owner === '' || repository === repository?.toLowerCase())
-        return text;
-    const names = [`${owner}/${name}`, owner, name].filter((one) => one !== '' && one !== one.toLowerCase());
-    return text
-        .split('\n')
-        .map((line) => lowerIn(line, names))
-        .join('\n');
-}
-/** Only behind the host of a registry, and before its tag. */
-function lowerIn(line, names) {
-    const [, before, path, behind] = /^([^/]*\/)([^:@,]*)(.*)$/s.exec(line) ?? [];
-    if (before === undefined || path === undefined || /^\s*(?:-\s+)?["']?oci-/.test(before))
-        return line;
-    const lower = names.reduce((text, name) => {
-        const own = new RegExp(`(?<=^|/)${name.replaceAll(/[^A-Za-z0-9]/g, String.raw `\$&`)}(?=/|$)`, 'g');
-        return text.replace(own, name.toLowerCase());
-    }, path);
-    return `${before}${lower}${behind}`;
-}
-
+// EXTERNAL MODULE: ../build/js/action/inputs/lower-case-owner.js
+var lower_case_owner = __nccwpck_require__(96491);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/reference.js
@@ -1239,8 +1224,8 @@ async function parseYaml(text) {
 
 
 const REFERENCES = new Set(['from', 'to', 'subject', 'tags', 'add']);
-/** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
-async function readInputs(raw, log, repository) {
+/** Masks before anything is checked: an error may quote what it got. */
+async function readInputs(raw, log, around) {
     for (const name of ['password', 'github-token'])
         if (raw(name) !== '')
             log.mask(raw(name));
@@ -1257,8 +1242,8 @@ async function readInputs(raw, log, repository) {
             if (secret !== undefined)
                 log.mask(secret);
     }
-    const lower = (name) => REFERENCES.has(name) ? lowerOwnNames(raw(name), repository) : raw(name);
-    return (0,parse_inputs/* parseInputs */.T)(lower, entries);
+    const lower = (name) => REFERENCES.has(name) ? (0,lower_case_owner/* lowerOwnNames */.U)(raw(name), around.repository) : raw(name);
+    return (0,parse_inputs/* parseInputs */.T)(lower, { entries, around });
 }
 
 
@@ -1583,15 +1568,54 @@ function formatLocation(location) {
 
 /***/ }),
 
+/***/ 96491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lowerOwnNames)
+/* harmony export */ });
+/**
+ * The text of references with this run's own owner and repository in lower case, as `${{ github.repository }}` does not
+ * give them. Registries know lower case only (distribution-spec, "Pulling manifests"). Everything else is kept.
+ */
+function lowerOwnNames(text, repository) {
+    const [owner = '', name = ''] = repository?.split('/') ?? [];
+    if (owner === '' || repository === repository?.toLowerCase())
+        return text;
+    const names = [`${owner}/${name}`, owner, name].filter((one) => one !== '' && one !== one.toLowerCase());
+    return text
+        .split('\n')
+        .map((line) => lowerIn(line, names))
+        .join('\n');
+}
+/** Only behind the host of a registry, and before its tag. */
+function lowerIn(line, names) {
+    const [, before, path, behind] = /^([^/]*\/)([^:@,]*)(.*)$/s.exec(line) ?? [];
+    if (before === undefined || path === undefined || /^\s*(?:-\s+)?["']?oci-/.test(before))
+        return line;
+    const lower = names.reduce((text, name) => {
+        const own = new RegExp(`(?<=^|/)${name.replaceAll(/[^A-Za-z0-9]/g, String.raw `\$&`)}(?=/|$)`, 'g');
+        return text.replace(own, name.toLowerCase());
+    }, path);
+    return `${before}${lower}${behind}`;
+}
+
+
+/***/ }),
+
 /***/ 11418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ surroundingsIn),
 /* harmony export */   l: () => (/* binding */ machinePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
+function surroundingsIn({ workspace, home, workflow }) {
+    return { workspace, home, repository: workflow?.repository };
+}
 /**
  * The absolute path that an input means: `~` is the home folder, all else is relative to the workspace. `rules` are those
  * of this system, or of another one in a test.
@@ -1723,6 +1747,11 @@ const INPUTS = {
     'job-status': '',
     verify: '',
     'trust-root': 'sigstore',
+    rules: '',
+    'rules-file': '',
+    state: '',
+    'sync-name': 'default',
+    recheck: '7',
     'blob-cache': 'none',
     'blob-cache-size': '',
     summary: 'true',
@@ -1800,6 +1829,11 @@ class InputReader {
     #raw;
     constructor(raw) {
         this.#raw = raw;
+    }
+    /** The same inputs, of which some are said anew. */
+    over(values) {
+        const raw = (name) => trimmed(name, values[name] ?? '') || INPUTS[name];
+        return new InputReader((name) => (Object.hasOwn(values, name) ? raw(name) : this.#raw(name)));
     }
     text(name) {
         const text = this.#raw(name);
@@ -2260,6 +2294,7 @@ class StepOpener {
     #unpacked;
     #registries;
     #scratch;
+    #scratchFolders = new Set();
     constructor(options, runtime, log) {
         this.#options = options;
         this.#runtime = runtime;
@@ -2293,6 +2328,16 @@ class StepOpener {
         const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91017));
         return localLayout(this.#scratch);
     }
+    async scratchFolder() {
+        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#runtime.temp, 'oras-action-'));
+        this.#scratchFolders.add(path);
+        const { localLayout } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91017));
+        const remove = async () => {
+            await removeFolders([path]);
+            this.#scratchFolders.delete(path);
+        };
+        return { target: localLayout(path), remove };
+    }
     async logins() {
         return (await this.#opened()).logins();
     }
@@ -2308,6 +2353,12 @@ class StepOpener {
     async *repositories(registry, signal) {
         yield* (await this.#opened()).repositories(registry, signal);
     }
+    async limit(rates) {
+        (await this.#opened()).limit(rates);
+    }
+    async budgets() {
+        return (await this.#registries?.budgets()) ?? [];
+    }
     send = async (request) => (await this.#opened()).send(request);
     hasWritten = (location) => this.#registries?.hasWritten(location) ?? false;
     requests() {
@@ -2318,12 +2369,12 @@ class StepOpener {
         for (const target of this.#targets)
             if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canCommit */ .UH)(target))
                 await target.discard();
-        await removeFolders([this.#unpacked, this.#scratch]);
+        await removeFolders([this.#unpacked, this.#scratch, ...this.#scratchFolders]);
         await this.#registries?.close();
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(1194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1194));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40950));
         return (this.#registries ??= new Opened(this.#options.connection, {
             runtime: this.#runtime,
             log: this.#log,
@@ -2357,7 +2408,7 @@ async function removeFolders(paths) {
 /** What writes summaries is loaded where there is one to write. */
 function addResult(runner, result, { command, plan }) {
     return runner.addSummary(async () => {
-        const { summaryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(4591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24591));
+        const { summaryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(5227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45227));
         return summaryOf(result, command, plan);
     });
 }
@@ -2411,10 +2462,12 @@ function planText({ nodes, bytes, requests }) {
 /* harmony export */ });
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3306);
 /* harmony import */ var _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64688);
+/* harmony import */ var _results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23961);
 /* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10833);
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45229);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87131);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87131);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93972);
+
 
 
 
@@ -2430,6 +2483,8 @@ function report(result, log, plan) {
         return;
     if (result.kind === 'list' || result.kind === 'entries')
         return;
+    if (result.kind === 'sync')
+        return reportSync(result, log, plan !== undefined);
     if (result.kind === 'deletion')
         return reportDeletions(result, log, plan !== undefined);
     const { stats } = result;
@@ -2468,6 +2523,14 @@ function reportDeletions({ deletions }, log, planned) {
     if (planned)
         log.info('Dry run: nothing was written.');
 }
+function reportSync({ rules }, log, planned) {
+    for (const rule of rules)
+        log.info(`Rule ${rule.name}: ${(0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$)(rule, planned)}`);
+    if (rules.length > 1)
+        log.info(`All rules: ${(0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$)((0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .v)(rules), planned)}`);
+    if (planned)
+        log.info('Dry run: nothing was written.');
+}
 function lineOf({ location, root, tags, stats, left, error }, planned) {
     const place = `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}`;
     // Why stands in the annotation, and nothing is known to be there.
@@ -2485,13 +2548,26 @@ function reportPlan(plan, log) {
 }
 /** The failure of a step that did a part of what was asked for. */
 function failureOf(result) {
+    if (result.kind === 'sync')
+        return syncFailure(result);
     return result.kind === 'deletion' ? deletionFailure(result.deletions) : copyFailure(result);
 }
 function deletionFailure(deletions) {
     const failures = deletions.flatMap(({ reference, error }) => error === undefined ? [] : [{ place: reference, error }]);
     if (failures.length === 0)
         return undefined;
-    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${failures.length} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(deletions.length, 'reference')} failed`, failures);
+    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${failures.length} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(deletions.length, 'reference')} failed`, failures);
+}
+function syncFailure({ rules, failures }) {
+    if (failures.length === 0)
+        return undefined;
+    const { selected, failed, refused } = (0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .v)(rules);
+    const unlisted = rules.reduce((sum, one) => sum + one.unlisted, 0);
+    const parts = [
+        ...(failed + refused > 0 ? [`${failed + refused} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(selected, 'tag')}`] : []),
+        ...(unlisted > 0 ? [(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(unlisted, 'repository', 'repositories')] : []),
+    ];
+    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${parts.join(' and ')} failed`, failures);
 }
 /** Of a copy that reached some of its destinations only, or took some of the tags. */
 function copyFailure(result) {
@@ -2511,7 +2587,7 @@ function copyFailure(result) {
     ];
     const count = new Set(failures.map(({ place }) => place)).size;
     return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(byTag
-        ? `${count} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(deliveries.length + unread.length, 'artifact')} failed`
+        ? `${count} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(deliveries.length + unread.length, 'artifact')} failed`
         : `${count} of ${all} destinations failed`, failures);
 }
 
@@ -2594,12 +2670,64 @@ function listOf(failures) {
 const NO_FILES = { kind: 'note', text: 'No files, so nothing was done', changed: false };
 /** The errors of what failed, where the rest of the step went on. */
 function errorsIn(result) {
+    if (result.kind === 'sync')
+        return result.failures.map(({ error }) => error);
     const parts = result.kind === 'deletion' ? result.deletions : deliveriesOf(result);
     return parts.flatMap(({ error }) => (error === undefined ? [] : [error]));
 }
 /** What became of each destination. */
 function deliveriesOf(result) {
     return result.kind === 'artifact' ? (result.deliveries ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 23961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   v: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87131);
+
+/** All rules together. */
+function totalsOf(rules) {
+    const sum = (name) => rules.reduce((all, one) => all + one[name], 0);
+    return {
+        selected: sum('selected'),
+        same: sum('same'),
+        copied: sum('copied'),
+        moved: sum('moved'),
+        kept: sum('kept'),
+        pruned: sum('pruned'),
+        deferred: sum('deferred'),
+        gone: sum('gone'),
+        refused: sum('refused'),
+        failed: sum('failed'),
+        bytes: sum('bytes'),
+        requests: sum('requests'),
+        pulls: sum('pulls'),
+    };
+}
+/** What happened, in words: for who sees this for the first time. */
+function sentenceOf(total, planned) {
+    const done = planned ? 'would be ' : '';
+    const parts = [
+        ...(total.copied > 0 ? [`${total.copied} ${done}copied`] : []),
+        ...(total.moved > 0 ? [`${total.moved} ${done}moved to another digest`] : []),
+        ...(total.same > 0 ? [`${total.same} unchanged`] : []),
+        ...(total.kept > 0 ? [`${total.kept} kept as they are at the destination`] : []),
+        ...(total.pruned > 0 ? [`${total.pruned} ${done}removed from the destination`] : []),
+        ...(total.deferred > 0 ? [`${total.deferred} left for the next run, because a budget is used up`] : []),
+        ...(total.gone > 0 ? [`${total.gone} gone from the source meanwhile`] : []),
+        ...(total.refused > 0 ? [`${total.refused} refused`] : []),
+        ...(total.failed > 0 ? [`${total.failed} failed`] : []),
+    ];
+    if (parts.length === 0)
+        return 'No tags.';
+    return `${parts.join(', ')}; ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(total.bytes)} ${planned ? 'to send' : 'sent'}.`;
 }
 
 
@@ -3062,7 +3190,10 @@ function entryFacts(location, { entry, ...stored }) {
 
 // EXTERNAL MODULE: ../build/js/action/results/deletion.js
 var deletion = __nccwpck_require__(82210);
+// EXTERNAL MODULE: ../build/js/action/results/sync-result.js
+var sync_result = __nccwpck_require__(23961);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/outputs.js
+
 
 
 
@@ -3084,6 +3215,8 @@ function outputsOf(result, spent) {
         return listOutputs(result);
     if (result.kind === 'entries')
         return entriesOutputs(result);
+    if (result.kind === 'sync')
+        return syncOutputs(result, spent);
     if (result.kind === 'deletion')
         return deletionOutputs(result, spent);
     return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
@@ -3102,6 +3235,15 @@ function entriesOutputs({ location, entries, names }) {
         outputs.set('references', jsonText(names.map((name) => `${(0,inputs_location/* formatLocation */.j$)(location)}:${name}`)));
     }
     return outputs.set('cache-entries', jsonText(entries.map((one) => entryFacts(location, one))));
+}
+function syncOutputs({ rules, report, budgets }, { milliseconds, requests, planned }) {
+    const { selected, ...total } = (0,sync_result/* totalsOf */.v)(rules);
+    const changed = total.copied + total.moved + total.pruned > 0 && planned === undefined;
+    return new Map([
+        ['changed', String(changed)],
+        ['report', report],
+        ['metadata', jsonText({ selected, ...total, requests, milliseconds, rules, budgets })],
+    ]);
 }
 function deletionOutputs({ deletions }, { planned }) {
     const done = deletions.filter(deletion/* isDone */.$);
@@ -3225,8 +3367,10 @@ function factsOf({ oldestKept, ...counts }) {
 
 // EXTERNAL MODULE: ../build/js/action/runner/progress.js
 var runner_progress = __nccwpck_require__(80739);
-// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 3 modules
-var read_inputs = __nccwpck_require__(30869);
+// EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
+var machine_path = __nccwpck_require__(11418);
+// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 2 modules
+var read_inputs = __nccwpck_require__(94273);
 // EXTERNAL MODULE: ../build/js/action/runner/runtime.js
 var runner_runtime = __nccwpck_require__(90094);
 // EXTERNAL MODULE: ../build/js/action/reporting/add-summary.js
@@ -3236,6 +3380,7 @@ var time_limit = __nccwpck_require__(19851);
 // EXTERNAL MODULE: ../build/js/action/failures/refused-write.js
 var refused_write = __nccwpck_require__(12757);
 ;// CONCATENATED MODULE: ../build/js/action/run.js
+
 
 
 
@@ -3296,7 +3441,7 @@ async function runStep(args) {
             return 0;
         }
         const raw = inWorkflow ? (0,raw_inputs/* fromEnvironment */.AU)(process.env) : (0,raw_inputs/* fromFlags */.oX)(args);
-        inputs = await (0,read_inputs/* readInputs */.K)(raw, runner.log, runtime.workflow?.repository);
+        inputs = await (0,read_inputs/* readInputs */.K)(raw, runner.log, (0,machine_path/* surroundingsIn */.F)(runtime));
         const { outputs, failure } = await runOrPlan(inputs, step);
         await runner.setOutputs(outputs);
         if (failure)
@@ -3403,7 +3548,7 @@ async function gateOf({ verify, connection: { retries } }, { send }, { runtime, 
         log.debug('Input verify is empty: nothing is verified');
         return undefined;
     }
-    const { openGate } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
+    const { openGate } = await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(9918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
     return openGate(verify, { runtime, send, retries }, log);
 }
 function verified(result, gate) {
@@ -4774,7 +4919,8 @@ function parseSize(text) {
 /* harmony export */   i1: () => (/* binding */ canUntag),
 /* harmony export */   lm: () => (/* binding */ canCollect),
 /* harmony export */   sd: () => (/* binding */ canListTags),
-/* harmony export */   yI: () => (/* binding */ ONLY_ENTRY)
+/* harmony export */   yI: () => (/* binding */ ONLY_ENTRY),
+/* harmony export */   zK: () => (/* binding */ canReadTagList)
 /* harmony export */ });
 /** The reference of the only manifest that a layout lists; registries know none. */
 const ONLY_ENTRY = '';
@@ -4813,6 +4959,10 @@ function canMount(target) {
 /** Whether it is a {@link TagLister}. */
 function canListTags(target) {
     return 'tags' in target && typeof target.tags === 'function';
+}
+/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
+function canReadTagList(target) {
+    return 'listTags' in target && typeof target.listTags === 'function';
 }
 /** Whether it is a {@link Deleter}. */
 function canDelete(target) {

@@ -197,7 +197,7 @@ export { type KeylessRule } from './trust/sigstore/keyless-rule.ts';
 export { type SigstoreRootsOptions } from './trust/tuf/roots-by-tuf.ts';
 export { sigstoreRoots } from './trust/tuf/sigstore-roots.ts';
 export { type Verification, type VerifyOptions } from './trust/verification.ts';
-export { verifyAnyNode, verifyNode } from './trust/verify-node.ts';
+export { PolicyVerifier, verifyAnyNode, verifyNode } from './trust/verify-node.ts';
 
 // Registries
 export {

@@ -31,7 +31,7 @@ async function peak(what: string, layout: string, tree: string): Promise<number>
   return Number(done.stdout);
 }
 
-test('a gigabyte that does not compress needs a bounded amount of memory', { timeout: 200_000 }, async () => {
+test('a gigabyte that does not compress needs a bounded amount of memory', { timeout: 600_000 }, async () => {
   const [tree, layout] = [largeTree(), tempFolder('layout-')];
   // Threads and transfers at their most: see saveTree and restoreTree. Node itself takes a hundred.
   expect(await peak('save', layout, tree)).toBeLessThan(640 * MIB);

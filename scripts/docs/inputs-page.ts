@@ -68,6 +68,7 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
     ],
   ],
   ['Trust', ['verify', 'trust-root']],
+  ['Sync', ['rules', 'rules-file', 'state', 'sync-name', 'recheck']],
   ['Blob cache', ['blob-cache', 'blob-cache-size']],
   ['Limits', ['concurrency', 'timeout', 'retries']],
   ['What it reports', []],
@@ -75,6 +76,9 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
 
 /** What is said below a list. */
 const NOTES: Readonly<Record<string, readonly string[]>> = {
+  Sync: [
+    'See [Sync](sync.md): the rules and their keys, what a run costs, and how a large mirror is split over jobs.',
+  ],
   Trust: ['See [Trust](trust.md): the rules, what each of them proves, and what none of them does.'],
   Logins: [
     'For `oidc`, see [Log in without a stored secret](registries.md#log-in-without-a-stored-secret): the keys of each provider, with an\nexample, and what to set up there.',

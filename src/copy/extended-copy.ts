@@ -21,6 +21,8 @@ import { isSignature } from './rewrite/signatures.ts';
 export interface ExtendedCopyOptions extends CopyOptions, PredecessorWalkOptions {
   /** False: copy only the manifests of the predecessors, not their content. Default true. */
   readonly children?: boolean | undefined;
+  /** False: not the predecessors of what an index lists; an index that the target has is then not read. Default true. */
+  readonly entries?: boolean | undefined;
   /**
    * For signatures of a node that a modifier changes, which are no longer valid: `refuse` fails before anything is
    * written, `drop` leaves them out, `keep` copies them. Default `refuse`.
@@ -112,7 +114,7 @@ async function copyWithParents(
   const rootFirst = options.children === false;
   if (!rewriter) {
     const view = (node: Descriptor) => manifests.run.abortOnFailure(() => manifests.manifest(node));
-    const starts = await manifestsIn(root, view, isIncluded);
+    const starts = options.entries === false ? [root] : await manifestsIn(root, view, isIncluded);
     const parents = await walker.walk(starts, ({ node }) => isIncluded(node, undefined));
     const walkOptions = { ...options, isIncluded: parentsOnly({ starts, parents }, isIncluded, options) };
     return copyGraph(manifests, { root, parents, rootFirst, to }, walkOptions);

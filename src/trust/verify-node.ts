@@ -62,14 +62,21 @@ export async function verifyAnyNode(
   return new PolicyVerifier(policy, options).verify(source, nodes, options);
 }
 
-/** A policy, checked once, with its trusted roots opened once, for any number of artifacts. */
+/**
+ * A policy, checked once, with its trusted roots opened once, for any number of artifacts.
+ *
+ * @example
+ * const source = new OciLayout('mirror');
+ * const verifier = new PolicyVerifier([{ has: 'application/spdx+json' }]);
+ * for await (const tag of source.tags()) await verifier.verify(source, [await source.resolve(tag)]);
+ */
 export class PolicyVerifier {
   readonly #rules: readonly CheckedRule[];
   readonly #roots: VerifyOptions['roots'];
   readonly #opened = new SingleFlight<'sigstore', SigstoreVerifier>();
 
   /** Fails with `INVALID_INPUT` for a policy with a mistake, or without the roots that it needs. */
-  constructor(policy: Policy, { roots }: Pick<VerifyOptions, 'roots'>) {
+  constructor(policy: Policy, { roots }: Pick<VerifyOptions, 'roots'> = {}) {
     this.#rules = checkPolicy(policy);
     refuseWithoutRoots(this.#rules, { roots });
     this.#roots = roots;
@@ -79,7 +86,7 @@ export class PolicyVerifier {
   async verify(
     source: Source,
     nodes: readonly [Descriptor, ...Descriptor[]],
-    options: VerifyOptions,
+    options: VerifyOptions = {},
   ): Promise<Verification[]> {
     const { signal } = options;
     const sigstore = () =>

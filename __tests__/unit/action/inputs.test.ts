@@ -37,7 +37,7 @@ const remove: Given = { command: 'delete', from: 'oci-layout:l:1' };
 const login: Given = { command: 'login' };
 const digest = `sha256:${'a'.repeat(64)}`;
 const COMMANDS =
-  'push, attach, pull, copy, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete, login';
+  'push, attach, pull, copy, sync, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete, login';
 
 describe('the command', () => {
   test.each<[string, Given]>([
@@ -66,7 +66,7 @@ describe('the command', () => {
     expect(error).toMatch(new RegExp(`allowed is ${COMMANDS}$`));
   });
 
-  test.each(['Push', 'pushh', 'sync', 'remove', '__proto__', 'constructor', 'push,pull'])(
+  test.each(['Push', 'pushh', 'mirror', 'remove', '__proto__', 'constructor', 'push,pull'])(
     'is not %j',
     async (command) => {
       await expect(parse({ ...push, command })).rejects.toThrow(

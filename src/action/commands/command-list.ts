@@ -8,6 +8,7 @@ export const COMMANDS = {
   attach: async () => (await import('./attach.ts')).attach,
   pull: async () => (await import('./pull/pull.ts')).pull,
   copy: async () => (await import('./copy/copy.ts')).copy,
+  sync: async () => (await import('./sync/sync.ts')).sync,
   index: async () => (await import('./index-of/index-of.ts')).index,
   resolve: async () => (await import('./resolve.ts')).resolve,
   list: async () => (await import('./list.ts')).list,

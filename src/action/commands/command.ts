@@ -39,7 +39,8 @@ export type OutputName =
   | 'cache-hit'
   | 'cache-matched-key'
   | 'cache-primary-key'
-  | 'cache-entries';
+  | 'cache-entries'
+  | 'report';
 
 /** A command with what it was given. */
 export interface Task {

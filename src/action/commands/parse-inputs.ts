@@ -70,7 +70,7 @@ export async function parseInputs(
     blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
     summary: reader.flag('summary'),
     declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
-    verify: verifyInputsOf(reader),
+    verify: verifyInputsOf(reader, task.command),
   };
 }
 

@@ -8,7 +8,7 @@ import { parsePlatform } from '../../copy/platform.ts';
 import { parseLocation, formatLocation, type Location } from './location.ts';
 import { wrong, type InputName, type InputReader } from './raw-inputs.ts';
 
-type Place = 'from' | 'to' | 'subject' | 'add';
+type Place = 'from' | 'to' | 'subject' | 'add' | 'state';
 
 /** The one reference of an input. */
 export function locationOf(reader: InputReader, name: Place, command: string): Location {

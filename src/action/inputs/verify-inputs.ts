@@ -1,3 +1,4 @@
+import { takes, type CommandFacts } from './command-facts.ts';
 import { wrong, type InputReader } from './raw-inputs.ts';
 
 /** What the gate of a step is made of. */
@@ -8,8 +9,9 @@ export interface VerifyInputs {
   readonly trustRoot: readonly string[];
 }
 
-/** Undefined where nothing is asked. */
-export function verifyInputsOf(reader: InputReader): VerifyInputs | undefined {
+/** Undefined where nothing is asked, or a command asks for it in its own way. */
+export function verifyInputsOf(reader: InputReader, command: CommandFacts): VerifyInputs | undefined {
+  if (!takes(command, 'verify')) return undefined;
   const policy = reader.optional('verify');
   if (policy !== undefined) return { policy, trustRoot: reader.lines('trust-root') };
   if (!reader.given('trust-root')) return undefined;

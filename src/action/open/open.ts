@@ -22,6 +22,8 @@ export interface Opener {
   commit(target: Target, signal: AbortSignal): Promise<void>;
   /** Room in the runner's temporary folder, which is gone when the step ends. */
   scratch(): Promise<Target>;
+  /** The same, as a folder of its own that can go before. */
+  scratchFolder(): Promise<{ readonly target: Target; readonly remove: () => Promise<void> }>;
   /** The credentials that the step itself gives; the workflow's token where it gives no other. */
   logins(): Promise<readonly Login[]>;
   /** The registries with a login by ID token. */
@@ -70,6 +72,7 @@ class StepOpener implements Opener {
   readonly #unpacked: string;
   #registries: Registries | undefined;
   #scratch: string | undefined;
+  readonly #scratchFolders = new Set<string>();
 
   constructor(options: OpenerOptions, runtime: Runtime, log: Log) {
     this.#options = options;
@@ -105,6 +108,17 @@ class StepOpener implements Opener {
     this.#scratch ??= await mkdtemp(join(this.#runtime.temp, 'oras-action-'));
     const { localLayout } = await import('./local-targets.ts');
     return localLayout(this.#scratch);
+  }
+
+  async scratchFolder(): Promise<{ readonly target: Target; readonly remove: () => Promise<void> }> {
+    const path = await mkdtemp(join(this.#runtime.temp, 'oras-action-'));
+    this.#scratchFolders.add(path);
+    const { localLayout } = await import('./local-targets.ts');
+    const remove = async (): Promise<void> => {
+      await removeFolders([path]);
+      this.#scratchFolders.delete(path);
+    };
+    return { target: localLayout(path), remove };
   }
 
   async logins(): Promise<readonly Login[]> {
@@ -146,7 +160,7 @@ class StepOpener implements Opener {
   async close(): Promise<void> {
     await this.#blobs.close();
     for (const target of this.#targets) if (canCommit(target)) await target.discard();
-    await removeFolders([this.#unpacked, this.#scratch]);
+    await removeFolders([this.#unpacked, this.#scratch, ...this.#scratchFolders]);
     await this.#registries?.close();
   }
 

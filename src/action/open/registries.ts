@@ -10,6 +10,7 @@ import {
   masking,
 } from '../../credentials/providers.ts';
 import type { BudgetUse, Rate } from '../../http/budget/host-budget.ts';
+import { countRequest } from './request-counter.ts';
 import type { OriginTls } from '../../http/connections.ts';
 import { createTransport, type Transport } from '../../http/transport.ts';
 import type { Send } from '../../http/http.ts';
@@ -195,6 +196,7 @@ export class Registries {
     this.#transport ??= this.#connect();
     const { send } = await this.#transport;
     this.requests += 1;
+    countRequest(request);
     this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
     return send(request);
   };

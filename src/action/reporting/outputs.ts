@@ -8,6 +8,7 @@ import { hitOf, type CacheResult, type RetentionReport } from '../results/cache-
 import { entryFacts, type EntriesResult } from '../results/cache-entries.ts';
 import { isDone, type DeletionResult } from '../results/deletion.ts';
 import { deliveriesOf, type ArtifactResult, type ListResult, type Result } from '../results/result.ts';
+import { totalsOf, type SyncResult } from '../results/sync-result.ts';
 import { jsonText, type Output } from '../runner/output.ts';
 import { safeText } from '../runner/safe-text.ts';
 
@@ -28,6 +29,7 @@ export function outputsOf(result: Result, spent: Spent): Map<string, Output> {
   if (result.kind === 'unread') return new Map([['changed', String(spent.planned === undefined)]]);
   if (result.kind === 'list') return listOutputs(result);
   if (result.kind === 'entries') return entriesOutputs(result);
+  if (result.kind === 'sync') return syncOutputs(result, spent);
   if (result.kind === 'deletion') return deletionOutputs(result, spent);
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
@@ -47,6 +49,19 @@ function entriesOutputs({ location, entries, names }: EntriesResult): Map<string
     outputs.set('references', jsonText(names.map((name) => `${formatLocation(location)}:${name}`)));
   }
   return outputs.set('cache-entries', jsonText(entries.map((one) => entryFacts(location, one))));
+}
+
+function syncOutputs(
+  { rules, report, budgets }: SyncResult,
+  { milliseconds, requests, planned }: Spent,
+): Map<string, Output> {
+  const { selected, ...total } = totalsOf(rules);
+  const changed = total.copied + total.moved + total.pruned > 0 && planned === undefined;
+  return new Map<string, Output>([
+    ['changed', String(changed)],
+    ['report', report],
+    ['metadata', jsonText({ selected, ...total, requests, milliseconds, rules, budgets })],
+  ]);
 }
 
 function deletionOutputs({ deletions }: DeletionResult, { planned }: Spent): Map<string, Output> {

@@ -3,6 +3,7 @@ import type { Log } from '../runner/log.ts';
 import { formatLocation, formatNode } from '../inputs/location.ts';
 import type { Deletion, DeletionResult } from '../results/deletion.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
+import { sentenceOf, totalsOf, type SyncResult } from '../results/sync-result.ts';
 import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
 import { counted } from '../runner/format.ts';
@@ -14,6 +15,7 @@ export function report(result: Result, log: Log, plan: WritePlan | undefined): v
   // The command has said what it listed or removed.
   if (result.kind === 'cache' || result.kind === 'unread') return;
   if (result.kind === 'list' || result.kind === 'entries') return;
+  if (result.kind === 'sync') return reportSync(result, log, plan !== undefined);
   if (result.kind === 'deletion') return reportDeletions(result, log, plan !== undefined);
   const { stats } = result;
   if (stats) {
@@ -45,6 +47,12 @@ function reportDeletions({ deletions }: DeletionResult, log: Log, planned: boole
   if (planned) log.info('Dry run: nothing was written.');
 }
 
+function reportSync({ rules }: SyncResult, log: Log, planned: boolean): void {
+  for (const rule of rules) log.info(`Rule ${rule.name}: ${sentenceOf(rule, planned)}`);
+  if (rules.length > 1) log.info(`All rules: ${sentenceOf(totalsOf(rules), planned)}`);
+  if (planned) log.info('Dry run: nothing was written.');
+}
+
 function lineOf({ location, root, tags, stats, left, error }: Delivery, planned: boolean): string {
   const place = `${formatLocation(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}`;
   // Why stands in the annotation, and nothing is known to be there.
@@ -62,6 +70,7 @@ function reportPlan(plan: WritePlan, log: Log): void {
 
 /** The failure of a step that did a part of what was asked for. */
 export function failureOf(result: Result): PartialFailure | undefined {
+  if (result.kind === 'sync') return syncFailure(result);
   return result.kind === 'deletion' ? deletionFailure(result.deletions) : copyFailure(result);
 }
 
@@ -74,6 +83,17 @@ export function deletionFailure(deletions: readonly Deletion[]): PartialFailure 
     `${failures.length} of ${counted(deletions.length, 'reference')} failed`,
     failures,
   );
+}
+
+function syncFailure({ rules, failures }: SyncResult): PartialFailure | undefined {
+  if (failures.length === 0) return undefined;
+  const { selected, failed, refused } = totalsOf(rules);
+  const unlisted = rules.reduce((sum, one) => sum + one.unlisted, 0);
+  const parts = [
+    ...(failed + refused > 0 ? [`${failed + refused} of ${counted(selected, 'tag')}`] : []),
+    ...(unlisted > 0 ? [counted(unlisted, 'repository', 'repositories')] : []),
+  ];
+  return new PartialFailure(`${parts.join(' and ')} failed`, failures);
 }
 
 /** Of a copy that reached some of its destinations only, or took some of the tags. */

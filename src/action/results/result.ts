@@ -10,6 +10,7 @@ import type { DeletionResult } from './deletion.ts';
 import type { FailedPlace } from './partial-failure.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './node-sizes.ts';
+import type { SyncResult } from './sync-result.ts';
 
 /** What a command did; the log, the outputs and the summary follow from it. */
 export type Result =
@@ -18,6 +19,7 @@ export type Result =
   | DeletionResult
   | EntriesResult
   | ListResult
+  | SyncResult
   | UnreadResult
   | Note;
 
@@ -119,6 +121,7 @@ export const NO_FILES: Note = { kind: 'note', text: 'No files, so nothing was do
 
 /** The errors of what failed, where the rest of the step went on. */
 export function errorsIn(result: Result): readonly unknown[] {
+  if (result.kind === 'sync') return result.failures.map(({ error }) => error);
   const parts = result.kind === 'deletion' ? result.deletions : deliveriesOf(result);
   return parts.flatMap(({ error }) => (error === undefined ? [] : [error]));
 }

@@ -2,8 +2,7 @@ import type { TagLists } from '../../../copy/predecessors/predecessor-walk.ts';
 import { copyNode } from '../../../copy/copy.ts';
 import { extendedCopyNode, type ExtendedCopyOptions } from '../../../copy/extended-copy.ts';
 import { limiter } from '../../../core/concurrency.ts';
-import { chain, keepPlatforms, onlyFor } from '../../../copy/rewrite/modifiers.ts';
-import type { CopyEvent, NodeModifier } from '../../../copy/options.ts';
+import type { CopyEvent } from '../../../copy/options.ts';
 import { isSignature } from '../../../copy/rewrite/signatures.ts';
 import type { Transfers } from '../../../copy/transfers.ts';
 import { canCommit, type Target } from '../../../core/target.ts';
@@ -17,6 +16,7 @@ import type { SeenNodes } from '../../results/node-sizes.ts';
 import { chooseTags, digestTagChoice, type TagChoice } from '../shared/if-exists.ts';
 import { predecessorOptions } from '../shared/predecessor-options.ts';
 import type { CopyRoot } from './copy-roots.ts';
+import { modifierFor, OVER_MODIFIED } from '../shared/modifier.ts';
 import { mountRepository } from '../shared/mounting.ts';
 import { graphOf } from '../shared/open-root.ts';
 
@@ -145,8 +145,6 @@ function deliveryOf(root: CopyRoot, route: Route, outcome: Pick<Delivery, 'stats
   };
 }
 
-const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' } as const;
-
 function optionsFor({ root, known, from }: CopyRoot, route: Route): ExtendedCopyOptions {
   const { inputs, context } = route;
   const { location, place, seen, tagLists, transfers } = route.destination;
@@ -168,13 +166,4 @@ function optionsFor({ root, known, from }: CopyRoot, route: Route): ExtendedCopy
     mountFrom: () => mountable,
     replaces: digestTagChoice(place, inputs.ifExists, context),
   };
-}
-
-function modifierFor(root: CopyRoot['root']['digest'], inputs: CopyInputs): NodeModifier | undefined {
-  const { platforms, modify } = inputs;
-  const modifiers = [
-    ...(platforms.length > 1 ? [onlyFor(({ digest }) => digest === root, keepPlatforms(...platforms))] : []),
-    ...(modify ? [modify(root)] : []),
-  ];
-  return modifiers.length === 0 ? undefined : chain(...modifiers);
 }

@@ -14,6 +14,7 @@ import { deletionSummary } from './deletion.ts';
 import { entriesSummary } from './entries.ts';
 import { graphLines } from './graph.ts';
 import { headingFor, titleFor } from './title.ts';
+import { syncSummary } from './sync.ts';
 import { tableOf } from './table.ts';
 import { verifiedOf } from './verified.ts';
 import { counted } from '../../runner/format.ts';
@@ -36,6 +37,7 @@ export function summaryOf(
   if (result.kind === 'note' || !title) return '';
   if (result.kind === 'unread')
     return `${headingFor(title, plan !== undefined)} ${code(formatLocation(result.location))}\n\n`;
+  if (result.kind === 'sync') return syncSummary(result, title, plan !== undefined);
   if (result.kind === 'deletion') return deletionSummary(result, title, plan !== undefined);
   const manifest = result.manifest?.manifest;
   const sizeOf = sizesOf(result, manifest);

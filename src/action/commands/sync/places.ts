@@ -1,0 +1,114 @@
+import type { Transfers } from '../../../copy/transfers.ts';
+import { SingleFlight } from '../../../core/concurrency.ts';
+import { OrasError } from '../../../core/errors.ts';
+import type { Target } from '../../../core/target.ts';
+import { Repository, type PinnedTags } from '../../../sync/repository.ts';
+import { destinationPlace, sourcePlace, type RepositoryPlace } from '../../../sync/rules/places.ts';
+import { namedRepositories, needsCatalog, repositoryMatcher } from '../../../sync/rules/repositories.ts';
+import type { SyncRule } from '../../../sync/rules/rules.ts';
+import type { ActiveRule } from '../../../sync/sync-rule.ts';
+import { Unit, type Destination } from '../../../sync/unit.ts';
+import { formatLocation, parseLocation, type Location } from '../../inputs/location.ts';
+import { wrong } from '../../inputs/raw-inputs.ts';
+import type { Context } from '../shared/context.ts';
+import { counted } from '../../runner/format.ts';
+import { transfersBetween } from '../shared/mounting.ts';
+import { tagsIn } from '../shared/tags-in.ts';
+
+/** The repositories of all rules, each opened once. */
+export class Places {
+  readonly #context: Context;
+  readonly #catalogs = new SingleFlight<string, readonly string[]>('keep');
+  readonly #ids = new Set<string>();
+  readonly #sources = new SingleFlight<string, Repository>('keep');
+  readonly #targets = new SingleFlight<string, Destination>('keep');
+  readonly #transfersTo: (to: Location) => Transfers = transfersBetween();
+  /** By the text of the location: an archive is written as a whole. */
+  readonly #opened = new SingleFlight<string, Target>('keep');
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** All that were opened for writing. */
+  targets(): Promise<Target[]> {
+    return Promise.all(this.#opened.values());
+  }
+
+  /** The repositories of the rule, with all places of each. */
+  async units(rule: ActiveRule): Promise<Unit[]> {
+    const names = await this.#namesOf(rule.rule);
+    const units: Unit[] = [];
+    for (const name of names) {
+      const from = await this.#source(sourcePlace(rule.rule, name));
+      const to = rule.rule.to.map((one) => this.#target(destinationPlace(rule.rule, one, name)));
+      const isFirst = !this.#ids.has(from.key);
+      this.#ids.add(from.key);
+      const id = isFirst ? from.key : `${from.key} (rule ${rule.rule.name})`;
+      units.push(new Unit({ rule, id }, from, await Promise.all(to)));
+    }
+    return units;
+  }
+
+  /** Names below `from`, in a layout full names; undefined for `from` itself. */
+  async #namesOf(rule: SyncRule): Promise<readonly (string | undefined)[]> {
+    if (rule.repositories.length === 0) return [undefined];
+    if (!needsCatalog(rule)) return namedRepositories(rule);
+    const all = await this.#repositoriesIn(locationOf(rule.from));
+    const names = all.filter(repositoryMatcher(rule));
+    if (names.length > 0) return names;
+    throw new OrasError(
+      'NOT_FOUND',
+      `rule ${rule.name}: none of the ${counted(all.length, 'repository', 'repositories')} in ${rule.from} is meant`,
+    );
+  }
+
+  async #repositoriesIn(location: Location): Promise<readonly string[]> {
+    if (location.kind !== 'registry') {
+      const { target } = await this.#source({ text: location.text });
+      const names = await tagsIn(target, location.text, this.#context.signal);
+      return [...new Set(names.flatMap((name) => /^(.+):[^:/]*$/.exec(name)?.[1] ?? []))];
+    }
+    const { registry, repository } = location.reference;
+    const all = await this.#catalogs.get(registry, () => this.#catalog(registry));
+    const below = `${repository}/`;
+    return all.flatMap((one) => (one.startsWith(below) ? one.slice(below.length) : []));
+  }
+
+  #catalog(registry: string): Promise<string[]> {
+    const { open, signal } = this.#context;
+    return Array.fromAsync(open.repositories(registry, signal));
+  }
+
+  #source({ text, prefix = '' }: RepositoryPlace): Promise<Repository> {
+    return this.#sources.get(`${text} ${prefix}`, async () => {
+      const location = locationOf(text);
+      const source = await this.#context.open.source(location);
+      return new Repository(source, { text: formatLocation(location), prefix, pinned: pinnedIn(location) });
+    });
+  }
+
+  #target({ text, prefix = '' }: RepositoryPlace): Promise<Destination> {
+    return this.#targets.get(`${text} ${prefix}`, async () => {
+      const location = locationOf(text);
+      const target = await this.#opened.get(formatLocation(location), () =>
+        this.#context.open.target(location),
+      );
+      return Object.assign(new Repository(target, { text: formatLocation(location), prefix }), {
+        transfers: this.#transfersTo(location),
+      });
+    });
+  }
+}
+
+/** A digest with tags stands for them, whatever they stand for at the source. */
+function pinnedIn(location: Location): PinnedTags | undefined {
+  const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+  if (digest === undefined) return undefined;
+  if (location.tags.length > 0) return { tags: location.tags, digest };
+  throw wrong('rules', location.text, 'a tag before the digest, which is its name at the destination');
+}
+
+function locationOf(text: string): Location {
+  return parseLocation('rules', text);
+}

@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { limiter, mapConcurrent } from '../../../core/concurrency.ts';
+import { messageOf, OrasError } from '../../../core/errors.ts';
+import { groupUnits } from '../../../sync/groups.ts';
+import { nextState } from '../../../sync/next-state.ts';
+import { runGroup, type GroupFailure, type GroupOptions } from '../../../sync/run-group.ts';
+import type { Unit } from '../../../sync/unit.ts';
+import type { RuleInputs } from '../../inputs/rules-input.ts';
+import type { SyncResult } from '../../results/sync-result.ts';
+import { counted } from '../../runner/format.ts';
+import { safeText } from '../../runner/safe-text.ts';
+import type { Command } from '../command.ts';
+import { WRITING } from '../shared/common-inputs.ts';
+import type { Context } from '../shared/context.ts';
+import type { Gate } from '../../verify/gate.ts';
+import { activeRule } from './active-rule.ts';
+import { fanOut } from './fan-out.ts';
+import { readSyncInputs, REMEMBERING, RULES, type SyncInputs } from './inputs.ts';
+import { openMemory, type RunMemory } from './memory.ts';
+import { Places } from './places.ts';
+import { countRequests, newSpent, type Spent } from '../../open/request-counter.ts';
+import { Tally } from './tally.ts';
+
+/** Repositories that are worked on at once. */
+const REPOSITORIES = 4;
+/** Requests that compare, of the concurrency: they are small. */
+const ASKING = 3;
+/** Of requests for trusted roots. */
+const RETRIES = 5;
+
+export const sync: Command<SyncInputs> = {
+  summary: 'copy many tags of many repositories by rules: mirror, promote, back up',
+  needs: '`rules` or `rules-file`',
+  effect: 'writes',
+  required: [],
+  optional: [...RULES, ...REMEMBERING, ...WRITING],
+  outputs: ['changed', 'report', 'metadata'],
+  title: { done: 'Synced', planned: 'would sync' },
+  read: readSyncInputs,
+  references: ({ references }) => references,
+  run: syncAll,
+};
+
+async function syncAll(inputs: SyncInputs, context: Context): Promise<SyncResult> {
+  const { rules, trustRoot } = inputs;
+  const names = rules.map(({ rule }) => rule.name);
+  const tally = new Tally(join(context.runtime.temp, `sync-report-${process.pid}.jsonl`), names, context.log);
+  const spent = new Map(names.map((name) => [name, newSpent()]));
+  const places = new Places(context);
+  if (inputs.references.registries?.length) await context.open.limit(inputs.rates);
+  try {
+    const units = await context.log.group('Repositories', () =>
+      openUnits(rules, { context, places, spent, tally, trustRoot }),
+    );
+    const memory = await openMemory(inputs, inputs.digest, context);
+    await runUnits(units, { context, spent, tally, memory });
+    for (const target of await places.targets()) await context.open.commit(target, context.signal);
+    await memory.save();
+  } finally {
+    await tally.close();
+  }
+  context.signal.throwIfAborted();
+  return {
+    kind: 'sync',
+    rules: tally.rules((name) => spent.get(name) ?? newSpent()),
+    shown: tally.shown,
+    failures: tally.failures,
+    report: tally.path,
+    budgets: await context.open.budgets(),
+  };
+}
+
+interface Run {
+  readonly context: Context;
+  readonly tally: Tally;
+  readonly spent: ReadonlyMap<string, Spent>;
+}
+
+interface OpenAround {
+  readonly places: Places;
+  readonly trustRoot: readonly string[];
+}
+
+async function openUnits(
+  rules: readonly RuleInputs[],
+  { context, places, spent, tally, trustRoot }: Run & OpenAround,
+): Promise<Unit[]> {
+  const units: Unit[] = [];
+  for (const inputs of rules) {
+    const { name } = inputs.rule;
+    const rule = activeRule(inputs, context, await gateOf(inputs, { trustRoot, context }));
+    try {
+      const found = await countRequests(spentBy(name, spent), () => places.units(rule));
+      context.log.info(`rule ${name}: ${counted(found.length, 'repository', 'repositories')}`);
+      units.push(...found);
+    } catch (error) {
+      context.signal.throwIfAborted();
+      await tally.addRuleFailure(inputs.rule, error);
+    }
+  }
+  return units;
+}
+
+function spentBy(name: string, spent: ReadonlyMap<string, Spent>): Spent {
+  return spent.get(name) ?? newSpent();
+}
+
+async function runUnits(
+  units: readonly Unit[],
+  { context, spent, tally, memory }: Run & { readonly memory: RunMemory },
+): Promise<void> {
+  const { concurrency, signal, open, log } = context;
+  const options: GroupOptions = {
+    signal,
+    memory,
+    limit: limiter(ASKING * concurrency, signal),
+    copies: limiter(concurrency, signal),
+    share: (unit) => fanOut(unit, open),
+    onNone: ({ from, rule: { rule } }) =>
+      log.warning(`rule ${rule.name}: no tag of ${safeText(from.text, 300)} is selected`),
+    async onPair(pair) {
+      await tally.addPair(pair);
+      await memory.remember(nextState(pair, { run: memory.run, pruned: new Set() }));
+    },
+    async onFailure(failure) {
+      await tally.addFailure(failure);
+      await keepState(failure, memory);
+    },
+  };
+  await log.group('Copy', () =>
+    mapConcurrent(groupUnits(units), REPOSITORIES, async (group) => {
+      const [first] = group;
+      if (first) await countRequests(spentBy(first.rule.rule.name, spent), () => runGroup(group, options));
+    }),
+  );
+}
+
+/** What could not be listed is known as it was. */
+async function keepState({ unit, to }: GroupFailure, memory: RunMemory): Promise<void> {
+  for (const place of to ? [to] : unit.to) {
+    const known = await memory.pair(unit.id, place.key);
+    if (known) await memory.remember(known);
+  }
+}
+
+interface GateAround {
+  readonly trustRoot: readonly string[];
+  readonly context: Context;
+}
+
+/** Of the rule's own policy, with all keys that it names. */
+async function gateOf(
+  { rule: { name, verify } }: RuleInputs,
+  { trustRoot, context: { open, runtime, log } }: GateAround,
+): Promise<Gate | undefined> {
+  if (verify === undefined) return undefined;
+  const { openGate } = await import('../../verify/gate.ts');
+  try {
+    const policy = JSON.stringify(verify);
+    return await openGate({ policy, trustRoot }, { runtime, send: open.send, retries: RETRIES }, log);
+  } catch (cause) {
+    const message = messageOf(cause).replace(/^input /, '');
+    throw new OrasError('INVALID_INPUT', `rule ${JSON.stringify(name)}: ${message}`, { cause });
+  }
+}

@@ -1,0 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What a part of a step has asked of registries. */
+export interface Spent {
+  requests: number;
+  /** Manifests that were read: some registries count these. */
+  pulls: number;
+}
+
+const counters = new AsyncLocalStorage<Spent>();
+
+export function newSpent(): Spent {
+  return { requests: 0, pulls: 0 };
+}
+
+/** Counts what the work asks for, wherever it does so; what it waits for that another began is not its own. */
+export function countRequests<T>(spent: Spent, work: () => Promise<T>): Promise<T> {
+  return counters.run(spent, work);
+}
+
+/** Called for each request. */
+export function countRequest({ method, url }: { readonly method: string; readonly url: URL }): void {
+  const spent = counters.getStore();
+  if (!spent) return;
+  spent.requests += 1;
+  if (method === 'GET' && /^\/v2\/.+\/manifests\/[^/]+$/.test(url.pathname)) spent.pulls += 1;
+}

@@ -1,0 +1,78 @@
+import type { Digest } from '../core/digest.ts';
+import { readTagList } from '../core/at-most.ts';
+import { hasCode, OrasError } from '../core/errors.ts';
+import { isTag } from '../core/reference.ts';
+import { canListTags, type CallOptions, type Source, type TagList } from '../core/target.ts';
+
+/** The only tags that are meant, all for one digest: what they stand for now is not asked. */
+export interface PinnedTags {
+  readonly tags: readonly string[];
+  readonly digest: Digest;
+}
+
+export interface RepositoryOptions {
+  readonly text: string;
+  readonly prefix?: string | undefined;
+  readonly pinned?: PinnedTags | undefined;
+}
+
+/** A repository of a registry, or what a layout keeps under the name of one. */
+export class Repository<T extends Source = Source> {
+  /** `ghcr.io/acme/app`, `oci-layout:backup`. */
+  readonly text: string;
+  readonly target: T;
+  /** Before the colon of each name, where a layout holds several repositories: `ghcr.io/acme/app`. */
+  readonly prefix: string;
+  readonly #pinned: PinnedTags | undefined;
+  #list: Promise<TagList> | undefined;
+
+  constructor(target: T, { text, prefix = '', pinned }: RepositoryOptions) {
+    this.text = text;
+    this.#pinned = pinned;
+    this.target = target;
+    this.prefix = prefix;
+  }
+
+  /** Tells it from all others. */
+  get key(): string {
+    return this.prefix === '' ? this.text : `${this.text}:${this.prefix}`;
+  }
+
+  /** What the target knows the tag by. */
+  reference(tag: string): string {
+    if (this.#pinned) return this.#pinned.digest;
+    return this.prefix === '' ? tag : `${this.prefix}:${tag}`;
+  }
+
+  /** For reports: `ghcr.io/acme/app:1.2`. */
+  nameOf(tag: string): string {
+    return `${this.key}:${tag}`;
+  }
+
+  /** Its tags as they were at the first call, which asks. Fails with `NOT_FOUND` for a repository that is not there. */
+  list(call: CallOptions): Promise<TagList> {
+    return (this.#list ??= this.#read(call));
+  }
+
+  /** The same, where one that is not there has no tags. */
+  async listOrNone(call: CallOptions): Promise<TagList> {
+    try {
+      return await this.list(call);
+    } catch (error) {
+      if (hasCode(error, 'NOT_FOUND')) return { tags: [], complete: true };
+      throw error;
+    }
+  }
+
+  async #read(call: CallOptions): Promise<TagList> {
+    if (this.#pinned) return { tags: this.#pinned.tags, complete: true };
+    const { target, prefix } = this;
+    if (!canListTags(target)) throw new OrasError('UNSUPPORTED', `${this.text} cannot list its tags`);
+    const { tags, complete } = await readTagList(target, call);
+    const before = prefix === '' ? '' : `${prefix}:`;
+    const own = tags.flatMap((tag) => (tag.startsWith(before) ? tag.slice(before.length) : []));
+    // A name with a colon is that of another repository in a layout; any other that is no tag cannot be judged.
+    const isReadable = own.every((tag) => isTag(tag) || tag.includes(':'));
+    return { tags: own.filter(isTag), complete: complete && isReadable };
+  }
+}
