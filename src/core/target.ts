@@ -244,6 +244,20 @@ export function canCollect(target: object): target is Collector {
   return 'collect' in target && typeof target.collect === 'function';
 }
 
+/** Optional, for targets without garbage collection of their own, where a manifest without a tag stays listed. */
+export interface Sweeper {
+  /**
+   * Removes those of the manifests, with their untagged referrers, that neither a tag nor another manifest reaches, and
+   * what only they reached. Returns how many bytes that freed.
+   */
+  sweep(nodes: readonly Descriptor[], options?: CallOptions): Promise<number>;
+}
+
+/** Whether it is a {@link Sweeper}. */
+export function canSweep(target: object): target is Sweeper {
+  return 'sweep' in target && typeof target.sweep === 'function';
+}
+
 /** Optional: removes a tag and leaves the manifest; `UNSUPPORTED` where that cannot be done. */
 export interface Untagger {
   /** Removes the tag. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */

@@ -1,5 +1,5 @@
+import { resolveTags } from '../../copy/resolve-tags.ts';
 import { atMost } from '../../core/at-most.ts';
-import { mapConcurrent } from '../../core/concurrency.ts';
 import type { Digest } from '../../core/digest.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../../core/target.ts';
@@ -73,15 +73,6 @@ async function findOtherTags(target: GraphTarget, call: CallOptions): Promise<Re
   const others: string[] = [];
   for await (const tag of atMost(target.tags(call), MAX_TAGS, 'tags in the store'))
     if (!isCacheTag(tag)) others.push(tag);
-  const found = await mapConcurrent(others, STORE_REQUESTS, (tag) => digestAt(target, tag, call));
-  return new Map(found.flat());
-}
-
-async function digestAt(target: GraphTarget, tag: string, call: CallOptions): Promise<[Digest, string][]> {
-  try {
-    return [[(await target.resolve(tag, call)).digest, tag]];
-  } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return [];
-    throw error;
-  }
+  const found = await resolveTags(target, others, { ...call, concurrency: STORE_REQUESTS });
+  return new Map([...found].map(([tag, { digest }]) => [digest, tag]));
 }

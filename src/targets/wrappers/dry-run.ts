@@ -235,6 +235,10 @@ class DryRun
     return 0;
   }
 
+  async sweep(): Promise<number> {
+    return 0;
+  }
+
   async commit(): Promise<void> {}
 
   async discard(): Promise<void> {}
