@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   localTarget: () => (/* binding */ localTarget)
 });
 
-// EXTERNAL MODULE: ../build/js/targets/layout/oci-layout.js + 2 modules
-var oci_layout = __webpack_require__(13562);
+// EXTERNAL MODULE: ../build/js/targets/layout/oci-layout.js + 3 modules
+var oci_layout = __webpack_require__(66667);
 // EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
 var machine_path = __webpack_require__(11418);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -145,7 +145,7 @@ async function childrenOf(content, node, options) {
 
 /***/ }),
 
-/***/ 13562:
+/***/ 66667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -331,7 +331,63 @@ class LayoutWriter {
 
 // EXTERNAL MODULE: ../build/js/targets/layout/completeness.js
 var completeness = __webpack_require__(82650);
+;// CONCATENATED MODULE: ../build/js/targets/layout/sweep.js
+
+
+
+
+/**
+ * The index without the untagged entries of the nodes and of what refers to them, unless what stays reaches them. Fails
+ * with `INVALID_CONTENT` where something that stays cannot be read.
+ */
+async function planSweep(index, nodes, place) {
+    await place.graph.refresh(place);
+    const dying = withReferrers(index, nodes, place);
+    const isDying = (entry) => (0,index_entries/* tagOf */.cO)(entry) === undefined && dying.has(entry.digest);
+    const staying = index.manifests.filter((entry) => !isDying(entry));
+    const reached = await contentOf(staying, place);
+    for (const node of reached.values())
+        await requireRead(node, place);
+    const below = await contentOf([...nodes, ...index.manifests.filter(isDying)], place);
+    const loose = [];
+    for (const node of below.values())
+        if (!reached.has(node.digest) && (await place.content.exists(node)))
+            loose.push(node);
+    const manifests = index.manifests.filter((entry) => !isDying(entry) || reached.has(entry.digest));
+    return { loose, index: manifests.length === index.manifests.length ? index : { ...index, manifests } };
+}
+/** Digests of the nodes and, however far up, of the untagged entries that have one of them as subject. */
+function withReferrers({ manifests }, nodes, { graph }) {
+    const untagged = new Set(manifests.filter((entry) => (0,index_entries/* tagOf */.cO)(entry) === undefined).map(({ digest }) => digest));
+    const dying = new Set();
+    for (const open = [...nodes]; open.length > 0;) {
+        const node = open.pop();
+        if (!node || dying.has(node.digest))
+            continue;
+        dying.add(node.digest);
+        open.push(...graph.referrers(node).filter(({ digest }) => untagged.has(digest)));
+    }
+    return dying;
+}
+/** Everything that the entries reach, manifests and blobs. */
+async function contentOf(entries, { graph, signal }) {
+    const found = new Map(entries.map((entry) => [entry.digest, (0,descriptor/* plain */.pj)(entry)]));
+    for (const digest of await graph.reach(entries, { signal }))
+        for (const child of graph.successors(digest))
+            // As a manifest, where two disagree: a manifest has to be read.
+            if (!found.has(child.digest) || (0,media_types/* isManifestType */.Q3)(child.mediaType))
+                found.set(child.digest, (0,descriptor/* plain */.pj)(child));
+    return found;
+}
+/** What is not there has no parts; a sparse layout may lack it. */
+async function requireRead(node, { graph, content }) {
+    if (!(0,media_types/* isManifestType */.Q3)(node.mediaType) || graph.isRead(node.digest) || !(await content.exists(node)))
+        return;
+    throw new errors/* OrasError */.aP('INVALID_CONTENT', `nothing is swept: the manifest ${node.digest} cannot be read, so what it needs is not known`, { details: { digest: node.digest } });
+}
+
 ;// CONCATENATED MODULE: ../build/js/targets/layout/oci-layout.js
+
 
 
 
@@ -481,6 +537,28 @@ class OciLayout {
             return index;
         }, options);
         return freed;
+    }
+    /** Under the lock; fails with `INVALID_CONTENT` where a manifest that stays cannot be read: what it needs is not known. */
+    async sweep(nodes, options = {}) {
+        // Outside the lock, so that no one waits while all manifests are read.
+        await this.#reader.graph.refresh(options);
+        let loose = [];
+        await this.#writer.update(async (index) => {
+            const plan = await planSweep(index, nodes, {
+                ...options,
+                graph: this.#reader.graph,
+                content: this.#reader,
+            });
+            loose = plan.loose;
+            return plan.index;
+        }, {
+            ...options,
+            afterwards: async () => {
+                for (const { digest } of loose)
+                    await this.#writer.removeBlob(digest);
+            },
+        });
+        return loose.reduce((sum, { size }) => sum + size, 0);
     }
     /** Changes `index.json` under its lock. True if that made a difference. */
     update(change, options = {}) {

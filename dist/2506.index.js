@@ -3138,12 +3138,12 @@ function hashOf(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ removeEntries)
 /* harmony export */ });
-/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17145);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69669);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39359);
-/* harmony import */ var _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34645);
+/* harmony import */ var _copy_resolve_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13232);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69669);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93557);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39359);
+/* harmony import */ var _stored_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34645);
 
 
 
@@ -3172,48 +3172,38 @@ async function removeEntries(target, going, call) {
     }
     catch (error) {
         call.signal?.throwIfAborted();
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
             throw error;
         failure = error;
     }
     const done = new Set([...removed, ...tagged.map(({ entry }) => entry)]);
     const blobs = removed.flatMap(({ parts }) => parts);
-    const freed = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canCollect */ .lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
+    const freed = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canCollect */ .lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
     return { removed, tagged, left: going.filter((one) => !done.has(one)), failure, freed };
 }
 async function deleteFrom(target, { node }, call) {
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canDelete */ .W9)(target))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot delete entries');
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canDelete */ .W9)(target))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot delete entries');
     try {
         await target.delete(node, call);
     }
     catch (error) {
-        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
             throw error;
     }
 }
 /** Manifests with a tag that no cache made. */
 async function findOtherTags(target, call) {
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canListTags */ .sd)(target))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot list its tags');
-    const { tags, complete } = await (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagList */ .Vt)(target, { ...call, most: MAX_TAGS });
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canListTags */ .sd)(target))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', 'the store cannot list its tags');
+    const { tags, complete } = await (0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagList */ .Vt)(target, { ...call, most: MAX_TAGS });
     if (!complete)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', 'the store does not list all of its tags', {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', 'the store does not list all of its tags', {
             details: { reason: 'incomplete-list' },
         });
-    const others = tags.filter((tag) => !(0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheTag */ .VN)(tag));
-    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._k)(others, _stored_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_REQUESTS */ .P1, (tag) => digestAt(target, tag, call));
-    return new Map(found.flat());
-}
-async function digestAt(target, tag, call) {
-    try {
-        return [[(await target.resolve(tag, call)).digest, tag]];
-    }
-    catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-            return [];
-        throw error;
-    }
+    const others = tags.filter((tag) => !(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .isCacheTag */ .VN)(tag));
+    const found = await (0,_copy_resolve_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTags */ .y)(target, others, { ...call, concurrency: _stored_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .STORE_REQUESTS */ .P1 });
+    return new Map([...found].map(([tag, { digest }]) => [digest, tag]));
 }
 
 
@@ -4366,17 +4356,44 @@ async function onPlatform({ source, root, known }, platform, call) {
 
 /***/ }),
 
+/***/ 13232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ resolveTags)
+/* harmony export */ });
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17145);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+
+/** What each tag stands for, by one request each. */
+async function resolveTags(source, tags, { concurrency, signal, without = ['NOT_FOUND'] }) {
+    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapConcurrent */ ._k)(tags, concurrency, async (tag) => {
+        try {
+            return [[tag, await source.resolve(tag, { signal })]];
+        }
+        catch (error) {
+            if (without.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, code)))
+                return [];
+            throw error;
+        }
+    });
+    return new Map(found.flat());
+}
+
+
+/***/ }),
+
 /***/ 69669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   Vt: () => (/* binding */ readTagList),
-/* harmony export */   k3: () => (/* binding */ collectTags)
+/* harmony export */   k3: () => (/* binding */ collectTags),
+/* harmony export */   zK: () => (/* binding */ canReadTagList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93557);
-
 
 /** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
 async function* atMost(items, most, what) {
@@ -4388,6 +4405,10 @@ async function* atMost(items, most, what) {
         yield item;
     }
 }
+/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
+function canReadTagList(target) {
+    return 'listTags' in target && typeof target.listTags === 'function';
+}
 const MOST = 1_000_000;
 /**
  * The tags of a target, and whether they are all: a list that is not complete proves nothing of a tag that it lacks.
@@ -4395,7 +4416,7 @@ const MOST = 1_000_000;
  * @throws {OrasError} `TOO_LARGE` for more tags than wanted, and what the target fails with, such as `NOT_FOUND`.
  */
 async function readTagList(target, options = {}) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canReadTagList */ .zK)(target))
+    if (canReadTagList(target))
         return target.listTags(options);
     return { tags: await collectTags(target.tags(options), options), complete: true };
 }

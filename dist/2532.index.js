@@ -1033,12 +1033,20 @@ class LayoutGraph {
     holders(node) {
         return this.#reachableOf(this.#graph.holders(node));
     }
+    /** The manifests whose subject is the node; true as of the last {@link refresh}. */
+    referrers(node) {
+        return this.#reachableOf(this.#graph.predecessors(node, { referrersOnly: true }));
+    }
     /** As of the last {@link refresh}. */
     isReachable({ digest }) {
         return this.#reachable.has(digest);
     }
     successors(digest) {
         return this.#graph.successors(digest);
+    }
+    /** Whether its successors are known. */
+    isRead(digest) {
+        return this.#graph.find(digest) !== undefined;
     }
     /** The index was written. */
     invalidate() {

@@ -556,17 +556,21 @@ function treesOf(deletions) {
 
 // EXTERNAL MODULE: ../build/js/action/results/sync-result.js
 var sync_result = __webpack_require__(23961);
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __webpack_require__(45229);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/summary/sync.js
 
 
 
 
 
+
 const sync_MAX_TABLE = 300 * 1024;
+const sync_MAX_LIST = 100 * 1024;
 const MAX_SHOWN = 50;
 /** A row for each rule, and below it what is not as it was before: the first of it. */
 function syncSummary(result, title, planned) {
-    const { rules, shown, budgets } = result;
+    const { rules, shown, budgets, pruneable } = result;
     const total = (0,sync_result/* totalsOf */.v)(rules);
     const parts = [
         `${headingFor(title, planned)} ${(0,format/* counted */.hS)(total.selected, 'tag')} of ${(0,format/* counted */.hS)(rules.length, 'rule')}`,
@@ -574,6 +578,7 @@ function syncSummary(result, title, planned) {
         (0,markdown/* prose */.CS)((0,sync_result/* sentenceOf */.$)(total, planned)),
         rulesTable(rules, total),
         ...budgetLines(budgets),
+        ...pruneLines(pruneable),
         ...(shown.length > 0 ? [itemsTable(shown, rules, planned)] : []),
     ];
     return parts.map((part) => `${part}\n\n`).join('');
@@ -607,6 +612,13 @@ function budgetLines(budgets) {
         return [];
     const lines = limited.map(({ host, pullsUsed, pullsLeft }) => `- ${(0,markdown/* code */.aY)(host)}: ${(0,format/* counted */.hS)(pullsUsed, 'pull')}, ${pullsLeft} left`);
     return [lines.join('\n')];
+}
+function pruneLines(pruneable) {
+    if (pruneable.length === 0)
+        return [];
+    const { shown, left } = (0,markdown/* cut */.Jj)(pruneable.map((name) => (0,safe_text/* safeText */.H)(name, 500)), sync_MAX_LIST);
+    const lines = left > 0 ? [...shown, `and ${left} more`] : shown;
+    return [`With \`prune: apply\`, ${(0,format/* counted */.hS)(pruneable.length, 'tag')} would go:`, (0,markdown/* fenced */.OF)('text', lines)];
 }
 function itemsTable(shown, rules, planned) {
     const several = rules.length > 1;
@@ -644,8 +656,6 @@ function verifiedOf({ verified }) {
     return [(0,markdown/* table */.tp)(['Verified', 'Rule', 'Because'], rows), ...more];
 }
 
-// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
-var safe_text = __webpack_require__(45229);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/summary/summary.js
 
 

@@ -162,8 +162,8 @@ var media_types = __webpack_require__(17142);
 var inputs_location = __webpack_require__(3306);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
 var context = __webpack_require__(34357);
-// EXTERNAL MODULE: ../build/js/core/concurrency.js
-var core_concurrency = __webpack_require__(17145);
+// EXTERNAL MODULE: ../build/js/copy/resolve-tags.js
+var resolve_tags = __webpack_require__(13232);
 // EXTERNAL MODULE: ../build/js/core/at-most.js
 var at_most = __webpack_require__(69669);
 ;// CONCATENATED MODULE: ../build/js/action/commands/delete/tag-table.js
@@ -190,7 +190,7 @@ class TagTable {
         if ((0,core_target/* canFindTags */.Lw)(source))
             return this.#orUnknown(async () => (await source.tagsOf(digest, { signal })).toSorted());
         const tags = await (this.#tags ??= this.#orUnknown(() => this.#read()));
-        return tags && [...tags].flatMap(([tag, held]) => (held === digest ? [tag] : [])).toSorted();
+        return tags && [...tags].flatMap(([tag, held]) => (held.digest === digest ? [tag] : [])).toSorted();
     }
     async #read() {
         const source = this.#source;
@@ -201,8 +201,8 @@ class TagTable {
         if (!complete)
             return undefined;
         const names = [...new Set(tags)].filter(inputs_location/* isEntryName */.GC);
-        const digests = await (0,core_concurrency/* mapConcurrent */._k)(names, concurrency, (tag) => this.#digestOf(tag));
-        return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+        // A tag that stands for several manifests of a layout is not one of a single manifest.
+        return (0,resolve_tags/* resolveTags */.y)(source, names, { signal, concurrency, without: ['NOT_FOUND', 'INVALID_INPUT'] });
     }
     async #orUnknown(read) {
         try {
@@ -211,17 +211,6 @@ class TagTable {
         catch (error) {
             this.#context.signal.throwIfAborted();
             if (error instanceof errors/* OrasError */.aP)
-                return undefined;
-            throw error;
-        }
-    }
-    /** Undefined for a tag that is gone, or that stands for several manifests of a layout. */
-    async #digestOf(tag) {
-        try {
-            return (await this.#source.resolve(tag, { signal: this.#context.signal })).digest;
-        }
-        catch (error) {
-            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_INPUT'))
                 return undefined;
             throw error;
         }
@@ -1209,6 +1198,34 @@ function tooMany({ digest }, what, limit) {
 
 /***/ }),
 
+/***/ 13232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ resolveTags)
+/* harmony export */ });
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17145);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+
+/** What each tag stands for, by one request each. */
+async function resolveTags(source, tags, { concurrency, signal, without = ['NOT_FOUND'] }) {
+    const found = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapConcurrent */ ._k)(tags, concurrency, async (tag) => {
+        try {
+            return [[tag, await source.resolve(tag, { signal })]];
+        }
+        catch (error) {
+            if (without.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, code)))
+                return [];
+            throw error;
+        }
+    });
+    return new Map(found.flat());
+}
+
+
+/***/ }),
+
 /***/ 88552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1260,11 +1277,10 @@ function isSignature({ node, tag }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   Vt: () => (/* binding */ readTagList),
-/* harmony export */   k3: () => (/* binding */ collectTags)
+/* harmony export */   k3: () => (/* binding */ collectTags),
+/* harmony export */   zK: () => (/* binding */ canReadTagList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93557);
-
 
 /** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
 async function* atMost(items, most, what) {
@@ -1276,6 +1292,10 @@ async function* atMost(items, most, what) {
         yield item;
     }
 }
+/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
+function canReadTagList(target) {
+    return 'listTags' in target && typeof target.listTags === 'function';
+}
 const MOST = 1_000_000;
 /**
  * The tags of a target, and whether they are all: a list that is not complete proves nothing of a tag that it lacks.
@@ -1283,7 +1303,7 @@ const MOST = 1_000_000;
  * @throws {OrasError} `TOO_LARGE` for more tags than wanted, and what the target fails with, such as `NOT_FOUND`.
  */
 async function readTagList(target, options = {}) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canReadTagList */ .zK)(target))
+    if (canReadTagList(target))
         return target.listTags(options);
     return { tags: await collectTags(target.tags(options), options), complete: true };
 }

@@ -429,8 +429,8 @@ var graph = __webpack_require__(81836);
 var index_entries = __webpack_require__(56941);
 // EXTERNAL MODULE: ../build/js/targets/layout/reader.js
 var layout_reader = __webpack_require__(6513);
-// EXTERNAL MODULE: ../build/js/targets/layout/oci-layout.js + 2 modules
-var oci_layout = __webpack_require__(13562);
+// EXTERNAL MODULE: ../build/js/targets/layout/oci-layout.js + 3 modules
+var oci_layout = __webpack_require__(66667);
 // EXTERNAL MODULE: ../build/js/files/decompress.js + 1 modules
 var decompress = __webpack_require__(81460);
 // EXTERNAL MODULE: ../build/js/targets/layout/files.js

@@ -1647,6 +1647,7 @@ function entryOf({ annotations, artifactType, ...node }) {
 
 ;// CONCATENATED MODULE: ../build/js/registry/tags.js
 
+
 /** All tags (distribution-spec, "Listing tags"). */
 function listTags(client, options) {
     return listNames(client, { path: 'tags/list', field: 'tags', list: 'tag list' }, options);
@@ -4067,11 +4068,10 @@ function countRequest({ method, url }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   Vt: () => (/* binding */ readTagList),
-/* harmony export */   k3: () => (/* binding */ collectTags)
+/* harmony export */   k3: () => (/* binding */ collectTags),
+/* harmony export */   zK: () => (/* binding */ canReadTagList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93557);
-
 
 /** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
 async function* atMost(items, most, what) {
@@ -4083,6 +4083,10 @@ async function* atMost(items, most, what) {
         yield item;
     }
 }
+/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
+function canReadTagList(target) {
+    return 'listTags' in target && typeof target.listTags === 'function';
+}
 const MOST = 1_000_000;
 /**
  * The tags of a target, and whether they are all: a list that is not complete proves nothing of a tag that it lacks.
@@ -4090,7 +4094,7 @@ const MOST = 1_000_000;
  * @throws {OrasError} `TOO_LARGE` for more tags than wanted, and what the target fails with, such as `NOT_FOUND`.
  */
 async function readTagList(target, options = {}) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canReadTagList */ .zK)(target))
+    if (canReadTagList(target))
         return target.listTags(options);
     return { tags: await collectTags(target.tags(options), options), complete: true };
 }

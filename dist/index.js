@@ -711,7 +711,7 @@ const COMMANDS = {
     attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
     pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(8771), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
     copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(5053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25053))).sync,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(1626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).sync,
     index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(718), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
     list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
@@ -1752,6 +1752,7 @@ const INPUTS = {
     state: '',
     'sync-name': 'default',
     recheck: '7',
+    prune: 'off',
     'blob-cache': 'none',
     'blob-cache-size': '',
     summary: 'true',
@@ -4401,7 +4402,8 @@ function shown(value) {
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   g4: () => (/* binding */ finishDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sA: () => (/* binding */ subjectOfTag)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
@@ -4433,6 +4435,13 @@ function hexOf(digest) {
 /** The tag that stands for what belongs to this digest: `sha256-HEX`; cosign appends `.sig`, `.att` or `.sbom`. */
 function digestTagOf(digest) {
     return `${algorithmOf(digest)}-${hexOf(digest)}`;
+}
+const DIGEST_TAG = /^(sha256|sha512)-([a-f0-9]+)(?:\..*)?$/;
+/** The digest that a digest tag belongs to; undefined for any other tag. */
+function subjectOfTag(tag) {
+    const [, algorithm, hex] = DIGEST_TAG.exec(tag) ?? [];
+    const digest = `${algorithm}:${hex}`;
+    return isDigest(digest) ? digest : undefined;
 }
 /** The digest of bytes, or of a string as UTF-8. Default algorithm `sha256`. */
 function digestOf(bytes, algorithm = 'sha256') {
@@ -4917,10 +4926,10 @@ function parseSize(text) {
 /* harmony export */   cp: () => (/* binding */ canFindPredecessors),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   i1: () => (/* binding */ canUntag),
+/* harmony export */   jW: () => (/* binding */ canSweep),
 /* harmony export */   lm: () => (/* binding */ canCollect),
 /* harmony export */   sd: () => (/* binding */ canListTags),
-/* harmony export */   yI: () => (/* binding */ ONLY_ENTRY),
-/* harmony export */   zK: () => (/* binding */ canReadTagList)
+/* harmony export */   yI: () => (/* binding */ ONLY_ENTRY)
 /* harmony export */ });
 /** The reference of the only manifest that a layout lists; registries know none. */
 const ONLY_ENTRY = '';
@@ -4960,10 +4969,6 @@ function canMount(target) {
 function canListTags(target) {
     return 'tags' in target && typeof target.tags === 'function';
 }
-/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
-function canReadTagList(target) {
-    return 'listTags' in target && typeof target.listTags === 'function';
-}
 /** Whether it is a {@link Deleter}. */
 function canDelete(target) {
     return 'delete' in target && typeof target.delete === 'function';
@@ -4979,6 +4984,10 @@ function canCheckDeletion(target) {
 /** Whether it is a {@link Collector}. */
 function canCollect(target) {
     return 'collect' in target && typeof target.collect === 'function';
+}
+/** Whether it is a {@link Sweeper}. */
+function canSweep(target) {
+    return 'sweep' in target && typeof target.sweep === 'function';
 }
 /** Whether it is an {@link Untagger}. */
 function canUntag(target) {

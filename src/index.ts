@@ -87,7 +87,7 @@ export {
   canMount,
   canReadManifest,
   canReadReferrersIndex,
-  canReadTagList,
+  canSweep,
   canTellWhole,
   canUntag,
   canVerify,
@@ -114,17 +114,21 @@ export {
   type ResolveOptions,
   type Source,
   type Storage,
+  type Sweeper,
   type TagFinder,
   type TagLister,
-  type TagList,
-  type TagListOptions,
-  type TagListReader,
   type Target,
   type Untagger,
   type Verifier,
   type WholeTeller,
 } from './core/target.ts';
-export { readTagList } from './core/at-most.ts';
+export {
+  readTagList,
+  canReadTagList,
+  type TagList,
+  type TagListOptions,
+  type TagListReader,
+} from './core/at-most.ts';
 
 // Wrappers of targets
 export { cachingSource, type CachingSourceOptions } from './copy/caching-source.ts';

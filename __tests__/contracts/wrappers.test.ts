@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cachingSource } from '../../src/copy/caching-source.ts';
+import * as lists from '../../src/core/at-most.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { OrasError } from '../../src/core/errors.ts';
 import { overrideCapabilities } from '../../src/core/override-capabilities.ts';
@@ -32,7 +33,7 @@ const WRAPPERS: readonly (readonly [string, Wrap, hides: readonly string[]])[] =
 ];
 
 /** Every guard that core has. */
-const guards = Object.entries(target).filter(([name]) => /^(?:can|is)[A-Z]/.test(name)) as [
+const guards = Object.entries({ ...target, ...lists }).filter(([name]) => /^(?:can|is)[A-Z]/.test(name)) as [
   string,
   (held: object) => boolean,
 ][];
@@ -52,6 +53,7 @@ function ableToAll(): target.Target {
     mount: async () => false,
     collect: async () => 0,
     listTags: async () => ({ tags: [], complete: true }),
+    sweep: async () => 0,
     tagsOf: async () => [],
     checkDeletion: async () => {},
     commit: async () => {},

@@ -26,6 +26,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   'copy/read-root.ts': 'a tag is resolved and read once, for all that a command does with it',
   'copy/graph/': 'limits that an error names',
   'copy/predecessors/': 'limits that an error names',
+  'copy/resolve-tags.ts': 'a list of tags with what they stand for, which commands show',
   'copy/platform.ts': 'an error that a command gives as copy does',
   'http/url-gate.ts': 'a rule for logins over http',
   'registry/senders.ts': 'the origin that settings are for, before a registry is opened',

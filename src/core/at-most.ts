@@ -1,5 +1,5 @@
 import { OrasError } from './errors.ts';
-import { canReadTagList, type TagLister, type TagList, type TagListOptions } from './target.ts';
+import type { CallOptions, TagLister } from './target.ts';
 
 /** The same items; fails with `TOO_LARGE` where there are more, as a list that someone makes up has no end. */
 export async function* atMost<T>(items: AsyncIterable<T>, most: number, what: string): AsyncGenerator<T> {
@@ -10,6 +10,31 @@ export async function* atMost<T>(items: AsyncIterable<T>, most: number, what: st
       throw new OrasError('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
     yield item;
   }
+}
+
+/** Options of {@link TagListReader.listTags}. */
+export interface TagListOptions extends CallOptions {
+  /** More tags fail with `TOO_LARGE`. Default 1,000,000. */
+  readonly most?: number | undefined;
+}
+
+/** What {@link TagListReader.listTags} gives. */
+export interface TagList {
+  /** Each once, in the target's own order. */
+  readonly tags: readonly string[];
+  /** False where the target may hold more. */
+  readonly complete: boolean;
+}
+
+/** Optional, for targets whose list of tags may end before its time, as that of a registry does at a page that it repeats. */
+export interface TagListReader {
+  /** The tags, and whether they are all. */
+  listTags(options?: TagListOptions): Promise<TagList>;
+}
+
+/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
+export function canReadTagList(target: object): target is TagListReader {
+  return 'listTags' in target && typeof target.listTags === 'function';
 }
 
 const MOST = 1_000_000;

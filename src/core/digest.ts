@@ -41,6 +41,15 @@ export function digestTagOf(digest: Digest): string {
   return `${algorithmOf(digest)}-${hexOf(digest)}`;
 }
 
+const DIGEST_TAG = /^(sha256|sha512)-([a-f0-9]+)(?:\..*)?$/;
+
+/** The digest that a digest tag belongs to; undefined for any other tag. */
+export function subjectOfTag(tag: string): Digest | undefined {
+  const [, algorithm, hex] = DIGEST_TAG.exec(tag) ?? [];
+  const digest = `${algorithm}:${hex}`;
+  return isDigest(digest) ? digest : undefined;
+}
+
 /** The digest of bytes, or of a string as UTF-8. Default algorithm `sha256`. */
 export function digestOf(bytes: Uint8Array | string, algorithm: Algorithm = 'sha256'): Digest {
   return finishDigest(createHash(algorithm).update(bytes), algorithm);

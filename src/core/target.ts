@@ -194,31 +194,6 @@ export function canListTags(target: object): target is TagLister {
   return 'tags' in target && typeof target.tags === 'function';
 }
 
-/** Options of {@link TagListReader.listTags}. */
-export interface TagListOptions extends CallOptions {
-  /** More tags fail with `TOO_LARGE`. Default 1,000,000. */
-  readonly most?: number | undefined;
-}
-
-/** What {@link TagListReader.listTags} gives. */
-export interface TagList {
-  /** Each once, in the target's own order. */
-  readonly tags: readonly string[];
-  /** False where the target may hold more. */
-  readonly complete: boolean;
-}
-
-/** Optional, for targets whose list of tags may end before its time, as that of a registry does at a page that it repeats. */
-export interface TagListReader {
-  /** The tags, and whether they are all. */
-  listTags(options?: TagListOptions): Promise<TagList>;
-}
-
-/** Whether it is a {@link TagListReader}; all other targets that list tags list all. */
-export function canReadTagList(target: object): target is TagListReader {
-  return 'listTags' in target && typeof target.listTags === 'function';
-}
-
 /** Optional: removes a manifest, and with it the tags that stand for it. */
 export interface Deleter {
   /** Removes the manifest. Fails with `NOT_FOUND`, and with `CONFLICT` or `UNSUPPORTED` if the target refuses. */
@@ -267,6 +242,20 @@ export interface Collector {
 /** Whether it is a {@link Collector}. */
 export function canCollect(target: object): target is Collector {
   return 'collect' in target && typeof target.collect === 'function';
+}
+
+/** Optional, for targets without garbage collection of their own, where a manifest without a tag stays listed. */
+export interface Sweeper {
+  /**
+   * Removes those of the manifests, with their untagged referrers, that neither a tag nor another manifest reaches, and
+   * what only they reached. Returns how many bytes that freed.
+   */
+  sweep(nodes: readonly Descriptor[], options?: CallOptions): Promise<number>;
+}
+
+/** Whether it is a {@link Sweeper}. */
+export function canSweep(target: object): target is Sweeper {
+  return 'sweep' in target && typeof target.sweep === 'function';
 }
 
 /** Optional: removes a tag and leaves the manifest; `UNSUPPORTED` where that cannot be done. */

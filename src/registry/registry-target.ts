@@ -4,7 +4,7 @@ import { isDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { checkTag } from '../core/reference.ts';
-import { collectTags } from '../core/at-most.ts';
+import { collectTags, type TagList, type TagListOptions, type TagListReader } from '../core/at-most.ts';
 import type {
   CallOptions,
   Deleter,
@@ -18,9 +18,6 @@ import type {
   PredecessorOptions,
   PushOptions,
   TagLister,
-  TagList,
-  TagListOptions,
-  TagListReader,
   Target,
   Untagger,
 } from '../core/target.ts';

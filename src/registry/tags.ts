@@ -1,4 +1,4 @@
-import type { TagList } from '../core/target.ts';
+import { type TagList } from '../core/at-most.ts';
 import type { RegistryClient } from './client.ts';
 import { listNames, type NameListOptions } from './names.ts';
 

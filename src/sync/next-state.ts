@@ -3,10 +3,7 @@ import type { FinishedItem, FinishedPair } from './pair-run.ts';
 import type { PairState, TagState } from './records/pair-lines.ts';
 
 /** What the next run is to know of a pair. */
-export function nextState(
-  pair: FinishedPair,
-  { run, pruned }: { readonly run: number; readonly pruned: ReadonlySet<string> },
-): PairState {
+export function nextState(pair: FinishedPair, run: number): PairState {
   const { unit, to, items } = pair;
   const ended = new Map<string, TagState>();
   for (const item of items) {
@@ -14,7 +11,7 @@ export function nextState(
     if (state) ended.set(state.tag, state);
   }
   const meant = new Set(items.map(({ item }) => item.tag));
-  const others = (pair.state?.tags ?? []).filter(({ tag }) => !meant.has(tag) && !pruned.has(tag));
+  const others = (pair.state?.tags ?? []).filter(({ tag }) => !meant.has(tag));
   for (const one of missed(others, pair)) ended.set(one.tag, one);
   const next = items.find(({ outcome }) => outcome === 'deferred')?.item.tag;
   return {

@@ -1,7 +1,8 @@
+import { type TagList } from '../core/at-most.ts';
 import type { Limit } from '../core/concurrency.ts';
 import { settleInBatches } from '../core/concurrency.ts';
 import { OrasError } from '../core/errors.ts';
-import type { CallOptions, TagList } from '../core/target.ts';
+import type { CallOptions } from '../core/target.ts';
 import { compareItem, type Comparison, type SyncItem } from './compare.ts';
 import type { PairState, TagState } from './records/pair-lines.ts';
 import { destinationTag, fixedTags } from './rules/tag-names.ts';

@@ -1,8 +1,8 @@
 import type { Digest } from '../core/digest.ts';
-import { readTagList } from '../core/at-most.ts';
+import { readTagList, type TagList } from '../core/at-most.ts';
 import { hasCode, OrasError } from '../core/errors.ts';
 import { isTag } from '../core/reference.ts';
-import { canListTags, type CallOptions, type Source, type TagList } from '../core/target.ts';
+import { canListTags, type CallOptions, type Source } from '../core/target.ts';
 
 /** The only tags that are meant, all for one digest: what they stand for now is not asked. */
 export interface PinnedTags {

@@ -75,6 +75,7 @@ export const INPUTS = {
   state: '',
   'sync-name': 'default',
   recheck: '7',
+  prune: 'off',
   'blob-cache': 'none',
   'blob-cache-size': '',
   summary: 'true',

@@ -24,6 +24,8 @@ export interface SyncResult {
   /** The first of those that are not as they were before. */
   readonly shown: readonly ReportLine[];
   readonly failures: readonly FailedPlace[];
+  /** With `prune: plan`, the tags that would go. */
+  readonly pruneable: readonly string[];
   /** The file with a line for each item that is not as it was. */
   readonly report: string;
   /** What the registries were asked for, and what is left of their budgets. */

@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../../core/concurrency.ts';
+import { resolveTags } from '../../copy/resolve-tags.ts';
 import type { Digest } from '../../core/digest.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import { readTagList } from '../../core/at-most.ts';
@@ -76,15 +76,6 @@ async function findOtherTags(target: GraphTarget, call: CallOptions): Promise<Re
       details: { reason: 'incomplete-list' },
     });
   const others = tags.filter((tag) => !isCacheTag(tag));
-  const found = await mapConcurrent(others, STORE_REQUESTS, (tag) => digestAt(target, tag, call));
-  return new Map(found.flat());
-}
-
-async function digestAt(target: GraphTarget, tag: string, call: CallOptions): Promise<[Digest, string][]> {
-  try {
-    return [[(await target.resolve(tag, call)).digest, tag]];
-  } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return [];
-    throw error;
-  }
+  const found = await resolveTags(target, others, { ...call, concurrency: STORE_REQUESTS });
+  return new Map([...found].map(([tag, { digest }]) => [digest, tag]));
 }

@@ -53,6 +53,11 @@ export class LayoutGraph implements Graph {
     return this.#reachableOf(this.#graph.holders(node));
   }
 
+  /** The manifests whose subject is the node; true as of the last {@link refresh}. */
+  referrers(node: Descriptor): readonly Descriptor[] {
+    return this.#reachableOf(this.#graph.predecessors(node, { referrersOnly: true }));
+  }
+
   /** As of the last {@link refresh}. */
   isReachable({ digest }: Descriptor): boolean {
     return this.#reachable.has(digest);
@@ -60,6 +65,11 @@ export class LayoutGraph implements Graph {
 
   successors(digest: Digest): readonly Descriptor[] {
     return this.#graph.successors(digest);
+  }
+
+  /** Whether its successors are known. */
+  isRead(digest: Digest): boolean {
+    return this.#graph.find(digest) !== undefined;
   }
 
   /** The index was written. */

@@ -15,6 +15,7 @@ import type {
   PredecessorOptions,
   PushOptions,
   ResolveOptions,
+  Sweeper,
   TagLister,
   Untagger,
   WholeTeller,
@@ -34,6 +35,7 @@ import { blobName, LayoutReader } from './reader.ts';
 import { LayoutWriter } from './layout-writer.ts';
 import { refuseDigest } from '../memory/refuse-delete.ts';
 import { isWhole } from './completeness.ts';
+import { planSweep } from './sweep.ts';
 
 /** Options of {@link OciLayout}. */
 export interface LayoutOptions {
@@ -54,7 +56,16 @@ export interface LayoutOptions {
  * await layout.tag(node, 'v1');
  */
 export class OciLayout
-  implements GraphTarget, IndexMaintainer, Verifier, Collector, Deleter, Untagger, TagLister, WholeTeller
+  implements
+    GraphTarget,
+    IndexMaintainer,
+    Verifier,
+    Collector,
+    Sweeper,
+    Deleter,
+    Untagger,
+    TagLister,
+    WholeTeller
 {
   /** Of the folder. */
   readonly path: string;
@@ -186,6 +197,31 @@ export class OciLayout
       return index;
     }, options);
     return freed;
+  }
+
+  /** Under the lock; fails with `INVALID_CONTENT` where a manifest that stays cannot be read: what it needs is not known. */
+  async sweep(nodes: readonly Descriptor[], options: CallOptions = {}): Promise<number> {
+    // Outside the lock, so that no one waits while all manifests are read.
+    await this.#reader.graph.refresh(options);
+    let loose: readonly Descriptor[] = [];
+    await this.#writer.update(
+      async (index) => {
+        const plan = await planSweep(index, nodes, {
+          ...options,
+          graph: this.#reader.graph,
+          content: this.#reader,
+        });
+        loose = plan.loose;
+        return plan.index;
+      },
+      {
+        ...options,
+        afterwards: async () => {
+          for (const { digest } of loose) await this.#writer.removeBlob(digest);
+        },
+      },
+    );
+    return loose.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Changes `index.json` under its lock. True if that made a difference. */

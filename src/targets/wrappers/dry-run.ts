@@ -1,3 +1,4 @@
+import { canReadTagList, type TagList, type TagListOptions, type TagListReader } from '../../core/at-most.ts';
 import { bytesOf, readByDigest, type Bytes } from '../../core/bytes.ts';
 import { nodeKey, type Descriptor } from '../../core/descriptor.ts';
 import { isDigest, type Digest } from '../../core/digest.ts';
@@ -10,7 +11,6 @@ import {
   canListTags,
   canReadManifest,
   canReadReferrersIndex,
-  canReadTagList,
   canTellWhole,
   isNamed,
   type CallOptions,
@@ -25,9 +25,6 @@ import {
   type PredecessorOptions,
   type PushOptions,
   type TagLister,
-  type TagList,
-  type TagListOptions,
-  type TagListReader,
   type Target,
 } from '../../core/target.ts';
 
@@ -246,6 +243,10 @@ class DryRun
   }
 
   async collect(): Promise<number> {
+    return 0;
+  }
+
+  async sweep(): Promise<number> {
     return 0;
   }
 

@@ -1,7 +1,8 @@
-import { mapConcurrent } from '../../../core/concurrency.ts';
-import type { Digest } from '../../../core/digest.ts';
-import { hasCode, OrasError } from '../../../core/errors.ts';
+import { resolveTags } from '../../../copy/resolve-tags.ts';
 import { readTagList } from '../../../core/at-most.ts';
+import type { Descriptor } from '../../../core/descriptor.ts';
+import type { Digest } from '../../../core/digest.ts';
+import { OrasError } from '../../../core/errors.ts';
 import { canFindTags, canListTags, type Source } from '../../../core/target.ts';
 import { isEntryName } from '../../inputs/location.ts';
 import type { Context } from '../shared/context.ts';
@@ -13,7 +14,7 @@ const MOST = 10_000;
 export class TagTable {
   readonly #source: Source;
   readonly #context: Pick<Context, 'signal' | 'concurrency'>;
-  #tags: Promise<ReadonlyMap<string, Digest> | undefined> | undefined;
+  #tags: Promise<ReadonlyMap<string, Descriptor> | undefined> | undefined;
 
   constructor(source: Source, context: Pick<Context, 'signal' | 'concurrency'>) {
     this.#source = source;
@@ -27,18 +28,18 @@ export class TagTable {
     if (canFindTags(source))
       return this.#orUnknown(async () => (await source.tagsOf(digest, { signal })).toSorted());
     const tags = await (this.#tags ??= this.#orUnknown(() => this.#read()));
-    return tags && [...tags].flatMap(([tag, held]) => (held === digest ? [tag] : [])).toSorted();
+    return tags && [...tags].flatMap(([tag, held]) => (held.digest === digest ? [tag] : [])).toSorted();
   }
 
-  async #read(): Promise<ReadonlyMap<string, Digest> | undefined> {
+  async #read(): Promise<ReadonlyMap<string, Descriptor> | undefined> {
     const source = this.#source;
     const { signal, concurrency } = this.#context;
     if (!canListTags(source)) return undefined;
     const { tags, complete } = await readTagList(source, { signal, most: MOST });
     if (!complete) return undefined;
     const names = [...new Set(tags)].filter(isEntryName);
-    const digests = await mapConcurrent(names, concurrency, (tag) => this.#digestOf(tag));
-    return new Map(names.flatMap((tag, at) => (digests[at] === undefined ? [] : [[tag, digests[at]]])));
+    // A tag that stands for several manifests of a layout is not one of a single manifest.
+    return resolveTags(source, names, { signal, concurrency, without: ['NOT_FOUND', 'INVALID_INPUT'] });
   }
 
   async #orUnknown<T>(read: () => Promise<T>): Promise<T | undefined> {
@@ -47,16 +48,6 @@ export class TagTable {
     } catch (error) {
       this.#context.signal.throwIfAborted();
       if (error instanceof OrasError) return undefined;
-      throw error;
-    }
-  }
-
-  /** Undefined for a tag that is gone, or that stands for several manifests of a layout. */
-  async #digestOf(tag: string): Promise<Digest | undefined> {
-    try {
-      return (await this.#source.resolve(tag, { signal: this.#context.signal })).digest;
-    } catch (error) {
-      if (hasCode(error, 'NOT_FOUND') || hasCode(error, 'INVALID_INPUT')) return undefined;
       throw error;
     }
   }

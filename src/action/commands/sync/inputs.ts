@@ -24,7 +24,7 @@ export const RULES = [
   'trust-root',
 ] as const satisfies readonly InputName[];
 
-export const REMEMBERING = ['state', 'sync-name', 'recheck'] as const satisfies readonly InputName[];
+export const REMEMBERING = ['state', 'sync-name', 'recheck', 'prune'] as const satisfies readonly InputName[];
 
 export interface SyncInputs extends StateInputs {
   readonly rules: readonly RuleInputs[];
@@ -32,6 +32,7 @@ export interface SyncInputs extends StateInputs {
   /** Of all rules. */
   readonly digest: Digest;
   readonly trustRoot: readonly string[];
+  readonly prune: 'off' | 'plan' | 'apply';
   readonly references: References;
 }
 
@@ -44,6 +45,7 @@ export async function readSyncInputs(reader: InputReader, around: Surroundings):
     digest,
     trustRoot: reader.lines('trust-root'),
     ...remembering,
+    prune: pruneOf(reader, remembering),
     references: referencesOf(rules, remembering.state),
   };
 }
@@ -60,6 +62,12 @@ function stateInputs(reader: InputReader): StateInputs {
     syncName: checkTag(reader.text('sync-name')),
     recheck: reader.count('recheck', { from: 1, to: MOST_RUNS }),
   };
+}
+
+function pruneOf(reader: InputReader, { state }: StateInputs): SyncInputs['prune'] {
+  const prune = reader.oneOf('prune', ['off', 'plan', 'apply']);
+  if (prune === 'off' || state) return prune;
+  throw wrong('prune', prune, 'off without input state: only what this sync wrote is pruned');
 }
 
 /** Templates are no references: of them, the registry is known. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { limiter, mapConcurrent } from '../../../core/concurrency.ts';
 import { messageOf, OrasError } from '../../../core/errors.ts';
 import { groupUnits } from '../../../sync/groups.ts';
+import type { EndedPair } from '../../../sync/prune-facts.ts';
 import { nextState } from '../../../sync/next-state.ts';
 import { runGroup, type GroupFailure, type GroupOptions } from '../../../sync/run-group.ts';
 import type { Unit } from '../../../sync/unit.ts';
@@ -18,6 +19,7 @@ import { fanOut } from './fan-out.ts';
 import { readSyncInputs, REMEMBERING, RULES, type SyncInputs } from './inputs.ts';
 import { openMemory, type RunMemory } from './memory.ts';
 import { Places } from './places.ts';
+import { prunePair } from './prune-pairs.ts';
 import { countRequests, newSpent, type Spent } from '../../open/request-counter.ts';
 import { Tally } from './tally.ts';
 
@@ -53,7 +55,7 @@ async function syncAll(inputs: SyncInputs, context: Context): Promise<SyncResult
       openUnits(rules, { context, places, spent, tally, trustRoot }),
     );
     const memory = await openMemory(inputs, inputs.digest, context);
-    await runUnits(units, { context, spent, tally, memory });
+    await runUnits(units, { context, spent, tally, memory, prune: inputs.prune });
     for (const target of await places.targets()) await context.open.commit(target, context.signal);
     await memory.save();
   } finally {
@@ -67,6 +69,7 @@ async function syncAll(inputs: SyncInputs, context: Context): Promise<SyncResult
     failures: tally.failures,
     report: tally.path,
     budgets: await context.open.budgets(),
+    pruneable: tally.pruneable,
   };
 }
 
@@ -74,6 +77,11 @@ interface Run {
   readonly context: Context;
   readonly tally: Tally;
   readonly spent: ReadonlyMap<string, Spent>;
+}
+
+interface Remembering {
+  readonly memory: RunMemory;
+  readonly prune: SyncInputs['prune'];
 }
 
 interface OpenAround {
@@ -105,11 +113,10 @@ function spentBy(name: string, spent: ReadonlyMap<string, Spent>): Spent {
   return spent.get(name) ?? newSpent();
 }
 
-async function runUnits(
-  units: readonly Unit[],
-  { context, spent, tally, memory }: Run & { readonly memory: RunMemory },
-): Promise<void> {
+async function runUnits(units: readonly Unit[], run: Run & Remembering): Promise<void> {
+  const { context, spent, tally, memory } = run;
   const { concurrency, signal, open, log } = context;
+  const ended: EndedPair[] = [];
   const options: GroupOptions = {
     signal,
     memory,
@@ -118,9 +125,11 @@ async function runUnits(
     share: (unit) => fanOut(unit, open),
     onNone: ({ from, rule: { rule } }) =>
       log.warning(`rule ${rule.name}: no tag of ${safeText(from.text, 300)} is selected`),
-    async onPair(pair) {
-      await tally.addPair(pair);
-      await memory.remember(nextState(pair, { run: memory.run, pruned: new Set() }));
+    async onPair({ items, ...pair }) {
+      await tally.addPair({ ...pair, items });
+      const next = nextState({ ...pair, items }, memory.run);
+      if (run.prune === 'off') await memory.remember(next);
+      else ended.push({ ...pair, next });
     },
     async onFailure(failure) {
       await tally.addFailure(failure);
@@ -133,6 +142,22 @@ async function runUnits(
       if (first) await countRequests(spentBy(first.rule.rule.name, spent), () => runGroup(group, options));
     }),
   );
+  if (ended.length > 0) await log.group('Prune', () => pruneAll(ended, run));
+}
+
+/** One after the other, when all copies are done: a tag that goes here may have been wanted there. */
+async function pruneAll(
+  pairs: readonly EndedPair[],
+  { context, spent, tally, memory, prune: mode }: Run & Remembering,
+): Promise<void> {
+  const { signal, concurrency } = context;
+  const { run } = memory;
+  const { unfinished } = tally;
+  const options = { run, pairs, unfinished, concurrency, signal, mode, tally, context };
+  for (const pair of pairs) {
+    const rule = spentBy(pair.unit.rule.rule.name, spent);
+    await memory.remember(await countRequests(rule, () => prunePair(pair, options)));
+  }
 }
 
 /** What could not be listed is known as it was. */

@@ -23,6 +23,9 @@ export class Tally {
   readonly #shown: ReportLine[] = [];
   readonly #failed: ReportLine[] = [];
   readonly failures: FailedPlace[] = [];
+  /** What would be pruned. */
+  readonly pruneable: string[] = [];
+  readonly #unfinished = new Set<string>();
 
   constructor(path: string, rules: readonly string[], log: Log) {
     this.path = path;
@@ -39,6 +42,7 @@ export class Tally {
       counts.selected += 1;
       counts[item.outcome] += 1;
       counts.bytes += item.bytes;
+      if (isFailure(item.outcome) || item.outcome === 'deferred') this.#unfinished.add(rule);
       if (item.outcome !== 'same')
         await this.add(lineOf(item, { rule, from: unit.from.text, to: to.text }), item.error);
     }
@@ -46,6 +50,7 @@ export class Tally {
 
   addFailure({ unit, to, error }: GroupFailure): Promise<void> {
     const rule = unit.rule.rule.name;
+    this.#unfinished.add(rule);
     this.#countsOf(rule).unlisted += 1;
     const place = (to ?? unit.from).text;
     return this.add(
@@ -65,6 +70,7 @@ export class Tally {
   }
 
   addRuleFailure({ name, from, to }: SyncRule, error: unknown): Promise<void> {
+    this.#unfinished.add(name);
     this.#countsOf(name).unlisted += 1;
     return this.add(
       {
@@ -85,14 +91,31 @@ export class Tally {
   /** One line of the report, which is also told in the log. */
   async add(line: ReportLine, error?: unknown, place = `${line.to}:${line.tag}`): Promise<void> {
     const isBad = isFailure(line.result);
+    if (line.result === 'pruned') this.#countsOf(line.rule).pruned += 1;
     (isBad ? this.#failed : this.#shown).push(...(this.#kept(isBad) < SHOWN ? [line] : []));
     if (isBad && this.failures.length < FAILURES) this.failures.push({ place, error });
     this.#log.info(textOf(line));
     if (!this.#file.write(`${formatReportLine(line)}\n`)) await once(this.#file, 'drain');
   }
 
+  /** Told in the log alone. */
+  note(text: string): void {
+    this.#log.notice(safeText(text, 2000));
+  }
+
+  /** A tag that goes when pruning is applied. */
+  wouldPrune(name: string): void {
+    this.#log.info(`  to prune ${safeText(name, 500)}`);
+    this.pruneable.push(name);
+  }
+
   #kept(isBad: boolean): number {
     return (isBad ? this.#failed : this.#shown).length;
+  }
+
+  /** Rules of which something is not as it should be. */
+  get unfinished(): ReadonlySet<string> {
+    return this.#unfinished;
   }
 
   /** Failures first. */

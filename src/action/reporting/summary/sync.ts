@@ -9,11 +9,13 @@ import {
 } from '../../results/sync-result.ts';
 import type { ReportLine } from '../../../sync/records/report.ts';
 import { counted, formatSize } from '../../runner/format.ts';
+import { safeText } from '../../runner/safe-text.ts';
 import { shortDigest } from './graph.ts';
-import { code, cutTable, prose, table } from './markdown.ts';
+import { code, cut, cutTable, fenced, prose, table } from './markdown.ts';
 import { headingFor } from './title.ts';
 
 const MAX_TABLE = 300 * 1024;
+const MAX_LIST = 100 * 1024;
 const MAX_SHOWN = 50;
 
 /** A row for each rule, and below it what is not as it was before: the first of it. */
@@ -22,7 +24,7 @@ export function syncSummary(
   title: NonNullable<CommandFacts['title']>,
   planned: boolean,
 ): string {
-  const { rules, shown, budgets } = result;
+  const { rules, shown, budgets, pruneable } = result;
   const total = totalsOf(rules);
   const parts = [
     `${headingFor(title, planned)} ${counted(total.selected, 'tag')} of ${counted(rules.length, 'rule')}`,
@@ -30,6 +32,7 @@ export function syncSummary(
     prose(sentenceOf(total, planned)),
     rulesTable(rules, total),
     ...budgetLines(budgets),
+    ...pruneLines(pruneable),
     ...(shown.length > 0 ? [itemsTable(shown, rules, planned)] : []),
   ];
   return parts.map((part) => `${part}\n\n`).join('');
@@ -66,6 +69,16 @@ function budgetLines(budgets: readonly BudgetUse[]): string[] {
     ({ host, pullsUsed, pullsLeft }) => `- ${code(host)}: ${counted(pullsUsed, 'pull')}, ${pullsLeft} left`,
   );
   return [lines.join('\n')];
+}
+
+function pruneLines(pruneable: readonly string[]): string[] {
+  if (pruneable.length === 0) return [];
+  const { shown, left } = cut(
+    pruneable.map((name) => safeText(name, 500)),
+    MAX_LIST,
+  );
+  const lines = left > 0 ? [...shown, `and ${left} more`] : shown;
+  return [`With \`prune: apply\`, ${counted(pruneable.length, 'tag')} would go:`, fenced('text', lines)];
 }
 
 function itemsTable(shown: readonly ReportLine[], rules: readonly RuleResult[], planned: boolean): string {
