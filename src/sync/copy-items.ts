@@ -104,14 +104,15 @@ async function transfer(
   { signal, source = unit.source, phase = 'all', choose }: TransferOptions,
 ): Promise<CopyResult> {
   const { rule } = unit;
-  const list = await to.listOrNone({ signal });
   const tags = new Map(items.map(({ item, was }) => [to.reference(item.tag), was]));
-  const target = knownTarget(to.target, root, { tags, isEmpty: list.complete && list.tags.length === 0 });
+  const listed = await to.references({ signal });
+  const target = knownTarget(to.target, root, { tags, listed });
   const isComplete = items.every(({ kind }) => kind === 'check');
   const options = {
-    ...rule.options(root),
+    ...rule.options(root, to.text),
     signal,
     transfers: to.transfers,
+    tagLists: await unit.tagLists(source, { signal }),
     known: findManifest(known, root) ? known : [],
     // Without a memory every run asks, and must not read each index for it.
     ...(isComplete && items.every(({ item }) => item.state === undefined) && { entries: false }),

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../core/descriptor.ts';
+import { isDigest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { overrideCapabilities } from '../core/override-capabilities.ts';
@@ -8,24 +9,26 @@ import type { Target } from '../core/target.ts';
 export interface KnownContent {
   /** By reference: what it stands for, or that there is nothing; others are asked for. */
   readonly tags: ReadonlyMap<string, Descriptor | undefined>;
-  /** The repository has no tags at all: it is new, and has no content. */
-  readonly isEmpty: boolean;
+  /** All tags as they were when the run began; undefined where the list may lack some. */
+  readonly listed: ReadonlySet<string> | undefined;
 }
 
 /** The target, which is not asked again for what is known. A root whose tags are new is taken to be new itself. */
-export function knownTarget(target: Target, root: Descriptor, { tags, isEmpty }: KnownContent): Target {
+export function knownTarget(target: Target, root: Descriptor, { tags, listed }: KnownContent): Target {
   const isThere = [...tags.values()].some((node) => node?.digest === root.digest);
   const isNew = tags.size > 0 && [...tags.values()].every((node) => node === undefined);
   const own: Pick<Target, 'resolve' | 'exists'> = {
     async resolve(reference, options) {
-      if (!tags.has(reference)) return target.resolve(reference, options);
+      const isUnknown = isDigest(reference) || !listed || listed.has(reference);
+      if (isUnknown && !tags.has(reference)) return target.resolve(reference, options);
       const node = tags.get(reference);
       if (node) return node;
       throw new OrasError('NOT_FOUND', `${reference} is not in the list of tags`);
     },
     async exists(node, options) {
       if (node.digest === root.digest && (isThere || isNew)) return isThere;
-      if (isEmpty && !isManifestType(node.mediaType)) return false;
+      // A repository without tags is a new one.
+      if (listed?.size === 0 && !isManifestType(node.mediaType)) return false;
       return target.exists(node, options);
     },
   };

@@ -25,6 +25,7 @@ export class Repository<T extends Source = Source> {
   readonly prefix: string;
   readonly #pinned: PinnedTags | undefined;
   #list: Promise<TagList> | undefined;
+  #references: Promise<ReadonlySet<string> | undefined> | undefined;
 
   constructor(target: T, { text, prefix = '', pinned }: RepositoryOptions) {
     this.text = text;
@@ -62,6 +63,17 @@ export class Repository<T extends Source = Source> {
       if (hasCode(error, 'NOT_FOUND')) return { tags: [], complete: true };
       throw error;
     }
+  }
+
+  /** What all its tags are called at the target; undefined where the list may lack some. Of one that is not there, none. */
+  references(call: CallOptions): Promise<ReadonlySet<string> | undefined> {
+    return (this.#references ??= this.#readReferences(call));
+  }
+
+  async #readReferences(call: CallOptions): Promise<ReadonlySet<string> | undefined> {
+    if (this.#pinned) return undefined;
+    const { tags, complete } = await this.listOrNone(call);
+    return complete ? new Set(tags.map((tag) => this.reference(tag))) : undefined;
   }
 
   async #read(call: CallOptions): Promise<TagList> {

@@ -14,8 +14,8 @@ export interface ActiveRule {
   readonly rewrites: boolean;
   /** Whether referrers come along. */
   readonly referrers: boolean;
-  /** For the copy of a root: filters, modifiers, referrers, limits. */
-  options(root: Descriptor): ExtendedCopyOptions;
+  /** For the copy of a root to a place: filters, modifiers, referrers, limits. */
+  options(root: Descriptor, place: string): ExtendedCopyOptions;
   /** Fails with `UNVERIFIED` for a root that the rule's policy does not let through. Default: all are. */
   verify?(root: OpenRoot, text: string, call: CallOptions): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { onPlatform, readRoot, type OpenRoot } from '../copy/read-root.ts';
+import type { TagLists } from '../copy/predecessors/predecessor-walk.ts';
 import { SingleFlight } from '../core/concurrency.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { CallOptions, Source, Target } from '../core/target.ts';
@@ -20,6 +21,7 @@ export class Unit {
   readonly to: readonly Destination[];
   readonly #resolved = new SingleFlight<string, Descriptor>();
   readonly #read = new SingleFlight<string, OpenRoot>();
+  readonly #tagLists = new Map<Source, TagLists>();
 
   constructor(
     { rule, id }: { readonly rule: ActiveRule; readonly id: string },
@@ -54,6 +56,16 @@ export class Unit {
       },
       call,
     );
+  }
+
+  /** The tags of the source for copies that read it by way of `source`, so that none of them lists it again. */
+  async tagLists(source: Source, call: CallOptions): Promise<TagLists> {
+    const known = this.#tagLists.get(source);
+    if (known) return known;
+    const lists: TagLists = new SingleFlight('keep');
+    lists.set(source, await this.from.references(call));
+    this.#tagLists.set(source, lists);
+    return lists;
   }
 
   /** Frees what is remembered of the tag, when all destinations are done with it. */

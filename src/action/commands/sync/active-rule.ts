@@ -6,6 +6,7 @@ import type { ActiveRule } from '../../../sync/sync-rule.ts';
 import type { RuleInputs } from '../../inputs/rules-input.ts';
 import type { Gate } from '../../verify/gate.ts';
 import type { Context } from '../shared/context.ts';
+import { digestTagChoice } from '../shared/if-exists.ts';
 import { modifierFor, OVER_MODIFIED } from '../shared/modifier.ts';
 import { predecessorOptions } from '../shared/predecessor-options.ts';
 
@@ -19,7 +20,10 @@ export function activeRule(inputs: RuleInputs, context: Context, gate: Gate | un
     platform: more.length === 0 ? platform : undefined,
     rewrites: more.length > 0 || inputs.modify !== undefined,
     referrers: referrers.depth > 0,
-    options: (root) => copyOptions(root, inputs, context),
+    options: (root, place) => ({
+      ...copyOptions(root, inputs, context),
+      replaces: digestTagChoice(place, ifExists, context),
+    }),
     ...(gate && {
       verify: ({ source, root, index }: OpenRoot, text: string, call: CallOptions) =>
         gate.check({ source, nodes: index ? [index, root] : [root], text }, call),
