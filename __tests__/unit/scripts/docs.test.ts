@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { apiPages, brokenLinks } from '../../../scripts/docs/api-pages.ts';
 import { withCommands } from '../../../scripts/docs/action-file.ts';
+import { RULE_KEYS } from '../../../src/sync/rules/parse-rule.ts';
 import { inputsPage } from '../../../scripts/docs/inputs-page.ts';
 import { troubleshootingPage } from '../../../scripts/docs/troubleshooting-page.ts';
 
@@ -18,6 +19,14 @@ test.each([
 test('action.yml names the commands of the code: `npm run docs` was run', () => {
   const text = readFileSync(join(docs, '../action.yml'), 'utf8');
   expect(withCommands(text)).toBe(text);
+});
+
+test('docs/sync.md names the keys of a rule, all of them and no others', () => {
+  const page = readFileSync(join(docs, 'sync.md'), 'utf8');
+  const table = /<!-- keys of rules: begin -->(.*?)<!-- keys of rules: end -->(.*?)^## /ms.exec(page);
+  const ofRules = [...(table?.[1] ?? '').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+  const settings = [...(table?.[2] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+  expect([...ofRules, ...settings].toSorted()).toEqual(RULE_KEYS.toSorted());
 });
 
 describe('docs/api', () => {
