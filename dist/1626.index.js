@@ -2,134 +2,6 @@ export const id = 1626;
 export const ids = [1626];
 export const modules = {
 
-/***/ 28789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ OVER_MODIFIED),
-/* harmony export */   x: () => (/* binding */ modifierFor)
-/* harmony export */ });
-/* harmony import */ var _copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92057);
-
-/** What becomes of signatures over what a modifier changes, by input `signatures`. */
-const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
-/** What inputs `platform`, of several, and `modify` make of a root. */
-function modifierFor(root, { platforms, modify }) {
-    const modifiers = [
-        ...(platforms.length > 1 ? [(0,_copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFor */ .Wj)(({ digest }) => digest === root, (0,_copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPlatforms */ .cT)(...platforms))] : []),
-        ...(modify ? [modify(root)] : []),
-    ];
-    return modifiers.length === 0 ? undefined : (0,_copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(...modifiers);
-}
-
-
-/***/ }),
-
-/***/ 43875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ transfersBetween),
-/* harmony export */   _: () => (/* binding */ mountRepository)
-/* harmony export */ });
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
-/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17145);
-/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
-
-
-
-/** Blobs are mounted within one registry only. */
-function mountRepository(from, to) {
-    if (from.kind !== 'registry' || to.kind !== 'registry')
-        return [];
-    const same = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(from.reference.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
-    return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
-}
-/** What the copies to each destination share: a blob is sent to one repository of a registry, and the others mount it. */
-function transfersBetween() {
-    const registries = new Map();
-    return (to) => {
-        if (to.kind !== 'registry')
-            return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
-        const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
-        const sources = registries.get(registry) ?? new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .SingleFlight */ .FH();
-        registries.set(registry, sources);
-        return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
-    };
-}
-
-
-/***/ }),
-
-/***/ 26784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ predecessorOptions)
-/* harmony export */ });
-/* harmony import */ var _copy_predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46091);
-/* harmony import */ var _copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16870);
-/* harmony import */ var _copy_rewrite_signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88552);
-
-
-
-/** Of an entry of a list, about, with annotations, and of the manifest that it stands for. */
-const BYTES_EACH = 4096;
-/** That such a manifest lists. */
-const NODES_EACH = 10;
-/** The inputs on referrers, for an extended copy and for discover. */
-function predecessorOptions({ depth, most, types, signatures, }) {
-    const bytes = (most ?? 0) * BYTES_EACH;
-    return {
-        depth,
-        ...(most !== undefined && {
-            limits: { parents: most, bytes: Math.max(_copy_predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_BYTES */ .H, bytes) },
-            descent: { nodes: Math.max(_copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .NODES */ .K3, most * NODES_EACH), bytes: Math.max(_copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_BYTES */ .ms, bytes) },
-        }),
-        referrersOnly: true,
-        ...(types.length > 0 && {
-            follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
-        }),
-        ...(signatures !== 'leave' && { digestTags: _copy_rewrite_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .cosignTags */ .FJ }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 17717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tagsIn),
-/* harmony export */   z: () => (/* binding */ invalidName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93557);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45229);
-
-
-
-
-/** All tags of a source, none of which can be mistaken for something else; `place` is its name in errors. */
-async function tagsIn(source, place, signal) {
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_2__/* .canListTags */ .sd)(source))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${place} cannot list its tags`);
-    const tags = await Array.fromAsync(source.tags({ signal }));
-    const bad = tags.find((tag) => !(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryName */ .GC)(tag));
-    if (bad !== undefined)
-        throw invalidName(place, bad);
-    return tags;
-}
-function invalidName(place, name) {
-    const shown = JSON.stringify((0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)(name, 100));
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', `${place} lists ${shown}, which is not a valid name`);
-}
-
-
-/***/ }),
-
 /***/ 1626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,6 +171,8 @@ var extended_copy = __webpack_require__(10570);
 var manifest_node = __webpack_require__(80326);
 // EXTERNAL MODULE: ../build/js/core/target.js
 var core_target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __webpack_require__(17142);
 // EXTERNAL MODULE: ../build/js/core/override-capabilities.js
@@ -307,13 +181,15 @@ var override_capabilities = __webpack_require__(59719);
 
 
 
+
 /** The target, which is not asked again for what is known. A root whose tags are new is taken to be new itself. */
-function knownTarget(target, root, { tags, isEmpty }) {
+function knownTarget(target, root, { tags, listed }) {
     const isThere = [...tags.values()].some((node) => node?.digest === root.digest);
     const isNew = tags.size > 0 && [...tags.values()].every((node) => node === undefined);
     const own = {
         async resolve(reference, options) {
-            if (!tags.has(reference))
+            const isUnknown = (0,core_digest/* isDigest */.Bc)(reference) || !listed || listed.has(reference);
+            if (isUnknown && !tags.has(reference))
                 return target.resolve(reference, options);
             const node = tags.get(reference);
             if (node)
@@ -323,7 +199,8 @@ function knownTarget(target, root, { tags, isEmpty }) {
         async exists(node, options) {
             if (node.digest === root.digest && (isThere || isNew))
                 return isThere;
-            if (isEmpty && !(0,media_types/* isManifestType */.Q3)(node.mediaType))
+            // A repository without tags is a new one.
+            if (listed?.size === 0 && !(0,media_types/* isManifestType */.Q3)(node.mediaType))
                 return false;
             return target.exists(node, options);
         },
@@ -364,8 +241,6 @@ async function hasAny(unit, node, call) {
     return (0,signatures/* cosignTags */.FJ)(node).some((tag) => tag.endsWith('.sig') && tags.includes(tag));
 }
 
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __webpack_require__(11387);
 // EXTERNAL MODULE: ../build/js/sync/rules/tag-patterns.js
@@ -471,7 +346,7 @@ async function copyGroup(group, options) {
     const opened = await openSource(group, { signal });
     if (!opened)
         return undefined;
-    if (phase !== 'tags')
+    if (phase !== 'tags' && !isThere(group))
         await checkRoot(group, opened, { signal });
     const kept = new Set();
     const choose = async (root) => {
@@ -494,10 +369,18 @@ async function copyGroup(group, options) {
         bytes: at === 0 ? result.bytes : 0,
     }));
 }
+/** Only what refers to it may have to be copied. */
+function isThere({ unit: { rule }, items }) {
+    return !rule.platform && !rule.rewrites && items.every(({ digest, was }) => was?.digest === digest);
+}
 /** By the digest that was compared: it may be gone, with or without its tag. */
 async function openSource({ unit, items }, call) {
+    const tag = items[0].item.from;
     try {
-        return await unit.read(items[0].item.from, call);
+        // What is there already is not read: registries count that.
+        if (isThere({ unit, items }))
+            return { source: unit.source, root: await unit.resolve(tag, call), known: [] };
+        return await unit.read(tag, call);
     }
     catch (error) {
         if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
@@ -521,14 +404,15 @@ async function checkRoot({ unit, items }, opened, call) {
 }
 async function transfer({ unit, to, items }, { root, known }, { signal, source = unit.source, phase = 'all', choose }) {
     const { rule } = unit;
-    const list = await to.listOrNone({ signal });
     const tags = new Map(items.map(({ item, was }) => [to.reference(item.tag), was]));
-    const target = knownTarget(to.target, root, { tags, isEmpty: list.complete && list.tags.length === 0 });
+    const listed = await to.references({ signal });
+    const target = knownTarget(to.target, root, { tags, listed });
     const isComplete = items.every(({ kind }) => kind === 'check');
     const options = {
-        ...rule.options(root),
+        ...rule.options(root, to.text),
         signal,
         transfers: to.transfers,
+        tagLists: await unit.tagLists(source, { signal }),
         known: (0,manifest_node/* findManifest */.J9)(known, root) ? known : [],
         // Without a memory every run asks, and must not read each index for it.
         ...(isComplete && items.every(({ item }) => item.state === undefined) && { entries: false }),
@@ -859,11 +743,14 @@ var format = __webpack_require__(87131);
 var safe_text = __webpack_require__(45229);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
 var common_inputs = __webpack_require__(54039);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/if-exists.js
+var if_exists = __webpack_require__(57996);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/modifier.js
 var modifier = __webpack_require__(28789);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/predecessor-options.js
 var predecessor_options = __webpack_require__(26784);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/active-rule.js
+
 
 
 /** What the engine is to do for a rule, by its keys and the inputs of the step. */
@@ -876,7 +763,10 @@ function activeRule(inputs, context, gate) {
         platform: more.length === 0 ? platform : undefined,
         rewrites: more.length > 0 || inputs.modify !== undefined,
         referrers: referrers.depth > 0,
-        options: (root) => copyOptions(root, inputs, context),
+        options: (root, place) => ({
+            ...copyOptions(root, inputs, context),
+            replaces: (0,if_exists/* digestTagChoice */.W)(place, ifExists, context),
+        }),
         ...(gate && {
             verify: ({ source, root, index }, text, call) => gate.check({ source, nodes: index ? [index, root] : [root], text }, call),
         }),
@@ -2267,6 +2157,7 @@ class Repository {
     prefix;
     #pinned;
     #list;
+    #references;
     constructor(target, { text, prefix = '', pinned }) {
         this.text = text;
         this.#pinned = pinned;
@@ -2302,6 +2193,16 @@ class Repository {
             throw error;
         }
     }
+    /** What all its tags are called at the target; undefined where the list may lack some. Of one that is not there, none. */
+    references(call) {
+        return (this.#references ??= this.#readReferences(call));
+    }
+    async #readReferences(call) {
+        if (this.#pinned)
+            return undefined;
+        const { tags, complete } = await this.listOrNone(call);
+        return complete ? new Set(tags.map((tag) => this.reference(tag))) : undefined;
+    }
     async #read(call) {
         if (this.#pinned)
             return { tags: this.#pinned.tags, complete: true };
@@ -2331,6 +2232,7 @@ class Unit {
     to;
     #resolved = new core_concurrency/* SingleFlight */.FH();
     #read = new core_concurrency/* SingleFlight */.FH();
+    #tagLists = new Map();
     constructor({ rule, id }, from, to) {
         this.rule = rule;
         this.id = id;
@@ -2353,6 +2255,16 @@ class Unit {
             const { platform } = this.rule;
             return platform ? (0,read_root/* onPlatform */.J)(entered, platform, call) : entered;
         }, call);
+    }
+    /** The tags of the source for copies that read it by way of `source`, so that none of them lists it again. */
+    async tagLists(source, call) {
+        const known = this.#tagLists.get(source);
+        if (known)
+            return known;
+        const lists = new core_concurrency/* SingleFlight */.FH('keep');
+        lists.set(source, await this.from.references(call));
+        this.#tagLists.set(source, lists);
+        return lists;
     }
     /** Frees what is remembered of the tag, when all destinations are done with it. */
     forget(tag) {
@@ -3393,30 +3305,6 @@ async function gateOf({ rule: { name, verify } }, { trustRoot, context: { open, 
 
 /***/ }),
 
-/***/ 51106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ referrersOf)
-/* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45308);
-/* harmony import */ var _node_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67848);
-
-
-function referrersOf(reader, byDefault) {
-    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
-    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
-    return {
-        depth: Math.min(limits[which], (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .depthOf */ .d1)(reader)),
-        most: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .maxReferrersOf */ .M_)(reader),
-        types: (0,_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .referrerTypesOf */ .qX)(reader),
-        signatures: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)(reader),
-    };
-}
-
-
-/***/ }),
-
 /***/ 42051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3497,68 +3385,6 @@ function countRequest({ method, url }) {
     spent.requests += 1;
     if (method === 'GET' && /^\/v2\/.+\/manifests\/[^/]+$/.test(url.pathname))
         spent.pulls += 1;
-}
-
-
-/***/ }),
-
-/***/ 33283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ cachingSource)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59719);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
-/* harmony import */ var _predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46091);
-/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17145);
-
-
-
-
-
-
-/**
- * Reads the source once for any number of copies: manifests, tags and predecessors are remembered, and blobs are kept in
- * the storage.
- *
- * @throws {OrasError} `TOO_LARGE` or `DIGEST_MISMATCH`, when a manifest or a list of predecessors is read.
- */
-function cachingSource(source, storage, { blobs = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .SingleFlight */ .FH(), limits } = {}) {
-    const manifests = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .SingleFlight */ .FH();
-    const resolved = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .SingleFlight */ .FH();
-    const manifestsByReference = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .SingleFlight */ .FH();
-    const predecessors = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .SingleFlight */ .FH();
-    const fetch = (node, options) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
-        const bytes = source.fetch(node, options);
-        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
-            return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(await manifests.get(node.digest, () => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(bytes, node), options));
-        await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, index: false }), options);
-        return storage.fetch(node, options);
-    });
-    const overrides = {
-        fetch,
-        resolve: (reference, options) => resolved.get(reference, () => source.resolve(reference, options), options),
-        ...((0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canReadManifest */ .Ku)(source) && {
-            readManifest: (reference, options) => manifestsByReference.get(reference, () => source.readManifest(reference, options), options),
-        }),
-        ...((0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canFindPredecessors */ .cp)(source) && {
-            async *predecessors(node, options) {
-                const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
-                const list = () => {
-                    const budget = new _predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .PredecessorBudget */ .f(limits);
-                    return Array.fromAsync(source.predecessors(node, options), (predecessor) => {
-                        budget.add(predecessor, node);
-                        return predecessor;
-                    });
-                };
-                yield* await predecessors.get(key, list, options);
-            },
-        }),
-    };
-    return (0,_core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .overrideCapabilities */ .B)(source, overrides);
 }
 
 
@@ -3765,77 +3591,6 @@ async function fetchBytes(source, node, { limit, signal } = {}) {
 
 /***/ }),
 
-/***/ 66642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ parseGlobSegment),
-/* harmony export */   JM: () => (/* binding */ matchesGlobSegment),
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   v2: () => (/* binding */ beginsWild)
-/* harmony export */ });
-const MAX_FORMS = 100;
-/**
- * `{a,b}` stands for each of the two, also inside of others; undefined for more than 100 forms.
- */
-function expandBraces(pattern) {
-    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
-    if (whole === undefined || inner === undefined)
-        return [pattern];
-    const forms = new Set();
-    for (const part of inner.split(',')) {
-        for (const form of expandBraces(pattern.replace(whole, () => part)) ?? [])
-            forms.add(form);
-        if (forms.size > MAX_FORMS || forms.size === 0)
-            return undefined;
-    }
-    return [...forms];
-}
-function parseGlobSegment(segment) {
-    return [...segment.matchAll(/\[[!^]?\]?[^\]]+\]|./gsu)].map(([part]) => {
-        if (part === '*')
-            return part;
-        if (part === '?')
-            return () => true;
-        return part.length > 2 && part.startsWith('[') ? parseClass(part.slice(1, -1)) : (one) => one === part;
-    });
-}
-/** `a-z`, `!a-z`, `^a-z` */
-function parseClass(inner) {
-    const negated = /^[!^]/.test(inner);
-    const ranges = [...(negated ? inner.slice(1) : inner).matchAll(/(.)-(.)|./gsu)].map(([one, from = one, to = one]) => ({ from, to }));
-    return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== negated;
-}
-/** In a time that grows with the text only: it goes back to the last star, which is enough. Texts are a stranger's. */
-function matchesGlobSegment(tokens, text) {
-    let [token, at, star, held] = [0, 0, -1, 0];
-    while (at < text.length) {
-        const one = tokens[token];
-        if (one === '*') {
-            [star, held] = [token, at];
-            token += 1;
-        }
-        else if (one?.(text[at] ?? '') === true) {
-            token += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            held += 1;
-            [token, at] = [star + 1, held];
-        }
-        else
-            return false;
-    }
-    return tokens.slice(token).every((one) => one === '*');
-}
-/** Whether a segment begins with what stands for a dot without being one: `?`, `*` and classes do. */
-function beginsWild([token]) {
-    return token === '*' || (token !== undefined && token('.') && token('x'));
-}
-
-
-/***/ }),
-
 /***/ 8201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3992,246 +3747,6 @@ var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 function relativePath(path, folder, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
     const way = rules.relative(folder, path);
     return way === '..' || way.startsWith(`..${rules.sep}`) || rules.isAbsolute(way) ? undefined : way;
-}
-
-
-/***/ }),
-
-/***/ 46328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ positiveOf),
-/* harmony export */   i: () => (/* binding */ tagMatcher)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66642);
-
-
-
-const MAX_PATTERN = 200;
-/**
- * Any positive pattern, or none given, and no denying one (`!`). A pattern is a glob or an anchored `/regular expression/`;
- * `words` are patterns with a meaning of their own. Fails with `INVALID_INPUT` for what cannot be read.
- */
-function tagMatcher(patterns, words = {}) {
-    const parse = (pattern) => (Object.hasOwn(words, pattern) && words[pattern]) || parsePattern(pattern);
-    const accepts = positiveOf(patterns).map(parse);
-    const denies = patterns.flatMap((pattern) => (isDenying(pattern) ? [parse(pattern.slice(1))] : []));
-    return (tag) => (accepts.length === 0 || accepts.some((accept) => accept(tag))) && !denies.some((deny) => deny(tag));
-}
-function positiveOf(patterns) {
-    return patterns.filter((pattern) => !isDenying(pattern));
-}
-function isDenying(pattern) {
-    return pattern.startsWith('!');
-}
-function parsePattern(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
-    if (pattern === '')
-        throw invalid(pattern, 'it is empty');
-    const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
-    return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
-}
-function parseGlob(pattern) {
-    const forms = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .PH)(pattern)?.map(_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlobSegment */ .DC);
-    if (!forms)
-        throw invalid(pattern, 'its braces stand for too many patterns');
-    return (tag) => forms.some((form) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlobSegment */ .JM)(form, Array.from(tag)));
-}
-function parseExpression(pattern, source) {
-    boundBacktracking();
-    try {
-        const expression = new RegExp(`^(?:${source})$`);
-        return (tag) => expression.test(tag);
-    }
-    catch (error) {
-        throw invalid(pattern, error instanceof Error ? error.message : 'it is not a regular expression');
-    }
-}
-let isBounded = false;
-/** V8 then goes on in linear time where a pattern backtracks too much: the tags are a server's. */
-function boundBacktracking() {
-    if (isBounded)
-        return;
-    isBounded = true;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
-}
-function invalid(pattern, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a pattern for tags: ${JSON.stringify(pattern.slice(0, MAX_PATTERN))}: ${why}; expected a glob such as v1.*, !*-debug, or /regular expression/`);
-}
-
-
-/***/ }),
-
-/***/ 38889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ checkRules),
-/* harmony export */   O: () => (/* binding */ selectTags)
-/* harmony export */ });
-/* harmony import */ var _tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46328);
-/* harmony import */ var _tag_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48003);
-
-
-/** Where cosign and the referrers tag schema keep what belongs to a digest. */
-const DIGEST_TAG = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:$|\.)/;
-const ASKS_FOR_DIGEST_TAGS = /^\/?\^?sha(?:256|512)-/;
-/** Fails with `INVALID_INPUT` for rules that cannot be read. */
-function checkRules({ patterns = [], versions, suffix = [] }) {
-    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(patterns);
-    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(suffix);
-    if (versions !== undefined)
-        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRange */ .cd)(versions);
-}
-/**
- * The tags that the rules choose: versions first, the newest at the top, then the others by name. A tag with a suffix
- * (`1.2-alpine`) is a version where `suffix` allows it, or a pattern asks for it.
- */
-function selectTags(tags, rules) {
-    const { versions, newest, always = [] } = rules;
-    if (versions !== undefined)
-        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRange */ .cd)(versions);
-    const all = [...new Set(tags)];
-    const chosen = readTags(all.filter(patternMatcher(rules.patterns ?? [])), rules);
-    const isByVersion = versions !== undefined || newest !== undefined;
-    const wanted = isByVersion ? chosen.filter((entry) => isWanted(entry, rules)) : chosen;
-    const selected = newestOf(wanted.toSorted(newestFirst), rules);
-    const taken = new Set(selected.map(({ tag }) => tag));
-    const besides = all.filter((tag) => always.includes(tag) && !taken.has(tag));
-    const sorted = besides.length === 0 ? selected : [...selected, ...readTags(besides, {})].toSorted(newestFirst);
-    return sorted.map(({ tag }) => tag);
-}
-/** A tag with a suffix that `suffix` does not allow is no version. */
-function readTags(tags, { suffix }) {
-    const allows = suffix && suffix.length > 0 ? (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(suffix) : () => false;
-    return tags.map((tag) => {
-        const version = (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(tag);
-        const isAllowed = suffix === undefined || !version || version.suffix === '' || allows(version.suffix);
-        return { tag, version: isAllowed ? version : undefined };
-    });
-}
-function isWanted({ version }, rules) {
-    const { versions, keepsOthers = false } = rules;
-    if (!version)
-        return keepsOthers && versions === undefined;
-    const isNamed = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveOf */ .R)(rules.patterns ?? []).length > 0;
-    if (rules.suffix === undefined && version.suffix !== '' && !isNamed)
-        return false;
-    if (versions === undefined)
-        return version.prerelease === '' || (rules.prereleases ?? isNamed);
-    if ((0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(version, versions))
-        return true;
-    return rules.prereleases === true && (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)({ ...version, prerelease: '' }, versions);
-}
-function newestFirst(one, other) {
-    if (one.version && other.version)
-        return (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, one.version) || byName(one.tag, other.tag);
-    if (one.version || other.version)
-        return one.version ? -1 : 1;
-    return byName(one.tag, other.tag);
-}
-function byName(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-function newestOf(sorted, { newest, per }) {
-    if (newest === undefined)
-        return sorted;
-    const counts = new Map();
-    return sorted.filter(({ version }) => {
-        if (!version)
-            return true;
-        const group = `${lineOf(version, per)}-${version.suffix}`;
-        const count = (counts.get(group) ?? 0) + 1;
-        counts.set(group, count);
-        return count <= newest;
-    });
-}
-function lineOf({ numbers: [major, minor] }, per) {
-    if (per === undefined)
-        return '';
-    return per === 'major' ? `${major}` : `${major}.${minor}`;
-}
-/** Digest tags only where a pattern asks for them. */
-function patternMatcher(patterns) {
-    const matches = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(patterns);
-    const digestTags = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveOf */ .R)(patterns).some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
-    return (tag) => (digestTags || !DIGEST_TAG.test(tag)) && matches(tag);
-}
-
-
-/***/ }),
-
-/***/ 48003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cd: () => (/* binding */ checkRange),
-/* harmony export */   h$: () => (/* binding */ isInRange)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-
-
-const NUMBERS = /^v?([0-9]{1,15})(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?=[-_]|$)/i;
-const PRERELEASE = /^[-_]((?:alpha|beta|rc|pre|dev|m|snapshot|nightly)[.-]?(?:[0-9]+(?:[.-][0-9]+)*)?)(?=[-_]|$)/i;
-/** Of a registry's tag; semver throws for versions of more than 256 characters. */
-const MAX_TAG = 128;
-/** A lone number as large as this is a date or a build number. */
-const LONE_NUMBER = 100_000;
-/** Undefined where the tag is no version: `latest`, `sha-1a2b3c4`, `20261202`. */
-function versionOf(tag) {
-    if (tag.length > MAX_TAG)
-        return undefined;
-    const [whole, ...parts] = NUMBERS.exec(tag) ?? [];
-    if (whole === undefined)
-        return undefined;
-    const [major = 0, minor = 0, patch = 0, fourth = 0] = parts.map((part) => Number(part ?? 0));
-    if (parts[1] === undefined && major >= LONE_NUMBER)
-        return undefined;
-    const rest = tag.slice(whole.length);
-    const [marked = '', prerelease = ''] = PRERELEASE.exec(rest) ?? [];
-    return {
-        numbers: [major, minor, patch, fourth],
-        count: parts.filter((part) => part !== undefined).length,
-        prerelease: prerelease.toLowerCase(),
-        suffix: rest.slice(marked.length + 1),
-    };
-}
-/** Older ones first; a prerelease comes before its release (semver.org 11). Suffixes are not compared. */
-function compareVersions(one, other) {
-    for (const [at, number] of one.numbers.entries()) {
-        const difference = number - (other.numbers[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    // Most are releases, and parsing is slow where there are ten thousands.
-    const areReleases = one.prerelease === '' && other.prerelease === '';
-    return areReleases ? 0 : (0,semver__WEBPACK_IMPORTED_MODULE_0__.compare)(semverOf(one), semverOf(other));
-}
-/** Whether a range as npm takes it (`1.x`, `>=2 <4`) has the version; the fourth number does not count. */
-function isInRange(version, range) {
-    return (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(semverOf(version), range);
-}
-/** Fails with `INVALID_INPUT` for what npm does not take as a range. */
-function checkRange(range) {
-    if ((0,semver__WEBPACK_IMPORTED_MODULE_0__.validRange)(range) !== null)
-        return range;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a range of versions: ${JSON.stringify(range.slice(0, 200))}; expected one as npm takes it, such as 1.x, ^1.4 or >=2 <4`);
-}
-function numbersOf({ numbers: [major, minor, patch] }) {
-    return `${major}.${minor}.${patch}`;
-}
-/** With the prerelease in parts, so that `rc10` comes after `rc9`; numbers without leading zeros, as semver wants them. */
-function semverOf(version) {
-    const parts = version.prerelease.match(/[a-z]+|[0-9]+/g) ?? [];
-    const plain = parts.map((part) => part.replace(/^0+(?=[0-9])/, ''));
-    return numbersOf(version) + (plain.length > 0 ? `-${plain.join('.')}` : '');
 }
 
 

@@ -49,7 +49,7 @@ export async function copyGroup(
   const { signal, phase = 'all' } = options;
   const opened = await openSource(group, { signal });
   if (!opened) return undefined;
-  if (phase !== 'tags') await checkRoot(group, opened, { signal });
+  if (phase !== 'tags' && !isThere(group)) await checkRoot(group, opened, { signal });
   const kept = new Set<SyncItem>();
   const choose = async (root: Descriptor): Promise<string[] | undefined> => {
     const moving = items.filter(({ item, was }) => was?.digest === root.digest || moves(item, was, root));
@@ -68,10 +68,19 @@ export async function copyGroup(
   }));
 }
 
+/** Only what refers to it may have to be copied. */
+function isThere({ unit: { rule }, items }: Pick<CopyGroup, 'unit' | 'items'>): boolean {
+  return !rule.platform && !rule.rewrites && items.every(({ digest, was }) => was?.digest === digest);
+}
+
 /** By the digest that was compared: it may be gone, with or without its tag. */
 async function openSource({ unit, items }: CopyGroup, call: CallOptions): Promise<OpenRoot | undefined> {
+  const tag = items[0].item.from;
   try {
-    return await unit.read(items[0].item.from, call);
+    // What is there already is not read: registries count that.
+    if (isThere({ unit, items }))
+      return { source: unit.source, root: await unit.resolve(tag, call), known: [] };
+    return await unit.read(tag, call);
   } catch (error) {
     if (hasCode(error, 'NOT_FOUND')) return undefined;
     throw error;
