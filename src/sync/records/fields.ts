@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/descriptor.ts';
 import { isDigest, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { isTag } from '../../core/reference.ts';
@@ -15,6 +16,7 @@ export interface Fields {
   flag(name: string): boolean;
   oneOf<T extends string>(name: string, allowed: readonly T[]): T;
   list(name: string): readonly unknown[];
+  record(name: string): Readonly<Record<string, unknown>>;
   has(name: string): boolean;
   fail(problem: string): never;
 }
@@ -40,6 +42,7 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, what: string
     oneOf: <T extends string>(name: string, allowed: readonly T[]) =>
       checked(name, `one of ${allowed.join(', ')}`, (one): one is T => allowed.some((word) => word === one)),
     list: (name) => checked(name, 'a list', (one): one is readonly unknown[] => Array.isArray(one)),
+    record: (name) => checked(name, 'an object', isRecord),
     has,
     fail,
   };
@@ -59,13 +62,13 @@ export function cleanText(text: string): string {
     .toWellFormed();
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return (
     typeof value === 'string' && value.length <= MAX_TEXT && !/\p{Cc}/u.test(value) && value.isWellFormed()
   );
 }
 
-function isCount(value: unknown): value is number {
+export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0);
 }
 
