@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sync: () => (/* binding */ sync)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../build/js/core/concurrency.js
@@ -1614,6 +1616,7 @@ var core_content = __webpack_require__(40239);
 
 
 
+
 const fields_MAX_TEXT = 4096;
 /** @param what - What errors name, such as `sync report, line 3`. */
 function fields_fieldsOf(record, what) {
@@ -1634,6 +1637,7 @@ function fields_fieldsOf(record, what) {
         flag: (name) => checked(name, 'true or false', (one) => typeof one === 'boolean'),
         oneOf: (name, allowed) => checked(name, `one of ${allowed.join(', ')}`, (one) => allowed.some((word) => word === one)),
         list: (name) => checked(name, 'a list', (one) => Array.isArray(one)),
+        record: (name) => checked(name, 'an object', descriptor/* isRecord */.u4),
         has,
         fail,
     };
@@ -3022,7 +3026,7 @@ class Tally {
     constructor(path, rules, log) {
         this.path = path;
         this.#log = log;
-        this.#file = (0,external_node_fs_.createWriteStream)(path);
+        this.#file = (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 });
         for (const rule of rules)
             this.#rules.set(rule, { ...tally_NONE });
     }
@@ -3168,6 +3172,7 @@ function textOf({ to, tag, result, digest, was, error }) {
 
 
 
+
 /** Repositories that are worked on at once. */
 const REPOSITORIES = 4;
 /** Requests that compare, of the concurrency: they are small. */
@@ -3189,7 +3194,7 @@ const sync = {
 async function syncAll(inputs, context) {
     const { rules, trustRoot } = inputs;
     const names = rules.map(({ rule }) => rule.name);
-    const tally = new Tally((0,external_node_path_.join)(context.runtime.temp, `sync-report-${process.pid}.jsonl`), names, context.log);
+    const tally = new Tally((0,external_node_path_.join)(context.runtime.temp, `sync-report-${(0,external_node_crypto_.randomUUID)()}.jsonl`), names, context.log);
     const spent = new Map(names.map((name) => [name, (0,request_counter/* newSpent */.f0)()]));
     const places = new Places(context);
     if (inputs.references.registries?.length)

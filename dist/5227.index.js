@@ -575,7 +575,7 @@ function syncSummary(result, title, planned) {
     const parts = [
         `${headingFor(title, planned)} ${(0,format/* counted */.hS)(total.selected, 'tag')} of ${(0,format/* counted */.hS)(rules.length, 'rule')}`,
         ...(planned ? ['Nothing was written.'] : []),
-        (0,markdown/* prose */.CS)((0,sync_result/* sentenceOf */.$)(total, planned)),
+        (0,sync_result/* sentenceOf */.$)(total, planned),
         rulesTable(rules, total),
         ...budgetLines(budgets),
         ...pruneLines(pruneable),
@@ -599,7 +599,7 @@ function rulesTable(rules, total) {
         ['Bytes', (one) => (0,format/* formatSize */.Xq)(one.bytes).replaceAll(' ', '&nbsp;')],
         ['Requests', (one) => String(one.requests)],
     ];
-    const always = new Set(['Selected', 'Same', 'Copied', 'Bytes', 'Requests']);
+    const always = new Set(['Selected', 'Same', 'Copied', 'Bytes']);
     const kept = columns.filter(([head, value]) => always.has(head) || value(total) !== '0');
     const rows = rules.map((one) => [(0,markdown/* code */.aY)(one.name), ...kept.map(([, value]) => value(one))]);
     const all = rules.length > 1 ? [['all', ...kept.map(([, value]) => value(total))]] : [];

@@ -1293,9 +1293,13 @@ async function verifyAnyNode(source, nodes, policy, options = {}) {
  * A policy, checked once, with its trusted roots opened once, for any number of artifacts.
  *
  * @example
- * const source = new OciLayout('mirror');
- * const verifier = new PolicyVerifier([{ has: 'application/spdx+json' }]);
- * for await (const tag of source.tags()) await verifier.verify(source, [await source.resolve(tag)]);
+ * const source = new MemoryTarget();
+ * const { node } = await packManifest(source, { artifactType: 'application/vnd.acme.app' }, { tag: 'v1' });
+ * const verifier = new PolicyVerifier([{ digest: node.digest }]);
+ * for await (const tag of source.tags()) {
+ *   const [verified] = await verifier.verify(source, [await source.resolve(tag)]);
+ *   console.log(tag, verified?.kind); // v1 digest
+ * }
  */
 class PolicyVerifier {
     #rules;

@@ -24,8 +24,8 @@ test('action.yml names the commands of the code: `npm run docs` was run', () => 
 test('docs/sync.md names the keys of a rule, all of them and no others', () => {
   const page = readFileSync(join(docs, 'sync.md'), 'utf8');
   const table = /<!-- keys of rules: begin -->(.*?)<!-- keys of rules: end -->(.*?)^## /ms.exec(page);
-  const ofRules = [...(table?.[1] ?? '').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
-  const settings = [...(table?.[2] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+  const ofRules = [...(table?.[1] ?? '').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name);
+  const settings = [...(table?.[2] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name);
   expect([...ofRules, ...settings].toSorted()).toEqual(RULE_KEYS.toSorted());
 });
 

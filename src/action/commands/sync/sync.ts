@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { limiter, mapConcurrent } from '../../../core/concurrency.ts';
 import { messageOf, OrasError } from '../../../core/errors.ts';
@@ -46,7 +47,11 @@ export const sync: Command<SyncInputs> = {
 async function syncAll(inputs: SyncInputs, context: Context): Promise<SyncResult> {
   const { rules, trustRoot } = inputs;
   const names = rules.map(({ rule }) => rule.name);
-  const tally = new Tally(join(context.runtime.temp, `sync-report-${process.pid}.jsonl`), names, context.log);
+  const tally = new Tally(
+    join(context.runtime.temp, `sync-report-${randomUUID()}.jsonl`),
+    names,
+    context.log,
+  );
   const spent = new Map(names.map((name) => [name, newSpent()]));
   const places = new Places(context);
   if (inputs.references.registries?.length) await context.open.limit(inputs.rates);

@@ -30,7 +30,7 @@ export class Tally {
   constructor(path: string, rules: readonly string[], log: Log) {
     this.path = path;
     this.#log = log;
-    this.#file = createWriteStream(path);
+    this.#file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
     for (const rule of rules) this.#rules.set(rule, { ...NONE });
   }
 

@@ -29,7 +29,7 @@ export function syncSummary(
   const parts = [
     `${headingFor(title, planned)} ${counted(total.selected, 'tag')} of ${counted(rules.length, 'rule')}`,
     ...(planned ? ['Nothing was written.'] : []),
-    prose(sentenceOf(total, planned)),
+    sentenceOf(total, planned),
     rulesTable(rules, total),
     ...budgetLines(budgets),
     ...pruneLines(pruneable),
@@ -54,7 +54,7 @@ function rulesTable(rules: readonly RuleResult[], total: SyncCounts): string {
     ['Bytes', (one) => formatSize(one.bytes).replaceAll(' ', '&nbsp;')],
     ['Requests', (one) => String(one.requests)],
   ];
-  const always = new Set(['Selected', 'Same', 'Copied', 'Bytes', 'Requests']);
+  const always = new Set(['Selected', 'Same', 'Copied', 'Bytes']);
   const kept = columns.filter(([head, value]) => always.has(head) || value(total) !== '0');
   const rows = rules.map((one) => [code(one.name), ...kept.map(([, value]) => value(one))]);
   const all = rules.length > 1 ? [['all', ...kept.map(([, value]) => value(total))]] : [];
