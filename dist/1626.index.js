@@ -89,14 +89,14 @@ function missed(tags, { source, destination }) {
 
 /** At most one request to each side. */
 async function compareItem(item, call) {
-    const { state, isListed, isFixed } = item;
+    const { state, isListed, isFixed, mayBeThere } = item;
     if (isListed && isFixed && state)
         return { item, kind: 'same', digest: state.digest };
     try {
         const found = await sourceOf(item, call);
         if (!found)
             return { item, kind: 'gone' };
-        const was = isListed ? await destinationOf(item, call) : undefined;
+        const was = mayBeThere ? await destinationOf(item, call) : undefined;
         return judge(item, { ...found, was });
     }
     catch (error) {
@@ -105,10 +105,10 @@ async function compareItem(item, call) {
     }
 }
 async function sourceOf(item, call) {
-    const { unit, from, state, isListed } = item;
+    const { unit, from, state, mayBeThere } = item;
     const { platform, rewrites } = unit.rule;
     try {
-        if (isListed) {
+        if (mayBeThere) {
             const { digest } = await unit.resolve(from, call);
             if (state?.digest === digest)
                 return { digest, expected: state.at };
@@ -615,7 +615,9 @@ async function planPair(unit, to, { source, names, memory, limit, signal }) {
     const isFixed = fixedTags(unit.rule.rule);
     const items = names.map((from) => {
         const tag = destinationTag(unit.rule.rule, from);
-        const names = { unit, to, from, tag, isListed: listed.has(tag), isFixed: isFixed(tag) };
+        const isListed = listed.has(tag);
+        const mayBeThere = isListed || !destination.complete;
+        const names = { unit, to, from, tag, isListed, mayBeThere, isFixed: isFixed(tag) };
         return itemOf(names, known.get(tag), memory);
     });
     refuseTwice(items);
@@ -625,7 +627,8 @@ async function planPair(unit, to, { source, names, memory, limit, signal }) {
 }
 function itemOf(names, known, memory) {
     const state = known?.from === names.from ? known : undefined;
-    return { ...names, state, isAsked: state === undefined || isAskedInRun(names.tag, memory) };
+    const isAsked = !state || !names.isListed || isAskedInRun(names.tag, memory);
+    return { ...names, state, isAsked };
 }
 function selectNames({ rule: { rule }, from }, { tags }) {
     const names = (0,tag_selection/* selectTags */.O)(tags, rule.select);

@@ -15,11 +15,13 @@ export interface SyncItem {
   readonly tag: string;
   /** Whether the destination lists it. */
   readonly isListed: boolean;
+  /** Whether the destination may have it: it lists it, or its list may lack some. */
+  readonly mayBeThere: boolean;
   /** Whether it never moves once it is there. */
   readonly isFixed: boolean;
   /** Of earlier runs. */
   readonly state: TagState | undefined;
-  /** Whether the destination is asked although the state knows it: it is the tag's turn, or there is no state. */
+  /** Whether the destination is asked: it is the tag's turn, or neither the state nor the list knows it. */
   readonly isAsked: boolean;
 }
 
@@ -31,12 +33,12 @@ export type Comparison = { readonly item: SyncItem; readonly digest?: Digest; re
 
 /** At most one request to each side. */
 export async function compareItem(item: SyncItem, call: CallOptions): Promise<Comparison> {
-  const { state, isListed, isFixed } = item;
+  const { state, isListed, isFixed, mayBeThere } = item;
   if (isListed && isFixed && state) return { item, kind: 'same', digest: state.digest };
   try {
     const found = await sourceOf(item, call);
     if (!found) return { item, kind: 'gone' };
-    const was = isListed ? await destinationOf(item, call) : undefined;
+    const was = mayBeThere ? await destinationOf(item, call) : undefined;
     return judge(item, { ...found, was });
   } catch (error) {
     call.signal?.throwIfAborted();
@@ -52,10 +54,10 @@ interface Found {
 }
 
 async function sourceOf(item: SyncItem, call: CallOptions): Promise<Found | undefined> {
-  const { unit, from, state, isListed } = item;
+  const { unit, from, state, mayBeThere } = item;
   const { platform, rewrites } = unit.rule;
   try {
-    if (isListed) {
+    if (mayBeThere) {
       const { digest } = await unit.resolve(from, call);
       if (state?.digest === digest) return { digest, expected: state.at };
       if (!platform) return { digest, expected: rewrites ? undefined : digest };

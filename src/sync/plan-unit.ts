@@ -83,7 +83,9 @@ async function planPair(
   const isFixed = fixedTags(unit.rule.rule);
   const items = names.map((from) => {
     const tag = destinationTag(unit.rule.rule, from);
-    const names = { unit, to, from, tag, isListed: listed.has(tag), isFixed: isFixed(tag) };
+    const isListed = listed.has(tag);
+    const mayBeThere = isListed || !destination.complete;
+    const names = { unit, to, from, tag, isListed, mayBeThere, isFixed: isFixed(tag) };
     return itemOf(names, known.get(tag), memory);
   });
   refuseTwice(items);
@@ -98,7 +100,8 @@ function itemOf(
   memory: Memory,
 ): SyncItem {
   const state = known?.from === names.from ? known : undefined;
-  return { ...names, state, isAsked: state === undefined || isAskedInRun(names.tag, memory) };
+  const isAsked = !state || !names.isListed || isAskedInRun(names.tag, memory);
+  return { ...names, state, isAsked };
 }
 
 function selectNames({ rule: { rule }, from }: Unit, { tags }: TagList): string[] {

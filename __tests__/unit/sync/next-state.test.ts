@@ -32,6 +32,7 @@ function after({ outcome, state = [known], item = {}, ...lists }: Given): PairSt
               from: 'v1',
               tag: 'v1',
               isListed: true,
+              mayBeThere: true,
               isFixed: false,
               state: tags,
               isAsked: true,
