@@ -2210,6 +2210,11 @@ class Repository {
         const { tags, complete } = await this.listOrNone(call);
         return complete ? new Set(tags.map((tag) => this.reference(tag))) : undefined;
     }
+    /** Frees the list, when nobody needs it any more. */
+    forget() {
+        this.#list = undefined;
+        this.#references = undefined;
+    }
     async #read(call) {
         if (this.#pinned)
             return { tags: this.#pinned.tags, complete: true };
@@ -2272,6 +2277,12 @@ class Unit {
         lists.set(source, await this.from.references(call));
         this.#tagLists.set(source, lists);
         return lists;
+    }
+    /** Frees all that is remembered, when the unit is done. */
+    close() {
+        this.#resolved = new core_concurrency/* SingleFlight */.FH();
+        this.#read = new core_concurrency/* SingleFlight */.FH();
+        this.#tagLists.clear();
     }
     /** Frees what is remembered of the tag, when all destinations are done with it. */
     forget(tag) {
@@ -3268,10 +3279,13 @@ async function runUnits(units, run) {
             await keepState(failure, memory);
         },
     };
-    await log.group('Copy', () => (0,core_concurrency/* mapConcurrent */._k)(groupUnits(units), REPOSITORIES, async (group) => {
+    const groups = groupUnits(units);
+    const release = releaseWhenLast(groups);
+    await log.group('Copy', () => (0,core_concurrency/* mapConcurrent */._k)(groups, REPOSITORIES, async (group) => {
         const [first] = group;
         if (first)
             await (0,request_counter/* countRequests */.Kx)(spentBy(first.rule.rule.name, spent), () => runGroup(group, options));
+        release(group);
     }));
     if (ended.length > 0)
         await log.group('Prune', () => pruneAll(ended, run));
@@ -3286,6 +3300,23 @@ async function pruneAll(pairs, { context, spent, tally, memory, prune: mode }) {
         const rule = spentBy(pair.unit.rule.rule.name, spent);
         await memory.remember(await (0,request_counter/* countRequests */.Kx)(rule, () => prunePair(pair, options)));
     }
+}
+/** Lists of repositories are large: they go when the last group that reads them is done. */
+function releaseWhenLast(groups) {
+    const repositoriesOf = (group) => new Set(group.flatMap(({ from, to }) => [from, ...to]));
+    const readers = new Map();
+    for (const one of groups.flatMap((group) => [...repositoriesOf(group)]))
+        readers.set(one, (readers.get(one) ?? 0) + 1);
+    return (group) => {
+        for (const unit of group)
+            unit.close();
+        for (const one of repositoriesOf(group)) {
+            const left = (readers.get(one) ?? 1) - 1;
+            readers.set(one, left);
+            if (left === 0)
+                one.forget();
+        }
+    };
 }
 /** What could not be listed is known as it was. */
 async function keepState({ unit, to }, memory) {

@@ -76,6 +76,12 @@ export class Repository<T extends Source = Source> {
     return complete ? new Set(tags.map((tag) => this.reference(tag))) : undefined;
   }
 
+  /** Frees the list, when nobody needs it any more. */
+  forget(): void {
+    this.#list = undefined;
+    this.#references = undefined;
+  }
+
   async #read(call: CallOptions): Promise<TagList> {
     if (this.#pinned) return { tags: this.#pinned.tags, complete: true };
     const { target, prefix } = this;

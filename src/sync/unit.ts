@@ -19,8 +19,8 @@ export class Unit {
   readonly id: string;
   readonly from: Repository;
   readonly to: readonly Destination[];
-  readonly #resolved = new SingleFlight<string, Descriptor>();
-  readonly #read = new SingleFlight<string, OpenRoot>();
+  #resolved = new SingleFlight<string, Descriptor>();
+  #read = new SingleFlight<string, OpenRoot>();
   readonly #tagLists = new Map<Source, TagLists>();
 
   constructor(
@@ -66,6 +66,13 @@ export class Unit {
     lists.set(source, await this.from.references(call));
     this.#tagLists.set(source, lists);
     return lists;
+  }
+
+  /** Frees all that is remembered, when the unit is done. */
+  close(): void {
+    this.#resolved = new SingleFlight();
+    this.#read = new SingleFlight();
+    this.#tagLists.clear();
   }
 
   /** Frees what is remembered of the tag, when all destinations are done with it. */

@@ -5,6 +5,7 @@ import { messageOf, OrasError } from '../../../core/errors.ts';
 import { groupUnits } from '../../../sync/groups.ts';
 import type { EndedPair } from '../../../sync/prune-facts.ts';
 import { nextState } from '../../../sync/next-state.ts';
+import type { Repository } from '../../../sync/repository.ts';
 import { runGroup, type GroupFailure, type GroupOptions } from '../../../sync/run-group.ts';
 import type { Unit } from '../../../sync/unit.ts';
 import type { RuleInputs } from '../../inputs/rules-input.ts';
@@ -141,10 +142,13 @@ async function runUnits(units: readonly Unit[], run: Run & Remembering): Promise
       await keepState(failure, memory);
     },
   };
+  const groups = groupUnits(units);
+  const release = releaseWhenLast(groups);
   await log.group('Copy', () =>
-    mapConcurrent(groupUnits(units), REPOSITORIES, async (group) => {
+    mapConcurrent(groups, REPOSITORIES, async (group) => {
       const [first] = group;
       if (first) await countRequests(spentBy(first.rule.rule.name, spent), () => runGroup(group, options));
+      release(group);
     }),
   );
   if (ended.length > 0) await log.group('Prune', () => pruneAll(ended, run));
@@ -163,6 +167,22 @@ async function pruneAll(
     const rule = spentBy(pair.unit.rule.rule.name, spent);
     await memory.remember(await countRequests(rule, () => prunePair(pair, options)));
   }
+}
+
+/** Lists of repositories are large: they go when the last group that reads them is done. */
+function releaseWhenLast(groups: readonly (readonly Unit[])[]): (group: readonly Unit[]) => void {
+  const repositoriesOf = (group: readonly Unit[]) => new Set(group.flatMap(({ from, to }) => [from, ...to]));
+  const readers = new Map<Repository, number>();
+  for (const one of groups.flatMap((group) => [...repositoriesOf(group)]))
+    readers.set(one, (readers.get(one) ?? 0) + 1);
+  return (group) => {
+    for (const unit of group) unit.close();
+    for (const one of repositoriesOf(group)) {
+      const left = (readers.get(one) ?? 1) - 1;
+      readers.set(one, left);
+      if (left === 0) one.forget();
+    }
+  };
 }
 
 /** What could not be listed is known as it was. */
