@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Digest } from '../../src/core/digest.ts';
 import { hasCode } from '../../src/core/errors.ts';
+import { readManifestNode } from '../../src/core/manifest-node.ts';
+import { artifactTypeOf } from '../../src/core/manifest.ts';
 import { canListTags, type Target } from '../../src/core/target.ts';
 import { plainArtifact, store, withSubject } from '../support/artifacts.ts';
 import type { RunResult } from '../support/runner.ts';
@@ -177,6 +179,24 @@ describeAt(ALL, 'sync', (place) => {
     const run = await failed({ rules }, workspaceWith());
     expect(counts(run)).toMatchObject({ refused: 2, copied: 2 });
     expect(Object.keys(await tagsOf(place, 'both'))).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    ['only-with', (type: string) => `only-with: ${type}`],
+    ['verify', (type: string) => `verify: [{has: ${type}}]`],
+  ])('%s takes what has such a referrer, refuses the rest, and goes on', async (key, condition) => {
+    const referrer = withSubject(plainArtifact('1.0.0'));
+    await place.open(`asked-${key}`, async (target) => {
+      await fill('1.0.0', '2.0.0')(target);
+      await store(target, referrer);
+    });
+    const type = (await place.open(`asked-${key}`, (target) => readManifestNode(target, referrer.root)))
+      .manifest;
+    const rules = `- {from: '${place.at(`asked-${key}`)}', to: '${place.at(`has-${key}`)}', ${condition(artifactTypeOf(type) ?? '')}}`;
+    const run = await failed({ rules }, workspaceWith());
+    expect(counts(run)).toMatchObject({ copied: 1, refused: 1, failed: 0 });
+    expect(await tagsOf(place, `has-${key}`)).toMatchObject({ '1.0.0': plainArtifact('1.0.0').root.digest });
+    expect(report(run).find(({ tag }) => tag === '2.0.0')).toMatchObject({ result: 'refused' });
   });
 
   test('a digest in from is what the tag becomes, whatever it stands for', async () => {
