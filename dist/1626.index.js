@@ -480,10 +480,6 @@ class PairRun {
                 this.#end({ item, outcome: 'refused', digest, was: was?.digest, error: error(item) });
         this.#open = this.#open.filter(({ item }) => !this.#ended.has(item));
     }
-    /** What is still to be written. */
-    get open() {
-        return this.#open;
-    }
     finished() {
         const { items } = this.pair;
         return { ...this.pair, items: items.flatMap(({ item }) => this.#ended.get(item) ?? []) };
@@ -3093,7 +3089,9 @@ class Tally {
         const isBad = isFailure(line.result);
         if (line.result === 'pruned')
             this.#countsOf(line.rule).pruned += 1;
-        (isBad ? this.#failed : this.#shown).push(...(this.#kept(isBad) < tally_SHOWN ? [line] : []));
+        const lines = isBad ? this.#failed : this.#shown;
+        if (lines.length < tally_SHOWN)
+            lines.push(line);
         if (isBad && this.failures.length < FAILURES)
             this.failures.push({ place, error });
         this.#log.info(textOf(line));
@@ -3108,9 +3106,6 @@ class Tally {
     wouldPrune(name) {
         this.#log.info(`  to prune ${(0,safe_text/* safeText */.H)(name, 500)}`);
         this.pruneable.push(name);
-    }
-    #kept(isBad) {
-        return (isBad ? this.#failed : this.#shown).length;
     }
     /** Rules of which something is not as it should be. */
     get unfinished() {
@@ -3407,6 +3402,8 @@ function quotedPath(file) {
 /* harmony export */   zf: () => (/* binding */ countRequest)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var _http_budget_host_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62301);
+
 
 const counters = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 function newSpent() {
@@ -3417,12 +3414,12 @@ function countRequests(spent, work) {
     return counters.run(spent, work);
 }
 /** Called for each request. */
-function countRequest({ method, url }) {
+function countRequest(request) {
     const spent = counters.getStore();
     if (!spent)
         return;
     spent.requests += 1;
-    if (method === 'GET' && /^\/v2\/.+\/manifests\/[^/]+$/.test(url.pathname))
+    if ((0,_http_budget_host_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isPull */ .C)(request))
         spent.pulls += 1;
 }
 
@@ -3786,6 +3783,222 @@ var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 function relativePath(path, folder, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
     const way = rules.relative(folder, path);
     return way === '..' || way.startsWith(`..${rules.sep}`) || rules.isAbsolute(way) ? undefined : way;
+}
+
+
+/***/ }),
+
+/***/ 62301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ HostBudget),
+  C: () => (/* binding */ isPull)
+});
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
+;// CONCATENATED MODULE: ../build/js/http/budget/token-bucket.js
+
+const CLOCK = { now: () => performance.now(), sleep: concurrency/* sleep */.yy };
+/** Below the error of adding up fractions. */
+const NONE = 1e-6;
+/** So many tokens a second, of which those of one second, or one, are kept. They are given in the order of asking. */
+class TokenBucket {
+    /** The most that can be taken at once. */
+    most;
+    #rate;
+    #clock;
+    #waiting = [];
+    #tokens;
+    #filledAt;
+    #nobodyWaits = new AbortController();
+    constructor(rate, clock = CLOCK) {
+        this.#rate = rate;
+        this.#clock = clock;
+        this.most = Math.max(1, rate);
+        this.#tokens = this.most;
+        this.#filledAt = clock.now();
+    }
+    /** Milliseconds that who asks now would wait. */
+    waitFor(count) {
+        this.#refill();
+        const wanted = this.#waiting.reduce((sum, waiter) => sum + waiter.count, count);
+        return Math.max(0, ((wanted - this.#tokens) * 1000) / this.#rate);
+    }
+    /** Waits for the tokens. Once the signal aborts it fails with the reason, and they are there for the next. */
+    async take(count, signal) {
+        signal?.throwIfAborted();
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const waiter = { count: Math.min(count, this.most), start: resolve };
+        const leave = () => {
+            const at = this.#waiting.indexOf(waiter);
+            if (at === -1)
+                return;
+            this.#waiting.splice(at, 1);
+            if (this.#waiting.length === 0)
+                this.#nobodyWaits.abort();
+            reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', leave);
+        if (this.#waiting.push(waiter) === 1)
+            void this.#serve();
+        await promise.finally(() => signal?.removeEventListener('abort', leave));
+    }
+    async #serve() {
+        this.#nobodyWaits = new AbortController();
+        const { signal } = this.#nobodyWaits;
+        for (let [next] = this.#waiting; next && !signal.aborted; [next] = this.#waiting) {
+            this.#refill();
+            const missing = next.count - this.#tokens;
+            if (missing < NONE) {
+                this.#tokens -= next.count;
+                this.#waiting.shift();
+                next.start();
+            }
+            else
+                await this.#clock.sleep((missing * 1000) / this.#rate, signal).catch(() => undefined);
+        }
+    }
+    #refill() {
+        const now = this.#clock.now();
+        this.#tokens = Math.min(this.most, this.#tokens + ((now - this.#filledAt) * this.#rate) / 1000);
+        this.#filledAt = now;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/http/budget/host-budget.js
+
+
+/** As long as a `Retry-After` is waited for. */
+const LONGEST_WAIT_MS = 120_000;
+const MANIFEST = /^\/v2\/.+\/manifests\/[^/]+$/;
+/** Whether it reads a manifest, which some registries count as a pull. */
+function isPull({ method, url }) {
+    return method === 'GET' && MANIFEST.test(url.pathname);
+}
+/** The budget of one registry. */
+class HostBudget {
+    #host;
+    #rate;
+    #requestTokens;
+    #byteTokens;
+    #requests = 0;
+    /** Those under way are included. */
+    #pulls = 0;
+    #answeredPulls = 0;
+    #mostPulls;
+    /** As the registry said last. */
+    #remaining;
+    /** The pull whose answer may tell what is left. */
+    #firstPull;
+    constructor(host, rate, clock) {
+        this.#host = host;
+        this.#rate = rate;
+        this.#mostPulls = typeof rate.pulls === 'number' ? rate.pulls : undefined;
+        this.#requestTokens = rate.requests === undefined ? undefined : new TokenBucket(rate.requests, clock);
+        this.#byteTokens = rate.bandwidth === undefined ? undefined : new TokenBucket(rate.bandwidth, clock);
+    }
+    use() {
+        const left = this.#mostPulls === undefined ? this.#remaining : Math.max(0, this.#mostPulls - this.#pulls);
+        return {
+            host: this.#host,
+            pullsUsed: this.#pulls,
+            requests: this.#requests,
+            ...(left !== undefined && { pullsLeft: left }),
+        };
+    }
+    async send(send, request) {
+        if (!isPull(request))
+            return this.#exchange(send, request);
+        // One alone, until it is known how many there may be.
+        while (this.#isUnknown && this.#firstPull)
+            await unlessAborted(this.#firstPull, request.signal);
+        const pulling = this.#pull(send, request);
+        if (this.#isUnknown) {
+            const ended = () => void (this.#firstPull = undefined);
+            this.#firstPull = pulling.then(ended, ended);
+        }
+        return pulling;
+    }
+    get #isUnknown() {
+        return typeof this.#rate.pulls === 'object' && this.#mostPulls === undefined && this.#answeredPulls === 0;
+    }
+    async #pull(send, request) {
+        if (this.#mostPulls !== undefined && this.#pulls >= this.#mostPulls)
+            throw this.#usedUp(`all ${this.#mostPulls} pulls of the budget are used`);
+        this.#pulls += 1;
+        let counts = false;
+        try {
+            const response = await this.#exchange(send, request, () => (counts = true));
+            // Not one that the registry counts.
+            counts = response.status !== 401 && response.status !== 429;
+            return response;
+        }
+        finally {
+            if (!counts)
+                this.#pulls -= 1;
+        }
+    }
+    async #exchange(send, request, onSend) {
+        if (this.#requestTokens && this.#requestTokens.waitFor(1) > LONGEST_WAIT_MS)
+            throw this.#usedUp(`${this.#rate.requests} requests a second leave room for no other within two minutes`);
+        await this.#requestTokens?.take(1, request.signal);
+        this.#requests += 1;
+        onSend?.();
+        const response = await send(request);
+        if (onSend && response.status < 400)
+            this.#answeredPulls += 1;
+        this.#learn(response.headers);
+        return response;
+    }
+    /** Docker Hub's `ratelimit-remaining: 76;w=21600`. A share is of what was left when it was first told. */
+    #learn(headers) {
+        const text = headers.get('ratelimit-remaining') ?? headers.get('ratelimit-limit') ?? '';
+        const [, remaining] = /^\s*(\d{1,9})\s*(?:;|$)/.exec(text) ?? [];
+        if (remaining === undefined)
+            return;
+        this.#remaining = Number(remaining);
+        const { pulls } = this.#rate;
+        if (typeof pulls !== 'object')
+            return;
+        const atFirst = this.#remaining + this.#answeredPulls;
+        this.#mostPulls ??= Math.floor(atFirst * pulls.share + 1e-9);
+    }
+    #usedUp(why) {
+        return new errors/* OrasError */.aP('RATE_LIMITED', `${this.#host}: ${why}`, {
+            details: { host: this.#host, reason: 'budget' },
+        });
+    }
+    /** The bytes, no faster than the bandwidth that all bodies share. */
+    paced(bytes, signal) {
+        const tokens = this.#byteTokens;
+        // Not `owned`: pieces of a chunk share its buffer.
+        return tokens ? { [Symbol.asyncIterator]: () => paceBytes(bytes, tokens, signal) } : bytes;
+    }
+}
+async function* paceBytes(bytes, tokens, signal) {
+    const most = Math.floor(tokens.most);
+    for await (const chunk of bytes) {
+        for (let at = 0; at < chunk.byteLength; at += most) {
+            const piece = chunk.subarray(at, at + most);
+            await tokens.take(piece.byteLength, signal);
+            yield piece;
+        }
+    }
+}
+async function unlessAborted(work, signal) {
+    signal?.throwIfAborted();
+    const { promise, resolve } = Promise.withResolvers();
+    const stop = () => resolve();
+    signal?.addEventListener('abort', stop);
+    await Promise.race([work, promise]);
+    signal?.removeEventListener('abort', stop);
+    signal?.throwIfAborted();
 }
 
 

@@ -832,19 +832,19 @@ function invalid(pattern, why) {
 /* harmony export */   M: () => (/* binding */ checkRules),
 /* harmony export */   O: () => (/* binding */ selectTags)
 /* harmony export */ });
-/* harmony import */ var _tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46328);
-/* harmony import */ var _tag_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48003);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46328);
+/* harmony import */ var _tag_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48003);
 
 
-/** Where cosign and the referrers tag schema keep what belongs to a digest. */
-const DIGEST_TAG = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:$|\.)/;
+
 const ASKS_FOR_DIGEST_TAGS = /^\/?\^?sha(?:256|512)-/;
 /** Fails with `INVALID_INPUT` for rules that cannot be read. */
 function checkRules({ patterns = [], versions, suffix = [] }) {
-    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(patterns);
-    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(suffix);
+    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .tagMatcher */ .i)(patterns);
+    (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .tagMatcher */ .i)(suffix);
     if (versions !== undefined)
-        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRange */ .cd)(versions);
+        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRange */ .cd)(versions);
 }
 /**
  * The tags that the rules choose: versions first, the newest at the top, then the others by name. A tag with a suffix
@@ -853,7 +853,7 @@ function checkRules({ patterns = [], versions, suffix = [] }) {
 function selectTags(tags, rules) {
     const { versions, newest, always = [] } = rules;
     if (versions !== undefined)
-        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRange */ .cd)(versions);
+        (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRange */ .cd)(versions);
     const all = [...new Set(tags)];
     const chosen = readTags(all.filter(patternMatcher(rules.patterns ?? [])), rules);
     const isByVersion = versions !== undefined || newest !== undefined;
@@ -866,9 +866,9 @@ function selectTags(tags, rules) {
 }
 /** A tag with a suffix that `suffix` does not allow is no version. */
 function readTags(tags, { suffix }) {
-    const allows = suffix && suffix.length > 0 ? (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(suffix) : () => false;
+    const allows = suffix && suffix.length > 0 ? (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .tagMatcher */ .i)(suffix) : () => false;
     return tags.map((tag) => {
-        const version = (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(tag);
+        const version = (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(tag);
         const isAllowed = suffix === undefined || !version || version.suffix === '' || allows(version.suffix);
         return { tag, version: isAllowed ? version : undefined };
     });
@@ -877,18 +877,18 @@ function isWanted({ version }, rules) {
     const { versions, keepsOthers = false } = rules;
     if (!version)
         return keepsOthers && versions === undefined;
-    const isNamed = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveOf */ .R)(rules.patterns ?? []).length > 0;
+    const isNamed = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveOf */ .R)(rules.patterns ?? []).length > 0;
     if (rules.suffix === undefined && version.suffix !== '' && !isNamed)
         return false;
     if (versions === undefined)
         return version.prerelease === '' || (rules.prereleases ?? isNamed);
-    if ((0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(version, versions))
+    if ((0,_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(version, versions))
         return true;
-    return rules.prereleases === true && (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)({ ...version, prerelease: '' }, versions);
+    return rules.prereleases === true && (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)({ ...version, prerelease: '' }, versions);
 }
 function newestFirst(one, other) {
     if (one.version && other.version)
-        return (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, one.version) || byName(one.tag, other.tag);
+        return (0,_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, one.version) || byName(one.tag, other.tag);
     if (one.version || other.version)
         return one.version ? -1 : 1;
     return byName(one.tag, other.tag);
@@ -916,9 +916,9 @@ function lineOf({ numbers: [major, minor] }, per) {
 }
 /** Digest tags only where a pattern asks for them. */
 function patternMatcher(patterns) {
-    const matches = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMatcher */ .i)(patterns);
-    const digestTags = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveOf */ .R)(patterns).some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
-    return (tag) => (digestTags || !DIGEST_TAG.test(tag)) && matches(tag);
+    const matches = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .tagMatcher */ .i)(patterns);
+    const digestTags = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveOf */ .R)(patterns).some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
+    return (tag) => (digestTags || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfTag */ .sA)(tag) === undefined) && matches(tag);
 }
 
 

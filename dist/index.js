@@ -2375,7 +2375,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40950));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(5324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35324));
         return (this.#registries ??= new Opened(this.#options.connection, {
             runtime: this.#runtime,
             log: this.#log,

@@ -224,7 +224,7 @@ export {
 } from './http/http.ts';
 export { proxyFor, type Environment } from './http/proxy.ts';
 export { HostGate, type RetryOptions } from './http/retry.ts';
-export { type BudgetUse, type Rate } from './http/budget/host-budget.ts';
+export { isPull, type BudgetUse, type Rate } from './http/budget/host-budget.ts';
 export { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
 export { type MinimumRate } from './http/watchdog.ts';
 

@@ -78,11 +78,6 @@ export class PairRun {
     this.#open = this.#open.filter(({ item }) => !this.#ended.has(item));
   }
 
-  /** What is still to be written. */
-  get open(): readonly Comparison[] {
-    return this.#open;
-  }
-
   finished(): FinishedPair {
     const { items } = this.pair;
     return { ...this.pair, items: items.flatMap(({ item }) => this.#ended.get(item) ?? []) };

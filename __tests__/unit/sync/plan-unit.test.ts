@@ -26,6 +26,8 @@ interface Given {
   readonly rule?: Partial<ActiveRule>;
   readonly known?: readonly TagState[];
   readonly recheck?: number;
+  /** Where the run before stopped. */
+  readonly next?: string;
 }
 
 /** What is to be done for each tag, and what each side was asked. */
@@ -51,7 +53,13 @@ async function planned(given: Given) {
     : inner;
   const to = destinationAt('to', target);
   const unit = unitOf(ruleOf(given.keys, given.rule), source, to);
-  const state = given.known && { from: 'from', to: 'to', rule: unit.rule.rule.digest, tags: given.known };
+  const state = given.known && {
+    from: 'from',
+    to: 'to',
+    rule: unit.rule.rule.digest,
+    tags: given.known,
+    ...(given.next && { next: given.next }),
+  };
   const options: PlanOptions = {
     memory: { pair: async () => state, run: 1, recheck: given.recheck ?? 1000 },
     limit: limiter(4, new AbortController().signal),
@@ -124,6 +132,15 @@ describe('a tag', () => {
     expect((await planned(given)).kinds).toEqual({ a: 'check' });
     expect((await planned({ ...given, known: [stateOf('a')] })).kinds).toEqual({ a: 'same' });
   });
+});
+
+test('the tag at which the run before stopped is the first', async () => {
+  const source = { a: 'one', b: 'two', c: 'three', d: 'four' };
+  const order = async (next?: string) =>
+    (await planned({ source, known: [], ...(next && { next }) })).pair.items.map(({ item }) => item.tag);
+  expect(await order()).toEqual(['a', 'b', 'c', 'd']);
+  expect(await order('c')).toEqual(['c', 'd', 'a', 'b']);
+  expect(await order('gone')).toEqual(['a', 'b', 'c', 'd']);
 });
 
 describe('of a repository', () => {

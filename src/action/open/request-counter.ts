@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { isPull } from '../../http/budget/host-budget.ts';
+import type { HttpRequest } from '../../http/http.ts';
 
 /** What a part of a step has asked of registries. */
 export interface Spent {
@@ -19,9 +21,9 @@ export function countRequests<T>(spent: Spent, work: () => Promise<T>): Promise<
 }
 
 /** Called for each request. */
-export function countRequest({ method, url }: { readonly method: string; readonly url: URL }): void {
+export function countRequest(request: Pick<HttpRequest, 'method' | 'url'>): void {
   const spent = counters.getStore();
   if (!spent) return;
   spent.requests += 1;
-  if (method === 'GET' && /^\/v2\/.+\/manifests\/[^/]+$/.test(url.pathname)) spent.pulls += 1;
+  if (isPull(request)) spent.pulls += 1;
 }

@@ -29,6 +29,11 @@ export interface BudgetUse {
 const LONGEST_WAIT_MS = 120_000;
 const MANIFEST = /^\/v2\/.+\/manifests\/[^/]+$/;
 
+/** Whether it reads a manifest, which some registries count as a pull. */
+export function isPull({ method, url }: Pick<HttpRequest, 'method' | 'url'>): boolean {
+  return method === 'GET' && MANIFEST.test(url.pathname);
+}
+
 /** The budget of one registry. */
 export class HostBudget {
   readonly #host: string;
@@ -64,8 +69,7 @@ export class HostBudget {
   }
 
   async send(send: Send, request: HttpRequest): Promise<HttpResponse> {
-    if (request.method !== 'GET' || !MANIFEST.test(request.url.pathname))
-      return this.#exchange(send, request);
+    if (!isPull(request)) return this.#exchange(send, request);
     // One alone, until it is known how many there may be.
     while (this.#isUnknown && this.#firstPull) await unlessAborted(this.#firstPull, request.signal);
     const pulling = this.#pull(send, request);

@@ -1,16 +1,7 @@
+import type { Rate } from '../rules/rules.ts';
 import { isRecord } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { fieldsOf, isCount, isText, type Fields } from './fields.ts';
-
-/** What one job may ask of a registry. */
-export interface ShardRate {
-  /** A second. */
-  readonly requests?: number;
-  /** So many, or a share of those that are left. */
-  readonly pulls?: number | { readonly share: number };
-  /** Bytes a second. */
-  readonly bandwidth?: number;
-}
 
 /** What a plan says of a shard without its items. */
 export interface ShardCounts {
@@ -29,7 +20,7 @@ export interface PlanConfig {
   /** Milliseconds since 1970. */
   readonly created: number;
   /** By registry, for each shard. */
-  readonly rates: ReadonlyMap<string, ShardRate>;
+  readonly rates: ReadonlyMap<string, Rate>;
   readonly shards: readonly ShardCounts[];
 }
 
@@ -70,13 +61,13 @@ function countsOf(value: unknown, { fields, name }: { fields: Fields; name: stri
   return { items: counts.count('items'), bytes: counts.count('bytes'), requests: counts.count('requests') };
 }
 
-function ratesOf(fields: Fields): ReadonlyMap<string, ShardRate> {
+function ratesOf(fields: Fields): ReadonlyMap<string, Rate> {
   const entries = Object.entries(fields.record('rates'));
   if (entries.length > MAX_RATES) fields.fail(`more than ${MAX_RATES} rates`);
   return new Map(entries.map(([registry, rate]) => [registry, rateOf(registry, { fields, rate })]));
 }
 
-function rateOf(registry: string, { fields, rate }: { fields: Fields; rate: unknown }): ShardRate {
+function rateOf(registry: string, { fields, rate }: { fields: Fields; rate: unknown }): Rate {
   const fail = (): never => fields.fail(`rates: ${JSON.stringify(registry.slice(0, 80))} has no rate`);
   if (!isText(registry) || !isRecord(rate)) return fail();
   const { requests, pulls, bandwidth } = rate;

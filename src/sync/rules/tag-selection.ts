@@ -1,3 +1,4 @@
+import { subjectOfTag } from '../../core/digest.ts';
 import { positiveOf, tagMatcher, type TagMatcher } from './tag-patterns.ts';
 import { checkRange, compareVersions, isInRange, versionOf, type TagVersion } from './tag-version.ts';
 
@@ -21,8 +22,6 @@ export interface TagRules {
   readonly keepsOthers?: boolean | undefined;
 }
 
-/** Where cosign and the referrers tag schema keep what belongs to a digest. */
-const DIGEST_TAG = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:$|\.)/;
 const ASKS_FOR_DIGEST_TAGS = /^\/?\^?sha(?:256|512)-/;
 
 /** Fails with `INVALID_INPUT` for rules that cannot be read. */
@@ -108,5 +107,5 @@ function lineOf({ numbers: [major, minor] }: TagVersion, per: TagRules['per']): 
 function patternMatcher(patterns: readonly string[]): TagMatcher {
   const matches = tagMatcher(patterns);
   const digestTags = positiveOf(patterns).some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
-  return (tag) => (digestTags || !DIGEST_TAG.test(tag)) && matches(tag);
+  return (tag) => (digestTags || subjectOfTag(tag) === undefined) && matches(tag);
 }

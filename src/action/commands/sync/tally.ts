@@ -92,7 +92,8 @@ export class Tally {
   async add(line: ReportLine, error?: unknown, place = `${line.to}:${line.tag}`): Promise<void> {
     const isBad = isFailure(line.result);
     if (line.result === 'pruned') this.#countsOf(line.rule).pruned += 1;
-    (isBad ? this.#failed : this.#shown).push(...(this.#kept(isBad) < SHOWN ? [line] : []));
+    const lines = isBad ? this.#failed : this.#shown;
+    if (lines.length < SHOWN) lines.push(line);
     if (isBad && this.failures.length < FAILURES) this.failures.push({ place, error });
     this.#log.info(textOf(line));
     if (!this.#file.write(`${formatReportLine(line)}\n`)) await once(this.#file, 'drain');
@@ -107,10 +108,6 @@ export class Tally {
   wouldPrune(name: string): void {
     this.#log.info(`  to prune ${safeText(name, 500)}`);
     this.pruneable.push(name);
-  }
-
-  #kept(isBad: boolean): number {
-    return (isBad ? this.#failed : this.#shown).length;
   }
 
   /** Rules of which something is not as it should be. */
