@@ -196,7 +196,7 @@ async function listNames(inputs, context) {
     return result;
 }
 /** What reads caches is loaded where there is one. */
-const entriesModule = () => Promise.all(/* import() */[__webpack_require__.e(4645), __webpack_require__.e(3092)]).then(__webpack_require__.bind(__webpack_require__, 54898));
+const entriesModule = () => Promise.all(/* import() */[__webpack_require__.e(4645), __webpack_require__.e(4825)]).then(__webpack_require__.bind(__webpack_require__, 54898));
 /** The tags of a cache say nothing to people; who selects some wants the tags all the same. */
 function isCache(names, { patterns = [], versions, newest }) {
     const isSelected = patterns.length > 0 || versions !== undefined || newest !== undefined;

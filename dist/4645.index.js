@@ -200,8 +200,10 @@ function entryFrom(node, { scope, version }) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87351);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39359);
+/* harmony import */ var _copy_missing_child_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52872);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87351);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39359);
+
 
 
 
@@ -231,8 +233,8 @@ function encodeScope(place) {
     const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)({
         mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG,
         artifactType: SCOPE_TYPE,
-        config: _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg,
-        layers: [_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg],
+        config: _copy_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY */ .wg,
+        layers: [_copy_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY */ .wg],
         ...(place && {
             subject: ROOT_MANIFEST.node,
             annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
@@ -246,11 +248,11 @@ async function pushScopeManifest(target, place, call) {
     const own = scopeManifest(place);
     if (await target.exists(own.node, call))
         return own.node;
-    if (!(await target.exists(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, call)))
-        await target.push(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)('{}'), call);
+    if (!(await target.exists(_copy_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY */ .wg, call)))
+        await target.push(_copy_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY */ .wg, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)('{}'), call);
     const missing = (await target.exists(ROOT_MANIFEST.node, call)) ? [own] : [ROOT_MANIFEST, own];
     for (const { node, bytes } of missing)
-        await target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeTag */ .DL)(node.digest) });
+        await (0,_copy_missing_child_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryMissingChild */ .T)(() => target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeTag */ .DL)(node.digest) }), call);
     return own.node;
 }
 
@@ -405,6 +407,8 @@ function isEnd(chunk) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _missing_child_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52872);
+
 
 
 
@@ -469,7 +473,7 @@ async function pushManifest(storage, manifest, call) {
         ...(0,_core_content_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOf */ .nb)(bytes, manifest.mediaType),
         ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
     };
-    await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
+    await (0,_missing_child_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryMissingChild */ .T)(() => storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call), call);
     return { node, bytes, manifest };
 }
 function manifestOf(options) {

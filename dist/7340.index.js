@@ -546,18 +546,15 @@ async function hasNoTags(target, call) {
 
 // EXTERNAL MODULE: ../build/js/core/bytes.js
 var core_bytes = __webpack_require__(24997);
+// EXTERNAL MODULE: ../build/js/copy/missing-child-retry.js
+var missing_child_retry = __webpack_require__(52872);
 ;// CONCATENATED MODULE: ../build/js/copy/graph/missing-children.js
 
 
 
 
 
-const ATTEMPTS = 3;
-const DELAY_MS = 500;
-/**
- * A registry may reject a manifest because it lost a child that it reported as present, or does not see one yet that was
- * just pushed (ECR): then missing children are pushed again, and the manifest once more.
- */
+/** A registry may have lost a child that it reported as present: then it is pushed again, and the manifest once more. */
 class MissingChildren {
     #transfer;
     #index;
@@ -568,21 +565,14 @@ class MissingChildren {
         this.#isIncluded = isIncluded;
     }
     async pushManifest({ node, bytes, manifest, under }) {
-        for (let attempt = 0;; attempt += 1) {
-            try {
-                return await this.#transfer.push(node, (0,core_bytes/* bytesOf */.$$)(bytes), under);
-            }
-            catch (error) {
-                if (!(0,copy_error/* isMissingChild */.Rp)(error))
-                    throw error;
-                await this.#requireNoneExcluded(node, manifest, error);
-                if (attempt === ATTEMPTS)
-                    throw error;
-            }
-            await new Promise((resolve) => setTimeout(resolve, DELAY_MS * 2 ** attempt));
-            for (const child of (0,core_manifest/* successors */.ir)(manifest))
-                await this.#repair(child, node);
-        }
+        await (0,missing_child_retry/* retryMissingChild */.T)(() => this.#transfer.push(node, (0,core_bytes/* bytesOf */.$$)(bytes), under), {
+            signal: this.#transfer.manifests.run.call.signal,
+            refused: (error) => this.#requireNoneExcluded(node, manifest, error),
+            repair: async () => {
+                for (const child of (0,core_manifest/* successors */.ir)(manifest))
+                    await this.#repair(child, node);
+            },
+        });
     }
     /** A child that a filter excludes cannot be repaired. */
     async #requireNoneExcluded(node, manifest, cause) {
@@ -1318,6 +1308,43 @@ class ManifestCache {
     evict(node) {
         if (!this.#pinned.has(node.digest) && !this.#unverified.has(node.digest))
             this.#manifests.delete(node.digest);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ retryMissingChild)
+/* harmony export */ });
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17145);
+/* harmony import */ var _copy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
+
+
+const RETRIES = 3;
+const DELAY_MS = 500;
+/**
+ * A registry may reject a manifest because it does not see a child yet that was just pushed (ECR), or cannot read it while
+ * others push the same (docker-registry empties and rewrites its link): then the manifest is sent again, up to three times.
+ */
+async function retryMissingChild(push, { refused, repair, signal }) {
+    for (let attempt = 0;; attempt += 1) {
+        try {
+            return await push();
+        }
+        catch (error) {
+            if (!(0,_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingChild */ .Rp)(error))
+                throw error;
+            await refused?.(error);
+            if (attempt === RETRIES)
+                throw error;
+        }
+        // With jitter, so that many writers fall out of step.
+        await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(DELAY_MS * 2 ** attempt * (1 + Math.random() / 2), signal);
+        await repair?.();
     }
 }
 

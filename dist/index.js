@@ -707,8 +707,8 @@ module.exports = {
 
 /** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
     pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(8771), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
     copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(9450), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
     sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(9450), __nccwpck_require__.e(1626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).sync,
@@ -718,9 +718,9 @@ const COMMANDS = {
     discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
     tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
     tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48715))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
     delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2360), __nccwpck_require__.e(5580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
@@ -3437,7 +3437,7 @@ async function runStep(args) {
     let inputs;
     try {
         if (runner.begin() === 'post') {
-            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2506), __nccwpck_require__.e(2360), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
+            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709), __nccwpck_require__.e(2360), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
             await runPostStep(step);
             return 0;
         }

@@ -14,6 +14,7 @@ import {
   UNKNOWN_CONFIG,
 } from '../core/media-types.ts';
 import type { PushOptions, Storage } from '../core/target.ts';
+import { retryMissingChild } from './missing-child-retry.ts';
 
 /** How to push what was packed; `tag` tags it in the same step. */
 export type PackCallOptions = Pick<PushOptions, 'tag' | 'signal'>;
@@ -124,7 +125,7 @@ async function pushManifest(
     ...descriptorOf(bytes, manifest.mediaType),
     ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
   };
-  await storage.push(node, bytesOf(bytes), call);
+  await retryMissingChild(() => storage.push(node, bytesOf(bytes), call), call);
   return { node, bytes, manifest };
 }
 

@@ -4,6 +4,7 @@ import { digestOf } from '../../core/digest.ts';
 import { encodeManifest } from '../../core/manifest.ts';
 import { OCI_MANIFEST } from '../../core/media-types.ts';
 import type { CallOptions, GraphTarget, KnownManifest } from '../../core/target.ts';
+import { retryMissingChild } from '../../copy/missing-child-retry.ts';
 import { EMPTY } from '../../copy/pack.ts';
 import { scopeTag, type ScopeKey } from './keys.ts';
 
@@ -55,6 +56,9 @@ export async function pushScopeManifest(
   if (!(await target.exists(EMPTY, call))) await target.push(EMPTY, bytesOf('{}'), call);
   const missing = (await target.exists(ROOT_MANIFEST.node, call)) ? [own] : [ROOT_MANIFEST, own];
   for (const { node, bytes } of missing)
-    await target.push(node, bytesOf(bytes), { ...call, tag: scopeTag(node.digest) });
+    await retryMissingChild(
+      () => target.push(node, bytesOf(bytes), { ...call, tag: scopeTag(node.digest) }),
+      call,
+    );
   return own.node;
 }

@@ -3,13 +3,10 @@ import { settleAll } from '../../core/concurrency.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { CopyError, OrasError } from '../../core/errors.ts';
 import { successors, type Manifest } from '../../core/manifest.ts';
-import { isMissingChild } from '../copy-error.ts';
+import { retryMissingChild } from '../missing-child-retry.ts';
 import type { IndexUpkeep } from './index-upkeep.ts';
 import type { NodeTransfer, PushTag } from './node-transfer.ts';
 import type { Awaitable } from '../options.ts';
-
-const ATTEMPTS = 3;
-const DELAY_MS = 500;
 
 interface ManifestPush {
   readonly node: Descriptor;
@@ -18,10 +15,7 @@ interface ManifestPush {
   readonly under?: PushTag | undefined;
 }
 
-/**
- * A registry may reject a manifest because it lost a child that it reported as present, or does not see one yet that was
- * just pushed (ECR): then missing children are pushed again, and the manifest once more.
- */
+/** A registry may have lost a child that it reported as present: then it is pushed again, and the manifest once more. */
 export class MissingChildren {
   readonly #transfer: NodeTransfer;
   readonly #index: IndexUpkeep;
@@ -38,17 +32,13 @@ export class MissingChildren {
   }
 
   async pushManifest({ node, bytes, manifest, under }: ManifestPush): Promise<void> {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        return await this.#transfer.push(node, bytesOf(bytes), under);
-      } catch (error) {
-        if (!isMissingChild(error)) throw error;
-        await this.#requireNoneExcluded(node, manifest, error);
-        if (attempt === ATTEMPTS) throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, DELAY_MS * 2 ** attempt));
-      for (const child of successors(manifest)) await this.#repair(child, node);
-    }
+    await retryMissingChild(() => this.#transfer.push(node, bytesOf(bytes), under), {
+      signal: this.#transfer.manifests.run.call.signal,
+      refused: (error) => this.#requireNoneExcluded(node, manifest, error),
+      repair: async () => {
+        for (const child of successors(manifest)) await this.#repair(child, node);
+      },
+    });
   }
 
   /** A child that a filter excludes cannot be repaired. */

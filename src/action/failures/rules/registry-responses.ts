@@ -33,7 +33,7 @@ export const RESPONSE_RULES: readonly HintRule[] = [
     seen: '`MANIFEST_BLOB_UNKNOWN`, `BLOB_UNKNOWN`',
     matches: both(is('NOT_FOUND', 'INVALID_CONTENT'), creating, says(UNKNOWN_CHILD)),
     likely: ({ host }) =>
-      `${host} does not find content that it accepted before, though it was sent three more times; its garbage collection may be running`,
+      `${host} does not find content that it accepted before, though it was asked three more times; its garbage collection may be running`,
     fix: () =>
       'run it again; if that does not help, set deep: true on a copy, which checks the existing content',
   },
