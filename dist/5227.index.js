@@ -570,16 +570,18 @@ const sync_MAX_LIST = 100 * 1024;
 const MAX_SHOWN = 50;
 /** A row for each rule, and below it what is not as it was before: the first of it. */
 function syncSummary(result, title, planned) {
-    const { rules, shown, budgets, pruneable } = result;
-    const total = (0,sync_result/* totalsOf */.v)(rules);
+    const { rules, shown, budgets, pruneable, plan } = result;
+    const total = (0,sync_result/* totalsOf */.vA)(rules);
+    const ahead = planned || plan !== undefined;
     const parts = [
         `${headingFor(title, planned)} ${(0,format/* counted */.hS)(total.selected, 'tag')} of ${(0,format/* counted */.hS)(rules.length, 'rule')}`,
         ...(planned ? ['Nothing was written.'] : []),
-        (0,sync_result/* sentenceOf */.$)(total, planned),
+        (0,sync_result/* sentenceOf */.$N)(total, ahead),
+        ...(plan ? [(0,sync_result/* planSentence */.th)(plan)] : []),
         rulesTable(rules, total),
         ...budgetLines(budgets),
         ...pruneLines(pruneable),
-        ...(shown.length > 0 ? [itemsTable(shown, rules, planned)] : []),
+        ...(shown.length > 0 ? [itemsTable(shown, rules, ahead)] : []),
     ];
     return parts.map((part) => `${part}\n\n`).join('');
 }
@@ -631,7 +633,7 @@ function itemsTable(shown, rules, planned) {
         line.digest === undefined ? '' : (0,markdown/* code */.aY)(shortDigest(line.digest)),
         line.error === undefined ? line.result : `**${line.result}**: ${(0,markdown/* prose */.CS)(line.error, 300)}`,
     ]);
-    const total = (0,sync_result/* totalsOf */.v)(rules);
+    const total = (0,sync_result/* totalsOf */.vA)(rules);
     const changed = total.selected - total.same;
     return (0,markdown/* cutTable */.nd)(head, rows, { bytes: sync_MAX_TABLE, total: Math.max(changed, rows.length) });
 }

@@ -709,9 +709,11 @@ module.exports = {
 const COMMANDS = {
     push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
     attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(8771), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(9450), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(9450), __nccwpck_require__.e(1626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).sync,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(1850), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(8127), __nccwpck_require__.e(2250), __nccwpck_require__.e(9037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49037))).sync,
+    'sync-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(8127), __nccwpck_require__.e(1137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61137))).syncPlan,
+    'sync-merge': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(8127), __nccwpck_require__.e(2250), __nccwpck_require__.e(9607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89607))).syncMerge,
     index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(718), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
     list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
@@ -1752,6 +1754,9 @@ const INPUTS = {
     state: '',
     'sync-name': 'default',
     recheck: '7',
+    shards: '1',
+    'shard-size': '10GB',
+    shard: '',
     prune: 'off',
     'blob-cache': 'none',
     'blob-cache-size': '',
@@ -2524,11 +2529,14 @@ function reportDeletions({ deletions }, log, planned) {
     if (planned)
         log.info('Dry run: nothing was written.');
 }
-function reportSync({ rules }, log, planned) {
+function reportSync({ rules, plan }, log, planned) {
+    const ahead = planned || plan !== undefined;
     for (const rule of rules)
-        log.info(`Rule ${rule.name}: ${(0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$)(rule, planned)}`);
+        log.info(`Rule ${rule.name}: ${(0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$N)(rule, ahead)}`);
     if (rules.length > 1)
-        log.info(`All rules: ${(0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$)((0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .v)(rules), planned)}`);
+        log.info(`All rules: ${(0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$N)((0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .vA)(rules), ahead)}`);
+    if (plan)
+        log.info((0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .planSentence */ .th)(plan));
     if (planned)
         log.info('Dry run: nothing was written.');
 }
@@ -2559,10 +2567,13 @@ function deletionFailure(deletions) {
         return undefined;
     return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${failures.length} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(deletions.length, 'reference')} failed`, failures);
 }
-function syncFailure({ rules, failures }) {
+function syncFailure({ rules, failures, plan }) {
     if (failures.length === 0)
         return undefined;
-    const { selected, failed, refused } = (0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .v)(rules);
+    // The merge fails for it: the jobs of the plan copy what can be copied.
+    if (plan?.digest)
+        return undefined;
+    const { selected, failed, refused } = (0,_results_sync_result_js__WEBPACK_IMPORTED_MODULE_5__/* .totalsOf */ .vA)(rules);
     const unlisted = rules.reduce((sum, one) => sum + one.unlisted, 0);
     const parts = [
         ...(failed + refused > 0 ? [`${failed + refused} of ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(selected, 'tag')}`] : []),
@@ -2688,8 +2699,9 @@ function deliveriesOf(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf),
-/* harmony export */   v: () => (/* binding */ totalsOf)
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   th: () => (/* binding */ planSentence),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
 /* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87131);
 
@@ -2729,6 +2741,13 @@ function sentenceOf(total, planned) {
     if (parts.length === 0)
         return 'No tags.';
     return `${parts.join(', ')}; ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(total.bytes)} ${planned ? 'to send' : 'sent'}.`;
+}
+/** How a plan is divided. */
+function planSentence({ shards, bytes, repeated }) {
+    if (shards === 0)
+        return 'Nothing is left to copy: 0 shards.';
+    const price = repeated > 0 ? `, ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(repeated)} of them more than once, because several shards need them` : '';
+    return `${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(shards, 'shard')}, ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)} to send${price}.`;
 }
 
 
@@ -3118,14 +3137,16 @@ function workflowRunner({ env, temp }) {
 }
 /** Linux takes 128 KiB for a variable with its name, Windows 32,767 characters: with a longer one, no process starts. */
 const workflow_LONGEST = process.platform === 'win32' ? 30 * 1024 : 120 * 1024;
+/** Other jobs take it, by way of an expression. */
+const FOR_JOBS = new Set(['matrix']);
 /** The outputs that a later step can have in `env`. Where one is too long, a file has all of them. */
 async function setOutputs(given, temp, log) {
     const outputs = new Map([...given].map(([name, output]) => [name, outputText(output)]));
-    const isLong = (value) => Buffer.byteLength(value) > workflow_LONGEST;
-    const long = [...outputs].flatMap(([name, value]) => (isLong(value) ? [name] : []));
-    for (const [name, value] of outputs)
-        if (!isLong(value))
-            core/* setOutput */.uH(name, value);
+    const isLong = ([name, value]) => !FOR_JOBS.has(name) && Buffer.byteLength(value) > workflow_LONGEST;
+    const long = [...outputs].filter(isLong).map(([name]) => name);
+    for (const one of outputs)
+        if (!isLong(one))
+            core/* setOutput */.uH(...one);
     if (long.length === 0)
         return;
     const file = (0,external_node_path_.join)(temp, `oras-action-outputs-${(0,external_node_crypto_.randomUUID)()}.json`);
@@ -3237,13 +3258,23 @@ function entriesOutputs({ location, entries, names }) {
     }
     return outputs.set('cache-entries', jsonText(entries.map((one) => entryFacts(location, one))));
 }
-function syncOutputs({ rules, report, budgets }, { milliseconds, requests, planned }) {
-    const { selected, ...total } = (0,sync_result/* totalsOf */.v)(rules);
+function syncOutputs({ rules, report, budgets, plan }, { milliseconds, requests, planned }) {
+    const { selected, ...total } = (0,sync_result/* totalsOf */.vA)(rules);
+    const metadata = jsonText({ selected, ...total, requests, milliseconds, rules, budgets });
+    if (plan) {
+        return new Map([
+            ['matrix', plan.matrix],
+            ['shards', String(plan.shards)],
+            ...(plan.digest ? [['plan', plan.digest]] : []),
+            ['report', report],
+            ['metadata', metadata],
+        ]);
+    }
     const changed = total.copied + total.moved + total.pruned > 0 && planned === undefined;
     return new Map([
         ['changed', String(changed)],
         ['report', report],
-        ['metadata', jsonText({ selected, ...total, requests, milliseconds, rules, budgets })],
+        ['metadata', metadata],
     ]);
 }
 function deletionOutputs({ deletions }, { planned }) {
@@ -3549,7 +3580,7 @@ async function gateOf({ verify, connection: { retries } }, { send }, { runtime, 
         log.debug('Input verify is empty: nothing is verified');
         return undefined;
     }
-    const { openGate } = await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(9918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
+    const { openGate } = await Promise.all(/* import() */[__nccwpck_require__.e(5234), __nccwpck_require__.e(8776), __nccwpck_require__.e(9918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68776));
     return openGate(verify, { runtime, send, retries }, log);
 }
 function verified(result, gate) {

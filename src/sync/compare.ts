@@ -25,11 +25,29 @@ export interface SyncItem {
   readonly isAsked: boolean;
 }
 
-/** What is to be done for an item; `check` finds out what there is to do by a copy. */
-export type Comparison = { readonly item: SyncItem; readonly digest?: Digest; readonly was?: Descriptor } & (
-  | { readonly kind: 'same' | 'copy' | 'check' | 'kept' | 'gone' }
-  | { readonly kind: 'refused' | 'failed'; readonly error: unknown }
-);
+interface Compared {
+  readonly item: SyncItem;
+  /** At the source. */
+  readonly digest?: Digest;
+  readonly was?: Descriptor;
+}
+
+/** Left to a copy; `check` finds out by it what there is to do. */
+export type OpenComparison = Compared & { readonly kind: 'copy' | 'check' };
+
+/** Nothing is to be done. */
+export type ClosedComparison = Compared &
+  (
+    | { readonly kind: 'same' | 'kept' | 'gone' }
+    | { readonly kind: 'refused' | 'failed'; readonly error: unknown }
+  );
+
+/** What is to be done for an item. */
+export type Comparison = OpenComparison | ClosedComparison;
+
+export function isOpen(one: Comparison): one is OpenComparison {
+  return one.kind === 'copy' || one.kind === 'check';
+}
 
 /** At most one request to each side. */
 export async function compareItem(item: SyncItem, call: CallOptions): Promise<Comparison> {

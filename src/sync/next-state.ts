@@ -1,9 +1,16 @@
 import type { Digest } from '../core/digest.ts';
-import type { FinishedItem, FinishedPair } from './pair-run.ts';
+import type { SyncItem } from './compare.ts';
+import type { PlannedPair } from './plan-unit.ts';
 import type { PairState, TagState } from './records/pair-lines.ts';
+import type { ItemOutcome } from './records/report.ts';
+
+/** A pair of which some items, or all, ended. */
+export interface KnownPair extends Omit<PlannedPair, 'items'> {
+  readonly items: readonly KnownItem[];
+}
 
 /** What the next run is to know of a pair. */
-export function nextState(pair: FinishedPair, run: number): PairState {
+export function nextState(pair: KnownPair, run: number): PairState {
   const { unit, to, items } = pair;
   const ended = new Map<string, TagState>();
   for (const item of items) {
@@ -23,8 +30,16 @@ export function nextState(pair: FinishedPair, run: number): PairState {
   };
 }
 
+/** An item, and how it ended if it did. */
+export interface KnownItem {
+  readonly item: Pick<SyncItem, 'tag' | 'from' | 'state'>;
+  readonly outcome?: ItemOutcome | undefined;
+  readonly digest?: Digest | undefined;
+  readonly at?: Digest | undefined;
+}
+
 /** What was not done leaves what was known. */
-function stateOf({ item, outcome, digest, at }: FinishedItem, run: number): TagState | undefined {
+export function stateOf({ item, outcome, digest, at }: KnownItem, run: number): TagState | undefined {
   const { tag, from, state } = item;
   if (outcome === 'kept') return undefined;
   const isDone = outcome === 'same' || outcome === 'copied' || outcome === 'moved';
@@ -38,7 +53,10 @@ function isStill(state: TagState | undefined, at: Digest): boolean {
 }
 
 /** Tags that are no longer selected, as long as the destination has them. Only whole lists tell. */
-function missed(tags: readonly TagState[], { source, destination }: FinishedPair): TagState[] {
+function missed(
+  tags: readonly TagState[],
+  { source, destination }: Pick<KnownPair, 'source' | 'destination'>,
+): TagState[] {
   const there = new Set(destination.tags);
   return tags.flatMap((one) => {
     if (destination.complete && !there.has(one.tag)) return [];

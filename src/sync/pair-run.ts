@@ -2,7 +2,7 @@ import type { Limit } from '../core/concurrency.ts';
 import type { Digest } from '../core/digest.ts';
 import { hasCode, OrasError } from '../core/errors.ts';
 import type { CallOptions, Source } from '../core/target.ts';
-import { compareItem, type Comparison, type SyncItem } from './compare.ts';
+import { compareItem, isOpen, type ClosedComparison, type Comparison, type SyncItem } from './compare.ts';
 import { copyGroup, type CopyGroup, type CopyGroupOptions } from './copy-items.ts';
 import type { PlannedPair } from './plan-unit.ts';
 import type { ItemOutcome } from './records/report.ts';
@@ -71,11 +71,10 @@ export class PairRun {
   }
 
   /** All that is open ends without having been written, for this reason. */
-  refuse(isMeant: (item: SyncItem) => boolean, error: (item: SyncItem) => OrasError): void {
+  refuse(why: (item: SyncItem) => OrasError): void {
     for (const { item, digest, was } of this.#open)
-      if (isMeant(item))
-        this.#end({ item, outcome: 'refused', digest, was: was?.digest, error: error(item) });
-    this.#open = this.#open.filter(({ item }) => !this.#ended.has(item));
+      this.#end({ item, outcome: 'refused', digest, was: was?.digest, error: why(item) });
+    this.#open = [];
   }
 
   finished(): FinishedPair {
@@ -86,18 +85,9 @@ export class PairRun {
   #sort(compared: readonly Comparison[]): void {
     const open: Comparison[] = [];
     for (const one of compared) {
-      const { item, digest, was, kind } = one;
-      if (kind === 'copy' || kind === 'check') open.push(one);
-      else if (kind === 'failed') this.#fail(item, one.error);
-      else
-        this.#end({
-          item,
-          outcome: kind,
-          digest,
-          was: was?.digest,
-          at: was?.digest ?? item.state?.at,
-          ...('error' in one && { error: one.error }),
-        });
+      if (isOpen(one)) open.push(one);
+      else if (one.kind === 'failed') this.#fail(one.item, one.error);
+      else this.#end(endOf(one));
     }
     this.#open = [...this.#open, ...open];
   }
@@ -135,6 +125,22 @@ export class PairRun {
   #end(one: Omit<FinishedItem, 'bytes' | 'ms'> & { readonly bytes?: number; readonly ms?: number }): void {
     this.#ended.set(one.item, { bytes: 0, ms: 0, ...one });
   }
+}
+
+/** How an item ended that a comparison left nothing to do for. */
+export function endOf(one: ClosedComparison): FinishedItem {
+  const { item, digest, was, kind } = one;
+  const outcome = kind === 'failed' ? outcomeOf(one.error) : kind;
+  return {
+    item,
+    outcome,
+    digest,
+    was: was?.digest,
+    at: was?.digest ?? item.state?.at,
+    bytes: 0,
+    ms: 0,
+    ...('error' in one && { error: one.error }),
+  };
 }
 
 export function isFailure(outcome: ItemOutcome): boolean {

@@ -104,7 +104,8 @@ function itemOf(
   return { ...names, state, isAsked };
 }
 
-function selectNames({ rule: { rule }, from }: Unit, { tags }: TagList): string[] {
+/** At the source. Fails where the rule says so, with none or too many. */
+export function selectNames({ rule: { rule }, from }: Unit, { tags }: TagList): string[] {
   const names = selectTags(tags, rule.select);
   if (names.length === 0 && rule.ifNone === 'error')
     throw new OrasError('NOT_FOUND', `${from.text}: none of its ${tags.length} tags is selected`, {

@@ -35,7 +35,7 @@ export async function pruneFacts(
     selected: new Set(pair.selected),
     states: await statesOf(pair, options),
     wanted: wantedBy(pair, options.pairs),
-    ruleChanged: state !== undefined && state.rule !== rule.digest,
+    ruleChanged: state !== undefined && state.rule !== pair.next.rule,
     allCopied: !options.unfinished.has(rule.name),
   };
 }

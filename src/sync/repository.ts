@@ -4,10 +4,11 @@ import { hasCode, OrasError } from '../core/errors.ts';
 import { isTag } from '../core/reference.ts';
 import { canListTags, type CallOptions, type Source } from '../core/target.ts';
 
-/** The only tags that are meant, all for one digest: what they stand for now is not asked. */
+/** Tags of which it is not asked what they stand for now. */
 export interface PinnedTags {
-  readonly tags: readonly string[];
-  readonly digest: Digest;
+  readonly digests: ReadonlyMap<string, Digest>;
+  /** Whether the repository has others that count; they are listed then. Default false. */
+  readonly others?: boolean;
 }
 
 export interface RepositoryOptions {
@@ -41,7 +42,8 @@ export class Repository<T extends Source = Source> {
 
   /** What the target knows the tag by. */
   reference(tag: string): string {
-    if (this.#pinned) return this.#pinned.digest;
+    const digest = this.#pinned?.digests.get(tag);
+    if (digest) return digest;
     return this.prefix === '' ? tag : `${this.prefix}:${tag}`;
   }
 
@@ -71,7 +73,7 @@ export class Repository<T extends Source = Source> {
   }
 
   async #readReferences(call: CallOptions): Promise<ReadonlySet<string> | undefined> {
-    if (this.#pinned) return undefined;
+    if (this.#pinned && !this.#pinned.others) return undefined;
     const { tags, complete } = await this.listOrNone(call);
     return complete ? new Set(tags.map((tag) => this.reference(tag))) : undefined;
   }
@@ -83,7 +85,8 @@ export class Repository<T extends Source = Source> {
   }
 
   async #read(call: CallOptions): Promise<TagList> {
-    if (this.#pinned) return { tags: this.#pinned.tags, complete: true };
+    if (this.#pinned && !this.#pinned.others)
+      return { tags: [...this.#pinned.digests.keys()], complete: true };
     const { target, prefix } = this;
     if (!canListTags(target)) throw new OrasError('UNSUPPORTED', `${this.text} cannot list its tags`);
     const { tags, complete } = await readTagList(target, call);

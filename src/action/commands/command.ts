@@ -40,7 +40,10 @@ export type OutputName =
   | 'cache-matched-key'
   | 'cache-primary-key'
   | 'cache-entries'
-  | 'report';
+  | 'report'
+  | 'matrix'
+  | 'shards'
+  | 'plan';
 
 /** A command with what it was given. */
 export interface Task {

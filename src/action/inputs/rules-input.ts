@@ -36,6 +36,20 @@ const MAX_TEXT = 1_000_000;
 
 /** Input `rules`, or the file of the workspace that `rules-file` names. */
 export async function readRules(reader: InputReader, around: Surroundings): Promise<RulesInputs> {
+  const { value, refused } = await rulesValue(reader, around);
+  try {
+    const parsed = parseRules(value, settingsOf(reader));
+    return { ...parsed, rules: parsed.rules.map((rule) => ruleInputs(rule, reader)) };
+  } catch (error) {
+    throw refused(messageOf(error), error);
+  }
+}
+
+/** What stands there, unchecked; its leaves are all texts. */
+export async function rulesValue(
+  reader: InputReader,
+  around: Surroundings,
+): Promise<{ readonly value: unknown; refused(why: string, cause?: unknown): OrasError }> {
   const { input, text, where } = await rulesText(reader, around);
   const refused = (why: string, cause?: unknown): OrasError =>
     new OrasError('INVALID_INPUT', `${where}: ${why}`, { details: { input }, cause });
@@ -44,12 +58,7 @@ export async function readRules(reader: InputReader, around: Surroundings): Prom
   if ('problem' in yaml) throw refused(yaml.problem);
   if (typeof yaml.value === 'string')
     throw refused('it is one text, and no list of rules; input rules-file takes the path of a file');
-  try {
-    const parsed = parseRules(lowered(yaml.value, around.repository), settingsOf(reader));
-    return { ...parsed, rules: parsed.rules.map((rule) => ruleInputs(rule, reader)) };
-  } catch (error) {
-    throw refused(messageOf(error), error);
-  }
+  return { value: lowered(yaml.value, around.repository), refused };
 }
 
 interface RulesText {

@@ -52,15 +52,25 @@ function entriesOutputs({ location, entries, names }: EntriesResult): Map<string
 }
 
 function syncOutputs(
-  { rules, report, budgets }: SyncResult,
+  { rules, report, budgets, plan }: SyncResult,
   { milliseconds, requests, planned }: Spent,
 ): Map<string, Output> {
   const { selected, ...total } = totalsOf(rules);
+  const metadata = jsonText({ selected, ...total, requests, milliseconds, rules, budgets });
+  if (plan) {
+    return new Map<string, Output>([
+      ['matrix', plan.matrix],
+      ['shards', String(plan.shards)],
+      ...(plan.digest ? [['plan', plan.digest] as const] : []),
+      ['report', report],
+      ['metadata', metadata],
+    ]);
+  }
   const changed = total.copied + total.moved + total.pruned > 0 && planned === undefined;
   return new Map<string, Output>([
     ['changed', String(changed)],
     ['report', report],
-    ['metadata', jsonText({ selected, ...total, requests, milliseconds, rules, budgets })],
+    ['metadata', metadata],
   ]);
 }
 

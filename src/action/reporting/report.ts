@@ -3,7 +3,7 @@ import type { Log } from '../runner/log.ts';
 import { formatLocation, formatNode } from '../inputs/location.ts';
 import type { Deletion, DeletionResult } from '../results/deletion.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
-import { sentenceOf, totalsOf, type SyncResult } from '../results/sync-result.ts';
+import { planSentence, sentenceOf, totalsOf, type SyncResult } from '../results/sync-result.ts';
 import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
 import { counted } from '../runner/format.ts';
@@ -47,9 +47,11 @@ function reportDeletions({ deletions }: DeletionResult, log: Log, planned: boole
   if (planned) log.info('Dry run: nothing was written.');
 }
 
-function reportSync({ rules }: SyncResult, log: Log, planned: boolean): void {
-  for (const rule of rules) log.info(`Rule ${rule.name}: ${sentenceOf(rule, planned)}`);
-  if (rules.length > 1) log.info(`All rules: ${sentenceOf(totalsOf(rules), planned)}`);
+function reportSync({ rules, plan }: SyncResult, log: Log, planned: boolean): void {
+  const ahead = planned || plan !== undefined;
+  for (const rule of rules) log.info(`Rule ${rule.name}: ${sentenceOf(rule, ahead)}`);
+  if (rules.length > 1) log.info(`All rules: ${sentenceOf(totalsOf(rules), ahead)}`);
+  if (plan) log.info(planSentence(plan));
   if (planned) log.info('Dry run: nothing was written.');
 }
 
@@ -85,8 +87,10 @@ export function deletionFailure(deletions: readonly Deletion[]): PartialFailure 
   );
 }
 
-function syncFailure({ rules, failures }: SyncResult): PartialFailure | undefined {
+function syncFailure({ rules, failures, plan }: SyncResult): PartialFailure | undefined {
   if (failures.length === 0) return undefined;
+  // The merge fails for it: the jobs of the plan copy what can be copied.
+  if (plan?.digest) return undefined;
   const { selected, failed, refused } = totalsOf(rules);
   const unlisted = rules.reduce((sum, one) => sum + one.unlisted, 0);
   const parts = [

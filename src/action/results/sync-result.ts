@@ -1,6 +1,7 @@
+import type { Digest } from '../../core/digest.ts';
 import type { BudgetUse } from '../../http/budget/host-budget.ts';
 import type { ItemOutcome, ReportLine } from '../../sync/records/report.ts';
-import { formatSize } from '../runner/format.ts';
+import { counted, formatSize } from '../runner/format.ts';
 import type { FailedPlace } from './partial-failure.ts';
 
 /** How many items of a rule, or of all, ended in which way. */
@@ -17,6 +18,19 @@ export type RuleResult = SyncCounts & {
   readonly unlisted: number;
 };
 
+/** What jobs of a matrix are to do. */
+export interface SyncPlanResult {
+  readonly shards: number;
+  /** As JSON, an entry for each shard. */
+  readonly matrix: string;
+  /** Of the plan, where it is kept. */
+  readonly digest?: Digest;
+  /** Of all shards. */
+  readonly bytes: number;
+  /** Bytes that several shards move. */
+  readonly repeated: number;
+}
+
 /** Many copies by rules. */
 export interface SyncResult {
   readonly kind: 'sync';
@@ -30,6 +44,8 @@ export interface SyncResult {
   readonly report: string;
   /** What the registries were asked for, and what is left of their budgets. */
   readonly budgets: readonly BudgetUse[];
+  /** Of a plan: nothing is copied yet. */
+  readonly plan?: SyncPlanResult;
 }
 
 /** All rules together. */
@@ -68,4 +84,12 @@ export function sentenceOf(total: SyncCounts, planned: boolean): string {
   ];
   if (parts.length === 0) return 'No tags.';
   return `${parts.join(', ')}; ${formatSize(total.bytes)} ${planned ? 'to send' : 'sent'}.`;
+}
+
+/** How a plan is divided. */
+export function planSentence({ shards, bytes, repeated }: SyncPlanResult): string {
+  if (shards === 0) return 'Nothing is left to copy: 0 shards.';
+  const price =
+    repeated > 0 ? `, ${formatSize(repeated)} of them more than once, because several shards need them` : '';
+  return `${counted(shards, 'shard')}, ${formatSize(bytes)} to send${price}.`;
 }

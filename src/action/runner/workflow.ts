@@ -41,12 +41,16 @@ export function workflowRunner({ env, temp }: Pick<Runtime, 'env' | 'temp'>): Ru
 /** Linux takes 128 KiB for a variable with its name, Windows 32,767 characters: with a longer one, no process starts. */
 const LONGEST = process.platform === 'win32' ? 30 * 1024 : 120 * 1024;
 
+/** Other jobs take it, by way of an expression. */
+const FOR_JOBS: ReadonlySet<string> = new Set(['matrix']);
+
 /** The outputs that a later step can have in `env`. Where one is too long, a file has all of them. */
 async function setOutputs(given: ReadonlyMap<string, Output>, temp: string, log: Log): Promise<void> {
   const outputs = new Map([...given].map(([name, output]) => [name, outputText(output)]));
-  const isLong = (value: string): boolean => Buffer.byteLength(value) > LONGEST;
-  const long = [...outputs].flatMap(([name, value]) => (isLong(value) ? [name] : []));
-  for (const [name, value] of outputs) if (!isLong(value)) core.setOutput(name, value);
+  const isLong = ([name, value]: readonly [string, string]): boolean =>
+    !FOR_JOBS.has(name) && Buffer.byteLength(value) > LONGEST;
+  const long = [...outputs].filter(isLong).map(([name]) => name);
+  for (const one of outputs) if (!isLong(one)) core.setOutput(...one);
   if (long.length === 0) return;
   const file = join(temp, `oras-action-outputs-${randomUUID()}.json`);
   const what = `${long.length === 1 ? 'output' : 'outputs'} ${long.join(', ')} left out: longer than ${formatSize(LONGEST)}`;

@@ -23,7 +23,8 @@ export interface MatrixEntry {
 /** Characters of one entry, and of all. GitHub takes 500,000 for the outputs of a job. */
 const LIMITS = { entry: 300, all: 100_000, inlineEntry: 24_000, inlineAll: 400_000 } as const;
 const MAX_UNPACKED = 16 * 1024 * 1024;
-const LINES = { bytes: MAX_UNPACKED, lines: 100_000, line: 64 * 1024 } as const;
+/** The first line holds the rules. */
+const LINES = { bytes: MAX_UNPACKED, lines: 100_000, line: MAX_UNPACKED } as const;
 
 /** The matrix of a plan that was written. */
 export function matrixOf(plan: Digest, { shards }: Pick<PlanConfig, 'shards'>): readonly MatrixEntry[] {

@@ -14,6 +14,10 @@ export interface ShardCounts {
 export interface PlanConfig {
   /** Of the state that the plan began with. */
   readonly state?: Digest;
+  /** Of the state as it is if nothing of the plan is carried out. */
+  readonly next?: Digest;
+  /** What the step was told, by the names of its inputs: the rules, and the defaults of rules. */
+  readonly inputs: Readonly<Record<string, string>>;
   /** Of all rules. */
   readonly rules: Digest;
   readonly run: number;
@@ -29,10 +33,12 @@ export const MAX_SHARDS = 256;
 const MAX_RATES = 1000;
 
 export function planConfigJson({ rates, shards, ...config }: PlanConfig): object {
-  const { state, rules, run, created } = config;
+  const { state, next, inputs, rules, run, created } = config;
   return {
     version: 1,
     state,
+    next,
+    inputs,
     rules,
     run,
     created,
@@ -47,12 +53,21 @@ export function parsePlanConfig(fields: Fields): PlanConfig {
   if (shards.length > MAX_SHARDS) fields.fail(`${shards.length} shards, at most ${MAX_SHARDS} are allowed`);
   return {
     ...(fields.has('state') && { state: fields.digest('state') }),
+    ...(fields.has('next') && { next: fields.digest('next') }),
+    inputs: inputsOf(fields),
     rules: fields.digest('rules'),
     run: fields.count('run'),
     created: fields.count('created'),
     rates: ratesOf(fields),
     shards: shards.map((one, at) => countsOf(one, { fields, name: `shard ${at + 1}` })),
   };
+}
+
+function inputsOf(fields: Fields): Readonly<Record<string, string>> {
+  const inputs = Object.entries(fields.record('inputs')).map(([name, value]): [string, string] =>
+    typeof value === 'string' ? [name, value] : fields.fail(`inputs: ${name.slice(0, 80)} must be text`),
+  );
+  return Object.fromEntries(inputs);
 }
 
 function countsOf(value: unknown, { fields, name }: { fields: Fields; name: string }): ShardCounts {

@@ -15,6 +15,8 @@ export interface PlanItem {
   readonly rule: string;
   /** Text of the source's location, a repository. */
   readonly from: string;
+  /** What the state remembers the source by, where that is not its text. */
+  readonly id?: string;
   /** At the source. */
   readonly tag: string;
   /** At the source, when the plan was made: this is what is copied. */
@@ -25,7 +27,8 @@ export interface PlanItem {
   readonly as: string;
   /** What that tag stood for. */
   readonly was?: Digest;
-  readonly kind: 'copy' | 'move';
+  /** `check`: by a copy it is found out what there is to do. */
+  readonly kind: 'copy' | 'move' | 'check';
   /** Those that were read; the others are left to the shard. */
   readonly manifests: readonly PlanManifest[];
 }
@@ -42,7 +45,7 @@ export interface PlanUnit {
   readonly together?: boolean;
 }
 
-const KINDS = ['copy', 'move'] as const;
+const KINDS = ['copy', 'move', 'check'] as const;
 /** A line with a manifest may be as long as {@link PLAN_LINE}. */
 const MAX_ITEM_LINE = 64 * 1024;
 /** The largest manifest in base64, and its media type. */
@@ -60,8 +63,19 @@ export function* linesOfItems(items: Iterable<PlanItem>): Generator<object> {
       known.set(key, number);
       numbers.push(number);
     }
-    const { rule, from, tag, digest, to, as, was, kind } = item;
-    yield { rule, from, tag, digest, to, as, was, kind, manifests: numbers.length > 0 ? numbers : undefined };
+    const { rule, from, id, tag, digest, to, as, was, kind } = item;
+    yield {
+      rule,
+      from,
+      id,
+      tag,
+      digest,
+      to,
+      as,
+      was,
+      kind,
+      manifests: numbers.length > 0 ? numbers : undefined,
+    };
   }
 }
 
@@ -98,6 +112,7 @@ function itemOf(fields: Fields, known: readonly PlanManifest[]): PlanItem {
   return {
     rule: fields.text('rule'),
     from: fields.text('from'),
+    ...(fields.has('id') && { id: fields.text('id') }),
     tag: fields.tag('tag'),
     digest: fields.digest('digest'),
     to: fields.text('to'),

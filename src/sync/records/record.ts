@@ -75,7 +75,8 @@ export interface ReadRecordOptions extends CallOptions {
   readonly kind: RecordKind;
 }
 
-const MAX_CONFIG = 1024 * 1024;
+/** That of a plan holds the rules. */
+const MAX_CONFIG = 4 * 1024 * 1024;
 const MAX_PACKED = 128 * 1024 * 1024;
 
 /** Undefined where the reference does not exist; fails with `INVALID_CONTENT` for a record that cannot be read. */

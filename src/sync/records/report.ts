@@ -1,7 +1,8 @@
 import { pushBytes } from '../../core/content.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { CallOptions, Storage, Target } from '../../core/target.ts';
-import { cleanText, fieldsOf } from './fields.ts';
+import { isRecord } from '../../core/descriptor.ts';
+import { cleanText, fieldsOf, type Fields } from './fields.ts';
 import { packLines, parseObject, type Line, type LineLimits } from './packed-lines.ts';
 import { pushRecord, readLayer, readRecord, recordKind } from './record.ts';
 
@@ -28,6 +29,8 @@ export interface ReportLine {
   readonly from: string;
   /** At the source; undefined where it was not found out. */
   readonly digest?: Digest;
+  /** What the tag stands for now, where that is not the source's digest. */
+  readonly at?: Digest;
   /** Text of the destination's location. */
   readonly to: string;
   /** At the destination; empty where the line is about a whole repository. */
@@ -56,9 +59,10 @@ export function parseReportLine(text: string, what: string): ReportLine {
 }
 
 /** In this order, and as {@link lineOf} takes it: an error may be any text of a server. */
-function plainLine({ rule, from, digest, to, tag, was, result, bytes, ms, error }: ReportLine): object {
+function plainLine({ rule, from, digest, at, to, tag, was, ...line }: ReportLine): object {
+  const { result, bytes, ms, error } = line;
   const rest = { result, bytes, ms: Math.round(ms) };
-  return { rule, from, digest, to, tag, was, ...rest, error: error && cleanText(error) };
+  return { rule, from, digest, at, to, tag, was, ...rest, error: error && cleanText(error) };
 }
 
 function* eachPlain(lines: Iterable<ReportLine>): Generator<object> {
@@ -71,6 +75,7 @@ function lineOf({ value, what }: Line): ReportLine {
     rule: fields.text('rule'),
     from: fields.text('from'),
     ...(fields.has('digest') && { digest: fields.digest('digest') }),
+    ...(fields.has('at') && { at: fields.digest('at') }),
     to: fields.text('to'),
     tag: value['tag'] === '' ? '' : fields.tag('tag'),
     ...(fields.has('was') && { was: fields.digest('was') }),
@@ -84,24 +89,50 @@ function lineOf({ value, what }: Line): ReportLine {
 const KIND = recordKind('report');
 const LIMITS: LineLimits = { bytes: 64 * 1024 * 1024, lines: 200_000, line: 64 * 1024 };
 
-/** What one shard did. */
+/** What a job counted for a rule besides the lines of its report. */
+export interface RuleCounts {
+  readonly rule: string;
+  /** Tags that the rule selects; of the plan alone. */
+  readonly selected: number;
+  /** Tags that the plan found to be right. */
+  readonly same: number;
+  /** Repositories that could not be listed. */
+  readonly unlisted: number;
+  readonly requests: number;
+  readonly pulls: number;
+}
+
+/** What one shard did; shard 0 is the plan itself. */
 export interface ShardReport {
   /** Of the plan that the shard is a part of. */
   readonly plan: Digest;
   /** Its number, from 1. */
   readonly shard: number;
+  readonly counts: readonly RuleCounts[];
   readonly lines: readonly ReportLine[];
+}
+
+function countsOf(value: unknown, config: Fields): RuleCounts {
+  const fields = fieldsOf(isRecord(value) ? value : config.fail('counts must be objects'), 'counts');
+  return {
+    rule: fields.text('rule'),
+    selected: fields.count('selected'),
+    same: fields.count('same'),
+    unlisted: fields.count('unlisted'),
+    requests: fields.count('requests'),
+    pulls: fields.count('pulls'),
+  };
 }
 
 /** Writes the report of a shard under its tag, and returns the digest. */
 export async function pushReport(
   storage: Storage,
   tag: string,
-  { plan, shard, lines, signal }: ShardReport & CallOptions,
+  { plan, shard, counts, lines, signal }: ShardReport & CallOptions,
 ): Promise<Digest> {
   const packed = packLines(eachPlain(lines), 'the report', LIMITS);
   const layer = await pushBytes(storage, packed, { mediaType: KIND.layerType, signal });
-  const config = { plan, shard };
+  const config = { plan, shard, counts };
   const node = await pushRecord(storage, { config, layers: [layer] }, { kind: KIND, tag, signal });
   return node.digest;
 }
@@ -126,6 +157,7 @@ export async function readReport(
   return {
     plan: config.digest('plan'),
     shard: config.count('shard'),
+    counts: config.list('counts').map((one) => countsOf(one, config)),
     lines: Array.from(lines, lineOf),
   };
 }

@@ -95,6 +95,17 @@ export interface StateUpdate extends CallOptions {
   readonly pairs: AsyncIterable<PairState>;
   /** Whether pairs that are not given stay as they were. Default false. */
   readonly keep?: boolean | undefined;
+  /** Of pairs that are not given: those of a planned state, in the target already. Default: none. */
+  readonly layers?: ReadonlyMap<string, Descriptor> | undefined;
+}
+
+/** Writes under a tag of its own what the state will be if nothing of a plan is carried out. */
+export async function pushPlannedState(
+  target: Target,
+  tag: string,
+  update: Omit<StateUpdate, 'keep' | 'layers'>,
+): Promise<Descriptor> {
+  return pushLayers(target, tag, { ...update, layers: await pushPairs(target, update) });
 }
 
 /**
@@ -105,16 +116,28 @@ export interface StateUpdate extends CallOptions {
  */
 export async function writeState(target: Target, tag: string, update: StateUpdate): Promise<Descriptor> {
   const { previous, keep = false, rules, signal } = update;
-  const given = await pushPairs(target, update);
+  const given = new Map([...(update.layers ?? []), ...(await pushPairs(target, update))]);
   const at = await findNode(target, tag, { signal });
   const moved = at?.digest !== previous?.node.digest;
   const current = moved && at ? await openIfReadable(target, tag, { signal }) : undefined;
   const kept = current ?? (keep ? previous : undefined);
   const all = [...new Map([...(kept?.layers ?? []), ...given])];
-  const layers = moved ? await existing(target, all, { signal }) : all;
-  if (layers.length > MAX_PAIRS) throw tooMany();
+  const layers = new Map(moved ? await existing(target, all, { signal }) : all);
+  if (layers.size > MAX_PAIRS) throw tooMany();
   const run = Math.max(update.run, current?.run ?? 0);
-  const sorted = layers.toSorted(([a], [b]) => compareUtf8(a, b)).map(([, layer]) => layer);
+  return pushLayers(target, tag, { run, rules, layers, signal });
+}
+
+interface StateContent extends CallOptions, Pick<StateUpdate, 'run' | 'rules'> {
+  readonly layers: ReadonlyMap<string, Descriptor>;
+}
+
+function pushLayers(
+  target: Target,
+  tag: string,
+  { run, rules, layers, signal }: StateContent,
+): Promise<Descriptor> {
+  const sorted = [...layers].toSorted(([a], [b]) => compareUtf8(a, b)).map(([, layer]) => layer);
   return pushRecord(target, { config: { run, rules }, layers: sorted }, { kind: KIND, tag, signal });
 }
 

@@ -23,12 +23,13 @@ const item: fc.Arbitrary<PlanItem> = fc.record(
   {
     rule: text,
     from: text,
+    id: text,
     tag,
     digest,
     to: text,
     as: tag,
     was: digest,
-    kind: fc.constantFrom('copy', 'move'),
+    kind: fc.constantFrom('copy', 'move', 'check'),
     manifests: fc.array(manifest, { maxLength: 3 }),
   },
   { requiredKeys: ['rule', 'from', 'tag', 'digest', 'to', 'as', 'kind', 'manifests'] },
@@ -46,13 +47,15 @@ const rate = fc.record(
 const plan: fc.Arbitrary<NewPlan> = fc.record(
   {
     state: digest,
+    next: digest,
+    inputs: fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), fc.string({ unit: 'grapheme' })),
     rules: digest,
     run: count,
     created: count,
     rates: fc.array(fc.tuple(fc.domain(), rate), { maxLength: 3 }).map((all) => new Map(all)),
     shards: fc.array(fc.record({ items, bytes: count, requests: count }), { maxLength: 4 }),
   },
-  { requiredKeys: ['rules', 'run', 'created', 'rates', 'shards'] },
+  { requiredKeys: ['inputs', 'rules', 'run', 'created', 'rates', 'shards'] },
 );
 
 function planOf(shards: number, tags: number): NewPlan {
@@ -68,6 +71,7 @@ function planOf(shards: number, tags: number): NewPlan {
       manifests: [],
     }));
   return {
+    inputs: { rules: '[]' },
     rules: digestOf('rules'),
     run: 1,
     created: 1,
@@ -142,11 +146,15 @@ test('a plan under another digest is not there', async () => {
 describe('refused, with what is wrong', () => {
   const rules: Digest = digestOf('rules');
   const shards = [{ items: 1, bytes: 1, requests: 1 }];
-  const config = { version: 1, rules, run: 1, created: 1, rates: {}, shards };
+  const config = { version: 1, inputs: {}, rules, run: 1, created: 1, rates: {}, shards };
   const line = { rule: '1', from: 'a', tag: 'v1', digest: rules, to: 'b', as: 'v1', kind: 'copy' };
   const lines = (...all: readonly object[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('');
   const cases: Readonly<Record<string, readonly [Omit<Forgery, 'word'>, RegExp]>> = {
     'another version': [{ config: { ...config, version: 0 } }, /version 0 is unknown/],
+    'an input that is no text': [
+      { config: { ...config, inputs: { rules: 1 } } },
+      /inputs: rules must be text/,
+    ],
     'more shards than layers': [
       { config: { ...config, shards: [...shards, ...shards] } },
       /2 shards, but 1 layers/,

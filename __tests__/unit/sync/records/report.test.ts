@@ -18,6 +18,7 @@ const line: fc.Arbitrary<ReportLine> = fc.record(
     rule: text,
     from: text,
     digest,
+    at: digest,
     to: text,
     tag: fc.oneof(tag, fc.constant('')),
     was: digest,
@@ -38,6 +39,14 @@ const line: fc.Arbitrary<ReportLine> = fc.record(
   },
   { requiredKeys: ['rule', 'from', 'to', 'tag', 'result', 'bytes', 'ms'] },
 );
+const counts = fc.record({
+  rule: text,
+  selected: count,
+  same: count,
+  unlisted: count,
+  requests: count,
+  pulls: count,
+});
 const plan = digestOf('plan');
 const copied: ReportLine = {
   rule: '1',
@@ -64,10 +73,15 @@ test('a line that is formatted is read as itself', () => {
 test('a report that is written is read as itself, with the plan and the shard it is for', async () => {
   const target = new MemoryTarget();
   await fc.assert(
-    fc.asyncProperty(fc.array(line, { maxLength: 20 }), async (lines) => {
-      await pushReport(target, 'default.003', { plan, shard: 3, lines });
-      expect(await readReport(target, 'default.003')).toEqual({ plan, shard: 3, lines });
-    }),
+    fc.asyncProperty(
+      fc.array(counts, { maxLength: 3 }),
+      fc.array(line, { maxLength: 20 }),
+      async (counts, lines) => {
+        const report = { plan, shard: 3, counts, lines };
+        await pushReport(target, 'default.003', report);
+        expect(await readReport(target, 'default.003')).toEqual(report);
+      },
+    ),
     { ...runs, numRuns: 30 },
   );
 });
@@ -90,12 +104,17 @@ test('a tag that is not there has no report', async () => {
 
 describe('refused, with what is wrong', () => {
   const good = formatReportLine(copied);
-  const config = { version: 1, plan, shard: 1 };
+  const config = { version: 1, plan, shard: 1, counts: [] };
   const changed = (change: object): string => `${JSON.stringify({ ...JSON.parse(good), ...change })}\n`;
   const cases: Readonly<Record<string, readonly [Omit<Forgery, 'word'>, RegExp]>> = {
     'another version': [{ config: { ...config, version: 2 } }, /version 2 is unknown/],
     'no version': [{ config: { plan, shard: 1 } }, /version must be a whole number/],
     'a plan that is no digest': [{ config: { ...config, plan: 'sha256:1' } }, /plan must be a digest/],
+    'counts that are none': [{ config: { ...config, counts: [1] } }, /counts must be objects/],
+    'a count below zero': [
+      { config: { ...config, counts: [{ rule: '1', selected: -1 }] } },
+      /selected must be a whole number from 0/,
+    ],
     'another artifact': [{ config, artifactType: 'application/spdx+json' }, /its type is "application\/spdx/],
     'a truncated layer': [
       { config, layer: zstdCompressSync(Buffer.from(`${good}\n`)).subarray(0, -3) },

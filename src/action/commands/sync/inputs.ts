@@ -1,12 +1,12 @@
-import type { Digest } from '../../../core/digest.ts';
+import { messageOf, OrasError } from '../../../core/errors.ts';
 import { checkTag, parseRegistry } from '../../../core/reference.ts';
-import type { Rate } from '../../../sync/rules/rules.ts';
+import { parseMatrixEntry, type ShardEntry } from '../../../sync/records/matrix.ts';
 import type { References } from '../../inputs/command-facts.ts';
 import { locationOf } from '../../inputs/input-values.ts';
 import { parseLocation, type Location } from '../../inputs/location.ts';
 import type { Surroundings } from '../../inputs/machine-path.ts';
 import { wrong, type InputName, type InputReader } from '../../inputs/raw-inputs.ts';
-import { readRules, type RuleInputs } from '../../inputs/rules-input.ts';
+import { readRules, type RuleInputs, type RulesInputs } from '../../inputs/rules-input.ts';
 import { REFERRERS } from '../shared/common-inputs.ts';
 import type { StateInputs } from './memory.ts';
 
@@ -24,35 +24,93 @@ export const RULES = [
   'trust-root',
 ] as const satisfies readonly InputName[];
 
-export const REMEMBERING = ['state', 'sync-name', 'recheck', 'prune'] as const satisfies readonly InputName[];
+export const STATE = ['state', 'sync-name'] as const satisfies readonly InputName[];
 
-export interface SyncInputs extends StateInputs {
-  readonly rules: readonly RuleInputs[];
-  readonly rates: ReadonlyMap<string, Rate>;
-  /** Of all rules. */
-  readonly digest: Digest;
+/** Rules, and what holds for them. */
+export interface RuleBook extends RulesInputs {
   readonly trustRoot: readonly string[];
-  readonly prune: 'off' | 'plan' | 'apply';
+}
+
+export type SyncInputs = SyncAllInputs | ShardInputs;
+
+export interface SyncAllInputs extends StateInputs, RuleBook {
+  readonly kind: 'rules';
+  readonly prune: PruneMode;
   readonly references: References;
 }
 
+/** A part of a plan, whose rules come with it. */
+export interface ShardInputs extends Pick<StateInputs, 'state' | 'syncName'> {
+  readonly kind: 'shard';
+  readonly shard: ShardEntry;
+  readonly readRules: ReadPlannedRules;
+  readonly references: References;
+}
+
+export type PruneMode = 'off' | 'plan' | 'apply';
+
 export async function readSyncInputs(reader: InputReader, around: Surroundings): Promise<SyncInputs> {
-  const { rules, rates, digest } = await readRules(reader, around);
+  if (reader.optional('shard') !== undefined) return readShardInputs(reader, around);
+  const book = await readRuleBook(reader, around);
   const remembering = stateInputs(reader);
   return {
-    rules,
-    rates,
-    digest,
-    trustRoot: reader.lines('trust-root'),
+    kind: 'rules',
+    ...book,
     ...remembering,
     prune: pruneOf(reader, remembering),
-    references: referencesOf(rules, remembering.state),
+    references: referencesOf(book.rules, remembering.state),
   };
+}
+
+function readShardInputs(reader: InputReader, around: Surroundings): ShardInputs {
+  for (const name of ['rules', 'rules-file'] as const) {
+    const text = reader.optional(name);
+    if (text !== undefined)
+      throw wrong(name, text.slice(0, 80), 'nothing beside input shard: the plan has the rules');
+  }
+  const shard = readShard(reader.text('shard'));
+  const { state, syncName } = stateInputs(reader);
+  if (!state && typeof shard.plan === 'string')
+    throw wrong('shard', shard.plan, 'a shard of a plan only with input state, where the plan is');
+  return {
+    kind: 'shard',
+    shard,
+    state,
+    syncName,
+    readRules: plannedRules(reader, around),
+    references: { source: [], target: state ? [state] : [] },
+  };
+}
+
+function readShard(text: string): ShardEntry {
+  try {
+    return parseMatrixEntry(text);
+  } catch (cause) {
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input shard: ${messageOf(cause)}; it takes toJSON of one entry of output matrix`,
+      {
+        details: { input: 'shard' },
+        cause,
+      },
+    );
+  }
+}
+
+export async function readRuleBook(reader: InputReader, around: Surroundings): Promise<RuleBook> {
+  return { ...(await readRules(reader, around)), trustRoot: reader.lines('trust-root') };
+}
+
+/** Reads the rules that a plan carries, with the defaults that its step had. */
+export type ReadPlannedRules = (inputs: Readonly<Record<string, string>>) => Promise<RuleBook>;
+
+export function plannedRules(reader: InputReader, around: Surroundings): ReadPlannedRules {
+  return (inputs) => readRuleBook(reader.over(inputs), around);
 }
 
 const MOST_RUNS = 1000;
 
-function stateInputs(reader: InputReader): StateInputs {
+export function stateInputs(reader: InputReader): StateInputs {
   const state = reader.optional('state') === undefined ? undefined : locationOf(reader, 'state', 'sync');
   const digest = state?.kind === 'registry' ? state.reference.digest : state?.digest;
   if (state && (state.tags.length > 0 || digest !== undefined || state.kind === 'archive'))
@@ -64,14 +122,14 @@ function stateInputs(reader: InputReader): StateInputs {
   };
 }
 
-function pruneOf(reader: InputReader, { state }: StateInputs): SyncInputs['prune'] {
+export function pruneOf(reader: InputReader, { state }: Pick<StateInputs, 'state'>): PruneMode {
   const prune = reader.oneOf('prune', ['off', 'plan', 'apply']);
   if (prune === 'off' || state) return prune;
   throw wrong('prune', prune, 'off without input state: only what this sync wrote is pruned');
 }
 
 /** Templates are no references: of them, the registry is known. */
-function referencesOf(rules: readonly RuleInputs[], state: Location | undefined): References {
+export function referencesOf(rules: readonly RuleInputs[], state: Location | undefined): References {
   const froms = rules.map(({ rule }) => rule.from);
   const tos = rules.flatMap(({ rule }) => rule.to);
   return {
@@ -87,4 +145,16 @@ function locationsIn(text: string): Location[] {
 
 function registryIn(text: string): string[] {
   return /^oci-(?:layout|archive):/.test(text) ? [] : [parseRegistry(text.slice(0, text.indexOf('/')))];
+}
+
+/** Places in the workspace of a job are not there in the next. */
+export function requireRegistries(rules: readonly RuleInputs[]): void {
+  for (const { rule } of rules)
+    for (const place of [rule.from, ...rule.to])
+      if (registryIn(place).length === 0)
+        throw wrong(
+          'rules',
+          place,
+          'registries, for each job of a matrix has a disk of its own; command sync takes layouts',
+        );
 }

@@ -15,49 +15,61 @@ export interface StateInputs {
   readonly recheck: number;
 }
 
-/** What a run remembers of the runs before it, and leaves to the next. */
-export interface RunMemory extends Memory {
-  /** Takes what the next run is to know of a pair. */
-  remember(pair: PairState): Promise<void>;
-  /** Writes what it took. */
-  save(): Promise<void>;
+/** What a run remembers of the runs before it. */
+export interface KnownRuns extends Memory {
+  /** Where it is kept; undefined without input `state`. */
+  readonly kept: { readonly target: Target; readonly previous: SyncState | undefined } | undefined;
 }
 
 /** Without input `state` every run asks for everything. */
-const FORGETFUL: RunMemory = {
-  pair: async () => undefined,
-  run: 1,
-  recheck: 1,
-  remember: async () => {},
-  save: async () => {},
-};
+const NOTHING: KnownRuns = { pair: async () => undefined, run: 1, recheck: 1, kept: undefined };
 
-export async function openMemory(
+export async function readMemory(
   { state, syncName, recheck }: StateInputs,
-  rules: Digest,
   context: Context,
-): Promise<RunMemory> {
-  if (!state) return FORGETFUL;
-  const { open, signal, log } = context;
-  const target = await open.target(state);
+): Promise<KnownRuns> {
+  if (!state) return NOTHING;
+  const target = await context.open.target(state);
   const previous = await readState(target, { syncName, state }, context);
   const run = (previous?.run ?? 0) + 1;
-  log.info(`Run ${run} of sync ${syncName}${previous ? '' : ': nothing is known of earlier runs'}`);
+  context.log.info(`Run ${run} of sync ${syncName}${previous ? '' : ': nothing is known of earlier runs'}`);
+  return { pair: async (from, to) => previous?.pair(from, to), run, recheck, kept: { target, previous } };
+}
+
+/** Takes what the next run is to know, pair by pair. */
+export interface Notes<T> {
+  remember(pair: PairState): Promise<void>;
+  /** When all is taken. */
+  save(): Promise<T>;
+}
+
+/** `write` takes the pairs one by one, as they come. */
+export function takeNotes<T>(write: (pairs: AsyncIterable<PairState>) => Promise<T>): Notes<T> {
   const pairs: Channel<PairState> = channel();
-  const written = writeState(target, syncName, { run, rules, previous, pairs, signal });
+  const written = write(pairs);
   // It is waited for in `save`; a step that fails before does not get there.
   written.catch((error: unknown) => pairs.fail(error));
   return {
-    pair: async (from, to) => previous?.pair(from, to),
-    run,
-    recheck,
     remember: (pair) => pairs.send(pair),
-    async save() {
+    save() {
       pairs.end();
-      await written;
-      await open.commit(target, signal);
+      return written;
     },
   };
+}
+
+/** For a run that does all by itself. */
+export function notesOf(
+  { kept, run }: KnownRuns,
+  {
+    syncName,
+    rules,
+    signal,
+  }: { readonly syncName: string; readonly rules: Digest; readonly signal: AbortSignal },
+): Notes<unknown> {
+  if (!kept) return { remember: async () => {}, save: async () => undefined };
+  const { target, previous } = kept;
+  return takeNotes((pairs) => writeState(target, syncName, { run, rules, previous, pairs, signal }));
 }
 
 /** One that cannot be read is a fresh start: nothing is lost by it but requests, and nothing is pruned. */

@@ -5,6 +5,8 @@ import type { Target } from '../../../core/target.ts';
 import { Repository, type PinnedTags } from '../../../sync/repository.ts';
 import { destinationPlace, sourcePlace, type RepositoryPlace } from '../../../sync/rules/places.ts';
 import { namedRepositories, needsCatalog, repositoryMatcher } from '../../../sync/rules/repositories.ts';
+import { plannedSource } from '../../../sync/matrix/planned-source.ts';
+import type { PlanItem } from '../../../sync/records/plan-item.ts';
 import type { SyncRule } from '../../../sync/rules/rules.ts';
 import type { ActiveRule } from '../../../sync/sync-rule.ts';
 import { Unit, type Destination } from '../../../sync/unit.ts';
@@ -48,6 +50,17 @@ export class Places {
       units.push(new Unit({ rule, id }, from, await Promise.all(to)));
     }
     return units;
+  }
+
+  /** A repository of a plan and where its items go. Tags stand for what they stood for then. */
+  async planned(rule: ActiveRule, items: readonly PlanItem[]): Promise<Unit> {
+    const [{ from }] = items as readonly [PlanItem, ...PlanItem[]];
+    const location = locationOf(from);
+    const source = plannedSource(await this.#context.open.source(location), items);
+    const digests = new Map(items.map(({ tag, digest }) => [tag, digest]));
+    const repository = new Repository(source, { text: from, pinned: { digests, others: true } });
+    const to = [...new Set(items.map((item) => item.to))].map((text) => this.#target({ text }));
+    return new Unit({ rule, id: from }, repository, await Promise.all(to));
   }
 
   /** Names below `from`, in a layout full names; undefined for `from` itself. */
@@ -105,7 +118,7 @@ export class Places {
 function pinnedIn(location: Location): PinnedTags | undefined {
   const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
   if (digest === undefined) return undefined;
-  if (location.tags.length > 0) return { tags: location.tags, digest };
+  if (location.tags.length > 0) return { digests: new Map(location.tags.map((tag) => [tag, digest])) };
   throw wrong('rules', location.text, 'a tag before the digest, which is its name at the destination');
 }
 

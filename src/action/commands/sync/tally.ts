@@ -1,25 +1,44 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { join } from 'node:path';
+import type { BudgetUse } from '../../../http/budget/host-budget.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { FinishedItem, FinishedPair } from '../../../sync/pair-run.ts';
 import { isFailure } from '../../../sync/pair-run.ts';
-import { formatReportLine, type ItemOutcome, type ReportLine } from '../../../sync/records/report.ts';
+import type { WeighedPair } from '../../../sync/matrix/weigh-pair.ts';
+import { sum } from '../../../sync/records/weight.ts';
+import {
+  formatReportLine,
+  type ItemOutcome,
+  type ReportLine,
+  type RuleCounts,
+} from '../../../sync/records/report.ts';
 import type { SyncRule } from '../../../sync/rules/rules.ts';
-import type { GroupFailure } from '../../../sync/run-group.ts';
-import type { RuleResult } from '../../results/sync-result.ts';
+import type { GroupFailure } from '../../../sync/plan-group.ts';
+import type { RuleResult, SyncResult } from '../../results/sync-result.ts';
 import type { FailedPlace } from '../../results/partial-failure.ts';
 import type { Log } from '../../runner/log.ts';
 import { safeText } from '../../runner/safe-text.ts';
+import type { Context } from '../shared/context.ts';
+import type { SpentByRule } from './run.ts';
 
 const SHOWN = 50;
 const FAILURES = 1000;
+
+type Counts = Record<ItemOutcome | 'selected' | 'bytes' | 'unlisted', number>;
+
+/** In a folder of the runner. */
+export function openTally(rules: readonly string[], { runtime, log }: Context): Tally {
+  return new Tally(join(runtime.temp, `sync-report-${randomUUID()}.jsonl`), rules, log);
+}
 
 /** Counts what becomes of the items of each rule, and writes down those that are not as they were. */
 export class Tally {
   readonly path: string;
   readonly #file: WriteStream;
   readonly #log: Log;
-  readonly #rules = new Map<string, Record<ItemOutcome | 'selected' | 'bytes' | 'unlisted', number>>();
+  readonly #rules = new Map<string, Counts>();
   readonly #shown: ReportLine[] = [];
   readonly #failed: ReportLine[] = [];
   readonly failures: FailedPlace[] = [];
@@ -37,55 +56,52 @@ export class Tally {
   /** Of a pair that ended. */
   async addPair({ unit, to, items }: FinishedPair): Promise<void> {
     const rule = unit.rule.rule.name;
+    this.#countsOf(rule).selected += items.length;
+    for (const item of items)
+      await this.addItem(lineOf(item, { rule, from: unit.from.text, to: to.text }), item.error);
+  }
+
+  /** What became of a tag that was counted as selected before. */
+  async addItem(line: ReportLine, error?: unknown): Promise<void> {
+    const { rule, result, bytes } = line;
     const counts = this.#countsOf(rule);
-    for (const item of items) {
-      counts.selected += 1;
-      counts[item.outcome] += 1;
-      counts.bytes += item.bytes;
-      if (isFailure(item.outcome) || item.outcome === 'deferred') this.#unfinished.add(rule);
-      if (item.outcome !== 'same')
-        await this.add(lineOf(item, { rule, from: unit.from.text, to: to.text }), item.error);
+    counts[result] += 1;
+    counts.bytes += bytes;
+    if (isFailure(result) || result === 'deferred') this.#unfinished.add(rule);
+    if (result !== 'same') await this.add(line, error);
+  }
+
+  /** What a plan leaves to other jobs. */
+  async addPlanned(rule: string, { items, blobs }: WeighedPair): Promise<void> {
+    const counts = this.#countsOf(rule);
+    counts.selected += items.length;
+    counts.bytes += sum(blobs.values());
+    for (const { from, to, as: tag, digest, was, kind } of items) {
+      if (kind === 'check') continue;
+      const result = kind === 'copy' ? 'copied' : 'moved';
+      counts[result] += 1;
+      await this.add({ rule, from, digest, to, tag, ...(was && { was }), result, bytes: 0, ms: 0 });
     }
   }
 
-  addFailure({ unit, to, error }: GroupFailure): Promise<void> {
-    const rule = unit.rule.rule.name;
-    this.#unfinished.add(rule);
-    this.#countsOf(rule).unlisted += 1;
-    const place = (to ?? unit.from).text;
-    return this.add(
-      {
-        rule,
-        from: unit.from.text,
-        to: (to ?? unit.to[0])?.text ?? '',
-        tag: '',
-        result: 'failed',
-        bytes: 0,
-        ms: 0,
-        error: messageOf(error),
-      },
-      error,
-      place,
-    );
+  /** What another job counted. */
+  addCounts({ rule, selected, same, unlisted }: Omit<RuleCounts, 'requests' | 'pulls'>): void {
+    const counts = this.#countsOf(rule);
+    counts.selected += selected;
+    counts.same += same;
+    counts.unlisted += unlisted;
+    if (unlisted > 0) this.#unfinished.add(rule);
+  }
+
+  addFailure(failure: GroupFailure): Promise<void> {
+    const line = failureLine(failure);
+    this.addCounts({ rule: line.rule, selected: 0, same: 0, unlisted: 1 });
+    return this.add(line, failure.error, (failure.to ?? failure.unit.from).text);
   }
 
   addRuleFailure({ name, from, to }: SyncRule, error: unknown): Promise<void> {
-    this.#unfinished.add(name);
-    this.#countsOf(name).unlisted += 1;
-    return this.add(
-      {
-        rule: name,
-        from,
-        to: to[0] ?? '',
-        tag: '',
-        result: 'failed',
-        bytes: 0,
-        ms: 0,
-        error: messageOf(error),
-      },
-      error,
-      from,
-    );
+    this.addCounts({ rule: name, selected: 0, same: 0, unlisted: 1 });
+    return this.add(repositoryLine({ rule: name, from, to: to[0] ?? '' }, error), error, from);
   }
 
   /** One line of the report, which is also told in the log. */
@@ -120,8 +136,13 @@ export class Tally {
     return [...this.#failed, ...this.#shown].slice(0, SHOWN);
   }
 
-  rules(spentBy: (rule: string) => { readonly requests: number; readonly pulls: number }): RuleResult[] {
-    return [...this.#rules].map(([name, counts]) => ({ name, ...counts, ...spentBy(name) }));
+  rules(spent: SpentByRule): RuleResult[] {
+    return [...this.#rules].map(([name, counts]) => ({ name, ...counts, ...spent.of(name) }));
+  }
+
+  result(spent: SpentByRule, budgets: readonly BudgetUse[]): SyncResult {
+    const { shown, failures, path, pruneable } = this;
+    return { kind: 'sync', rules: this.rules(spent), shown, failures, report: path, budgets, pruneable };
   }
 
   close(): Promise<void> {
@@ -131,11 +152,22 @@ export class Tally {
     });
   }
 
-  #countsOf(rule: string): Record<ItemOutcome | 'selected' | 'bytes' | 'unlisted', number> {
+  #countsOf(rule: string): Counts {
     const counts = this.#rules.get(rule) ?? { ...NONE };
     this.#rules.set(rule, counts);
     return counts;
   }
+}
+
+export function ruleCounts(rules: readonly RuleResult[]): RuleCounts[] {
+  return rules.map(({ name, selected, same, unlisted, requests, pulls }) => ({
+    rule: name,
+    selected,
+    same,
+    unlisted,
+    requests,
+    pulls,
+  }));
 }
 
 const NONE = {
@@ -159,10 +191,22 @@ interface Places {
   readonly to: string;
 }
 
-function lineOf({ item, outcome, digest, was, bytes, ms, error }: FinishedItem, places: Places): ReportLine {
+/** About a repository that could not be listed. */
+function repositoryLine(places: Places, error: unknown): ReportLine {
+  return { ...places, tag: '', result: 'failed', bytes: 0, ms: 0, error: messageOf(error) };
+}
+
+export function failureLine({ unit, to, error }: GroupFailure): ReportLine {
+  const place = (to ?? unit.to[0])?.text ?? '';
+  return repositoryLine({ rule: unit.rule.rule.name, from: unit.from.text, to: place }, error);
+}
+
+export function lineOf({ item, outcome, ...ended }: FinishedItem, places: Places): ReportLine {
+  const { digest, at, was, bytes, ms, error } = ended;
   return {
     ...places,
     ...(digest && { digest }),
+    ...(at && at !== digest && { at }),
     tag: item.to.reference(item.tag),
     ...(was && { was }),
     result: outcome,

@@ -1,6 +1,7 @@
 import type { BudgetUse } from '../../../http/budget/host-budget.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
 import {
+  planSentence,
   sentenceOf,
   totalsOf,
   type RuleResult,
@@ -24,16 +25,18 @@ export function syncSummary(
   title: NonNullable<CommandFacts['title']>,
   planned: boolean,
 ): string {
-  const { rules, shown, budgets, pruneable } = result;
+  const { rules, shown, budgets, pruneable, plan } = result;
   const total = totalsOf(rules);
+  const ahead = planned || plan !== undefined;
   const parts = [
     `${headingFor(title, planned)} ${counted(total.selected, 'tag')} of ${counted(rules.length, 'rule')}`,
     ...(planned ? ['Nothing was written.'] : []),
-    sentenceOf(total, planned),
+    sentenceOf(total, ahead),
+    ...(plan ? [planSentence(plan)] : []),
     rulesTable(rules, total),
     ...budgetLines(budgets),
     ...pruneLines(pruneable),
-    ...(shown.length > 0 ? [itemsTable(shown, rules, planned)] : []),
+    ...(shown.length > 0 ? [itemsTable(shown, rules, ahead)] : []),
   ];
   return parts.map((part) => `${part}\n\n`).join('');
 }
