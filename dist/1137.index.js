@@ -374,6 +374,8 @@ function repeatedBytes(units, holders) {
 
 // EXTERNAL MODULE: ../build/js/sync/records/state.js
 var state = __webpack_require__(60698);
+// EXTERNAL MODULE: ../build/js/targets/wrappers/dry-run.js
+var dry_run = __webpack_require__(90595);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
 var common_inputs = __webpack_require__(54039);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
@@ -467,6 +469,7 @@ var sync_tally = __webpack_require__(20470);
 
 
 
+
 const syncPlan = {
     summary: 'plan a sync for the jobs of a matrix',
     needs: '`rules` or `rules-file`',
@@ -492,7 +495,7 @@ async function planAll(inputs, context) {
     const run = { context, tally, spent: new sync_run/* SpentByRule */.EF() };
     await context.open.limit(rates);
     try {
-        const places = new sync_places/* Places */.N(context);
+        const places = new sync_places/* Places */.N(context, (target) => (0,dry_run.dryRun)(target, { ...NOTHING }, { remote: true }));
         const units = await context.log.group('Repositories', () => (0,sync_run/* openUnits */.cD)(rules, { ...run, places, trustRoot }));
         const memory = await (0,sync_memory/* readMemory */.S1)(inputs, context);
         const planner = new Planner(inputs, { ...run, memory });
@@ -505,6 +508,7 @@ async function planAll(inputs, context) {
         await tally.close();
     }
 }
+const NOTHING = { nodes: 0, bytes: 0, requests: 0 };
 class Planner {
     #inputs;
     #run;
@@ -512,6 +516,7 @@ class Planner {
     #units = new PlanUnits();
     #weigher;
     #options;
+    #checks;
     /** What ended with the plan; what is right is only counted. */
     #lines = [];
     constructor(inputs, run) {
@@ -520,6 +525,7 @@ class Planner {
         this.#run = run;
         this.#notes = this.#takeNotes();
         const limit = (0,core_concurrency/* limiter */.TA)(sync_run/* ASKING */.S1 * concurrency, signal);
+        this.#checks = (0,core_concurrency/* limiter */.TA)(concurrency, signal);
         this.#weigher = new Weigher({ limit, signal });
         this.#options = {
             signal,
@@ -543,9 +549,12 @@ class Planner {
         await tally.addFailure(failure);
         await (0,sync_run/* keepState */.Jg)(failure, memory, this.#notes.remember);
     }
-    async #addPair(pair) {
+    async #addPair(compared) {
         const { tally, memory } = this.#run;
-        const ended = pair.items.flatMap((one) => ((0,compare/* isOpen */.nT)(one) ? [] : [(0,pair_run/* endOf */.pJ)(one)]));
+        const checked = await this.#check(compared);
+        const pair = { ...compared, items: compared.items.filter(({ item }) => !checked.has(item)) };
+        const closed = pair.items.flatMap((one) => ((0,compare/* isOpen */.nT)(one) ? [] : [(0,pair_run/* endOf */.pJ)(one)]));
+        const ended = [...closed, ...checked.values()];
         const names = { rule: pair.unit.rule.rule.name, from: pair.unit.from.text, to: pair.to.text };
         for (const one of ended)
             if (one.outcome !== 'same')
@@ -556,6 +565,18 @@ class Planner {
         this.#units.add(pair, weighed);
         const open = pair.items.filter(compare/* isOpen */.nT).map(({ item }) => ({ item }));
         await this.#notes.remember((0,next_state/* nextState */.V)({ ...pair, items: [...ended, ...open] }, memory.run));
+    }
+    /** Where what refers to an artifact is all there, no job has to look. Gives the items that ended so. */
+    async #check(pair) {
+        const items = pair.items.filter(({ kind }) => kind === 'check');
+        if (items.length === 0)
+            return new Map();
+        const { signal, limit } = this.#options;
+        const sourceOf = ({ source }) => source;
+        const run = new pair_run/* PairRun */.wU({ ...pair, items }, { limit, copies: this.#checks, sourceOf, signal });
+        await run.copy('all');
+        const ended = run.finished().items.filter(({ outcome }) => outcome !== 'copied' && outcome !== 'moved');
+        return new Map(ended.map((one) => [one.item, one]));
     }
     #takeNotes() {
         const { memory, context } = this.#run;
@@ -715,6 +736,221 @@ async function compareAgain(pair, { limit, signal }) {
 }
 function isBroken({ kind }) {
     return kind === 'failed' || kind === 'refused';
+}
+
+
+/***/ }),
+
+/***/ 90595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _core_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69669);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
+/* harmony import */ var _core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59719);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93557);
+
+
+
+
+
+
+
+
+/**
+ * A target that writes nothing: reads pass through, and writes are counted in `plan` and then appear to have happened.
+ *
+ * @example
+ * const plan: WritePlan = { nodes: 0, bytes: 0, requests: 0 };
+ * const target = dryRun(new MemoryTarget(), plan);
+ * await pushBytes(target, 'hello');
+ * console.log(plan.bytes); // 5
+ */
+function dryRun(target, plan, options = {}) {
+    return (0,_core_override_capabilities_js__WEBPACK_IMPORTED_MODULE_6__/* .overrideCapabilities */ .B)(target, new DryRun(target, plan, options));
+}
+/** Names every capability that writes: the target's own would. */
+class DryRun {
+    #target;
+    #plan;
+    #pushed = new Map();
+    #tags = new Map();
+    /** Of what was pushed: a modified one is to be read nowhere else. */
+    #manifests = new Map();
+    /** Requests that a request counts for: files need none. */
+    #request;
+    #unreadable;
+    /** It would remove what is damaged. */
+    verify = undefined;
+    #name;
+    constructor(target, plan, { remote = true, unreadable = 'error' }) {
+        this.#request = remote ? 1 : 0;
+        this.#unreadable = unreadable;
+        this.#target = target;
+        this.#plan = plan;
+        this.#name = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamed */ .ev)(target) ? target.name : 'the destination';
+    }
+    fetch(node, options) {
+        const manifest = this.#manifests.get(node.digest);
+        return manifest ? (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(manifest) : this.#target.fetch(node, options);
+    }
+    async exists(node, options) {
+        if (this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)(node)))
+            return true;
+        try {
+            return await this.#target.exists(node, options);
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return false;
+            throw error;
+        }
+    }
+    async isWhole(node, options) {
+        if (this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)(node)) || !(0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .canTellWhole */ .$j)(this.#target))
+            return true;
+        return this.#target.isWhole(node, options);
+    }
+    async resolve(reference, options) {
+        const planned = this.#planned(reference);
+        return planned ?? this.#asNotFound(reference, () => this.#target.resolve(reference, options));
+    }
+    #planned(reference) {
+        if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(reference))
+            return this.#tags.get(reference);
+        return this.#pushed.get((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)({ digest: reference, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG }));
+    }
+    async #asNotFound(reference, enter) {
+        try {
+            return await enter();
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
+        }
+    }
+    async push(node, bytes, options = {}) {
+        const again = this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)(node)) || (options.tag !== undefined && (await this.exists(node, options)));
+        this.#plan.requests += this.#request * ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) ? 1 : 2);
+        if (!again)
+            this.#plan.nodes += 1;
+        if (!again)
+            this.#plan.bytes += node.size;
+        this.#pushed.set((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)(node), node);
+        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
+            this.#manifests.set(node.digest, await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readByDigest */ .g1)(bytes, node));
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, node);
+    }
+    async tag(node, reference) {
+        this.#plan.requests += this.#request;
+        this.#tags.set(reference, node);
+    }
+    #isHidden(error) {
+        return this.#unreadable === 'empty' && ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'UNAUTHORIZED') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'FORBIDDEN'));
+    }
+    async readManifest(reference, options) {
+        const planned = this.#planned(reference);
+        if (!planned && (0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .canReadManifest */ .Ku)(this.#target)) {
+            const target = this.#target;
+            return this.#asNotFound(reference, () => target.readManifest(reference, options));
+        }
+        const node = planned ?? (await this.resolve(reference, options));
+        const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readByDigest */ .g1)(this.fetch(node, options), node);
+        return { node: { ...node, size: bytes.byteLength }, bytes };
+    }
+    async *predecessors(node, options) {
+        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .canFindPredecessors */ .cp)(this.#target))
+            yield* this.#orEmpty(this.#target.predecessors(node, options));
+    }
+    async *tags(options) {
+        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .canListTags */ .sd)(this.#target))
+            yield* this.#orEmpty(this.#target.tags(options));
+    }
+    async listTags(options) {
+        try {
+            if ((0,_core_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .canReadTagList */ .zK)(this.#target))
+                return await this.#target.listTags(options);
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
+        return { tags: [], complete: false };
+    }
+    async *#orEmpty(held) {
+        try {
+            yield* held;
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
+    }
+    async readReferrersIndex(node, options) {
+        try {
+            return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .canReadReferrersIndex */ .$N)(this.#target)
+                ? await this.#target.readReferrersIndex(node, options)
+                : undefined;
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Taken to succeed: whether it would, only the request itself tells. */
+    async mount(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.set((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)(node), node);
+        return true;
+    }
+    async link(entries, options) {
+        if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_7__/* .canMaintainIndex */ .Ou)(this.#target))
+            return false;
+        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
+        let writes = 0;
+        for (const of of subjects.values())
+            if (await this.#lacksOne(of, options))
+                writes += 1;
+        this.#plan.requests += this.#request * 2 * writes;
+        return writes > 0;
+    }
+    async #lacksOne(entries, options) {
+        const subject = entries[0]?.subject;
+        if (!subject || entries.some(({ node }) => this.#pushed.has((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)(node))))
+            return subject !== undefined;
+        const missing = new Set(entries.map(({ node }) => node.digest));
+        for await (const node of this.predecessors(subject, options)) {
+            missing.delete(node.digest);
+            if (missing.size === 0)
+                return false;
+        }
+        return missing.size > 0;
+    }
+    async delete(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.delete((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeKey */ .u8)(node));
+    }
+    async untag(reference, options) {
+        await this.resolve(reference, options);
+        this.#plan.requests += this.#request;
+    }
+    async collect() {
+        return 0;
+    }
+    async sweep() {
+        return 0;
+    }
+    async commit() { }
+    async discard() { }
 }
 
 

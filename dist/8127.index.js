@@ -708,8 +708,11 @@ class Places {
     #transfersTo = (0,mounting/* transfersBetween */.X)();
     /** By the text of the location: an archive is written as a whole. */
     #opened = new concurrency/* SingleFlight */.FH('keep');
-    constructor(context) {
+    #wrap;
+    /** `wrap` is put around each that is opened for writing. */
+    constructor(context, wrap = (target) => target) {
         this.#context = context;
+        this.#wrap = wrap;
     }
     /** All that were opened for writing. */
     targets() {
@@ -776,7 +779,7 @@ class Places {
     #target({ text, prefix = '' }) {
         return this.#targets.get(`${text} ${prefix}`, async () => {
             const location = locationOf(text);
-            const target = await this.#opened.get((0,inputs_location/* formatLocation */.j$)(location), () => this.#context.open.target(location));
+            const target = await this.#opened.get((0,inputs_location/* formatLocation */.j$)(location), async () => this.#wrap(await this.#context.open.target(location)));
             return Object.assign(new Repository(target, { text: (0,inputs_location/* formatLocation */.j$)(location), prefix }), {
                 transfers: this.#transfersTo(location),
             });

@@ -150,10 +150,12 @@ const syncMerge = {
     outputs: ['changed', 'report', 'metadata'],
     title: { done: 'Synced', planned: 'would sync' },
     read(reader, around) {
+        for (const name of ['state', 'digest'])
+            reader.required(name, 'sync-merge');
         const { state, syncName } = (0,inputs/* stateInputs */.l5)(reader);
         const digest = (0,input_values/* digestOf */.ol)(reader);
         if (!state || !digest)
-            throw new TypeError('a command with required inputs is read with them');
+            throw new TypeError('inputs that are required are there');
         return {
             state,
             syncName,

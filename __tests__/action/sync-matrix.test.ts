@@ -151,16 +151,17 @@ describeWith(['docker-registry'], 'a sync in the jobs of a matrix', () => {
     await using one = await world();
     await using proxy = await startFaultProxy({
       upstream: one.mirror.host,
-      faults: [{ operation: 'manifest-put', fault: '500', times: 2, after: 3 }],
+      // The four of the second shard pass; of the eight of the first all fail at the first try, four at the second.
+      faults: [{ operation: 'manifest-put', fault: '500', times: 12, after: 4 }],
     });
     const rules = one.rules().replace(one.mirror.host, proxy.host);
     const { plan, shard, merge } = workflow({ state: one.state });
     const { entries, digest } = await plan({ rules, shards: '2' });
+    expect(outcomeOf(await shard(entries[1] ?? ''), 'success')).toBe('success');
     const first = await shard(entries[0] ?? '');
     expect(outcomeOf(first, 'failure')).toBe('failure');
     const missing = linesOf(first).filter(({ result }) => result === 'failed');
-    expect(missing.length).toBeGreaterThan(0);
-    expect(outcomeOf(await shard(entries[1] ?? ''), 'success')).toBe('success');
+    expect(missing).toHaveLength(4);
     const told = await merge(digest);
     expect(outcomeOf(told, 'failure')).toBe('failure');
     expect(countsOf(told)).toMatchObject({
@@ -198,7 +199,7 @@ describeWith(['docker-registry'], 'a sync in the jobs of a matrix', () => {
     await allThere(one);
   });
 
-  test('copies what the plan saw, though the tag moved, and tells what the source lost', async () => {
+  test('copies what the plan saw, though the tag moved', async () => {
     await using one = await world();
     const { plan, shard } = workflow({ state: one.state });
     const { entries } = await plan({ rules: one.rules(), shards: '1' });
@@ -285,9 +286,9 @@ describeWith(['docker-registry'], 'a sync in the jobs of a matrix', () => {
     const { budgets } = JSON.parse(output(part, 'metadata')) as {
       readonly budgets: readonly { readonly host: string; readonly pullsLeft?: number }[];
     };
-    // Of 20 the plan used 12; each of two has half of what is left, and inline entries bring no manifests.
+    // Of 20 the plan used 12; each of two has half of what is left, and entries without a state bring no manifests.
     expect(budgets.find(({ host }) => host === one.source.host)?.pullsLeft).toBe(0);
-    expect(countsOf(part)).toMatchObject({ copied: 4, deferred: 2 });
+    expect(countsOf(part)).toMatchObject({ selected: 8, copied: 4, deferred: 4 });
   });
 
   test('in a dry run plans, and leaves nothing', async () => {

@@ -28,8 +28,12 @@ export class Places {
   /** By the text of the location: an archive is written as a whole. */
   readonly #opened = new SingleFlight<string, Target>('keep');
 
-  constructor(context: Context) {
+  readonly #wrap: (target: Target) => Target;
+
+  /** `wrap` is put around each that is opened for writing. */
+  constructor(context: Context, wrap: (target: Target) => Target = (target) => target) {
     this.#context = context;
+    this.#wrap = wrap;
   }
 
   /** All that were opened for writing. */
@@ -104,8 +108,8 @@ export class Places {
   #target({ text, prefix = '' }: RepositoryPlace): Promise<Destination> {
     return this.#targets.get(`${text} ${prefix}`, async () => {
       const location = locationOf(text);
-      const target = await this.#opened.get(formatLocation(location), () =>
-        this.#context.open.target(location),
+      const target = await this.#opened.get(formatLocation(location), async () =>
+        this.#wrap(await this.#context.open.target(location)),
       );
       return Object.assign(new Repository(target, { text: formatLocation(location), prefix }), {
         transfers: this.#transfersTo(location),

@@ -53,9 +53,10 @@ export const syncMerge: Command<MergeInputs> = {
   outputs: ['changed', 'report', 'metadata'],
   title: { done: 'Synced', planned: 'would sync' },
   read(reader, around) {
+    for (const name of ['state', 'digest'] as const) reader.required(name, 'sync-merge');
     const { state, syncName } = stateInputs(reader);
     const digest = digestOf(reader);
-    if (!state || !digest) throw new TypeError('a command with required inputs is read with them');
+    if (!state || !digest) throw new TypeError('inputs that are required are there');
     return {
       state,
       syncName,

@@ -1,11 +1,11 @@
-import { limiter } from '../../../core/concurrency.ts';
+import { limiter, type Limit } from '../../../core/concurrency.ts';
 import type { Digest } from '../../../core/digest.ts';
-import { isOpen } from '../../../sync/compare.ts';
+import { isOpen, type SyncItem } from '../../../sync/compare.ts';
 import { PlanUnits } from '../../../sync/matrix/plan-units.ts';
 import { shareRates } from '../../../sync/matrix/share-rates.ts';
 import { Weigher } from '../../../sync/matrix/weigh-pair.ts';
 import { nextState } from '../../../sync/next-state.ts';
-import { endOf } from '../../../sync/pair-run.ts';
+import { endOf, PairRun, type FinishedItem } from '../../../sync/pair-run.ts';
 import { planGroup, settleGroup, type GroupFailure } from '../../../sync/plan-group.ts';
 import type { PlannedPair, PlanOptions } from '../../../sync/plan-unit.ts';
 import { formatMatrix, inlineMatrixOf, matrixOf } from '../../../sync/records/matrix.ts';
@@ -15,6 +15,7 @@ import { divide } from '../../../sync/records/shards.ts';
 import { pushPlannedState } from '../../../sync/records/state.ts';
 import { sum } from '../../../sync/records/weight.ts';
 import type { Unit } from '../../../sync/unit.ts';
+import { dryRun, type WritePlan } from '../../../targets/wrappers/dry-run.ts';
 import type { References } from '../../inputs/command-facts.ts';
 import type { SyncPlanResult, SyncResult } from '../../results/sync-result.ts';
 import type { Command } from '../command.ts';
@@ -72,7 +73,7 @@ async function planAll(inputs: PlanInputs, context: Context): Promise<SyncResult
   const run = { context, tally, spent: new SpentByRule() };
   await context.open.limit(rates);
   try {
-    const places = new Places(context);
+    const places = new Places(context, (target) => dryRun(target, { ...NOTHING }, { remote: true }));
     const units = await context.log.group('Repositories', () =>
       openUnits(rules, { ...run, places, trustRoot }),
     );
@@ -87,6 +88,8 @@ async function planAll(inputs: PlanInputs, context: Context): Promise<SyncResult
   }
 }
 
+const NOTHING: WritePlan = { nodes: 0, bytes: 0, requests: 0 };
+
 class Planner {
   readonly #inputs: PlanInputs;
   readonly #run: Run & { readonly memory: KnownRuns };
@@ -94,6 +97,7 @@ class Planner {
   readonly #units = new PlanUnits();
   readonly #weigher: Weigher;
   readonly #options: PlanOptions;
+  readonly #checks: Limit;
   /** What ended with the plan; what is right is only counted. */
   readonly #lines: ReportLine[] = [];
 
@@ -103,6 +107,7 @@ class Planner {
     this.#run = run;
     this.#notes = this.#takeNotes();
     const limit = limiter(ASKING * concurrency, signal);
+    this.#checks = limiter(concurrency, signal);
     this.#weigher = new Weigher({ limit, signal });
     this.#options = {
       signal,
@@ -127,9 +132,12 @@ class Planner {
     await keepState(failure, memory, this.#notes.remember);
   }
 
-  async #addPair(pair: PlannedPair): Promise<void> {
+  async #addPair(compared: PlannedPair): Promise<void> {
     const { tally, memory } = this.#run;
-    const ended = pair.items.flatMap((one) => (isOpen(one) ? [] : [endOf(one)]));
+    const checked = await this.#check(compared);
+    const pair = { ...compared, items: compared.items.filter(({ item }) => !checked.has(item)) };
+    const closed = pair.items.flatMap((one) => (isOpen(one) ? [] : [endOf(one)]));
+    const ended = [...closed, ...checked.values()];
     const names = { rule: pair.unit.rule.rule.name, from: pair.unit.from.text, to: pair.to.text };
     for (const one of ended) if (one.outcome !== 'same') this.#lines.push(lineOf(one, names));
     await tally.addPair({ ...pair, items: ended });
@@ -138,6 +146,18 @@ class Planner {
     this.#units.add(pair, weighed);
     const open = pair.items.filter(isOpen).map(({ item }) => ({ item }));
     await this.#notes.remember(nextState({ ...pair, items: [...ended, ...open] }, memory.run));
+  }
+
+  /** Where what refers to an artifact is all there, no job has to look. Gives the items that ended so. */
+  async #check(pair: PlannedPair): Promise<ReadonlyMap<SyncItem, FinishedItem>> {
+    const items = pair.items.filter(({ kind }) => kind === 'check');
+    if (items.length === 0) return new Map();
+    const { signal, limit } = this.#options;
+    const sourceOf = ({ source }: Unit) => source;
+    const run = new PairRun({ ...pair, items }, { limit, copies: this.#checks, sourceOf, signal });
+    await run.copy('all');
+    const ended = run.finished().items.filter(({ outcome }) => outcome !== 'copied' && outcome !== 'moved');
+    return new Map(ended.map((one) => [one.item, one]));
   }
 
   #takeNotes(): Notes<Digest | undefined> {
