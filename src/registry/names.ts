@@ -1,4 +1,4 @@
-import { hasCode, OrasError } from '../core/errors.ts';
+import { hasCode, messageOf, OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
 import type { RegistryClient } from './client.ts';
 import { firstPage, pagesFrom, stringsOf } from './pages.ts';
@@ -56,11 +56,12 @@ export async function* listNames(
     if (isBehind && error instanceof OrasError)
       return onGap('the server does not tell what follows a full page', error);
     if (seen.size === 0 || !hasCode(error, 'NOT_FOUND')) throw error;
-    // Not as if the repository were unknown.
-    throw new OrasError('INVALID_CONTENT', `${first.url.host}: ${list} is incomplete: a page is not there`, {
-      cause: error,
-      details: { host: first.url.host, reason: 'incomplete-list' },
-    });
+    // Not as if the repository were unknown, which a cause would say.
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `${first.url.host}: ${list} is incomplete: a page is not there: ${messageOf(error)}`,
+      { details: { host: first.url.host, reason: 'incomplete-list' } },
+    );
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
-import { hasCode, OrasError } from '../core/errors.ts';
+import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
+import { isAbsent } from './absent.ts';
 import type { TagState } from './records/pair-lines.ts';
 import type { Destination, Unit } from './unit.ts';
 
@@ -83,7 +84,7 @@ async function sourceOf(item: SyncItem, call: CallOptions): Promise<Found | unde
     const { root, index } = await unit.read(from, call);
     return { digest: (index ?? root).digest, expected: rewrites ? undefined : root.digest };
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }
@@ -97,7 +98,7 @@ async function destinationOf(
   try {
     return await to.target.resolve(to.reference(tag), call);
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }

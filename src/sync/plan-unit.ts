@@ -76,8 +76,8 @@ async function planPair(
   to: Destination,
   { source, names, memory, limit, signal }: PairOptions,
 ): Promise<PlannedPair> {
-  const destination = await to.listOrNone({ signal });
   const state = await memory.pair(unit.id, to.key);
+  const destination = doubted(await to.listOrNone({ signal }), state);
   const known = new Map(state?.tags.map((one) => [one.tag, one]));
   const listed = new Set(destination.tags);
   const isFixed = fixedTags(unit.rule.rule);
@@ -92,6 +92,11 @@ async function planPair(
   const ordered = beginAt(items, state?.next);
   const compared = await settleInBatches(ordered, (item) => limit(() => compareItem(item, { signal }), 0));
   return { unit, to, state, source, destination, selected: items.map(({ tag }) => tag), items: compared };
+}
+
+/** Where earlier runs have seen tags, a list without any may be a mistake of the registry. */
+function doubted(list: TagList, state: PairState | undefined): TagList {
+  return list.tags.length === 0 && state && state.tags.length > 0 ? { ...list, complete: false } : list;
 }
 
 function itemOf(
