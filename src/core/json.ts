@@ -137,10 +137,13 @@ export function parseJsonList(bytes: Uint8Array, what: string): readonly unknown
   return value;
 }
 
+/** One for all: each takes memory outside the heap. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function parseJson(bytes: Uint8Array, what: string): unknown {
   refuseHuge(bytes, what);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return JSON.parse(STRICT.decode(bytes));
   } catch (cause) {
     throw new OrasError('INVALID_CONTENT', `${what} is not JSON`, { cause });
   }

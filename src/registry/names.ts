@@ -17,15 +17,20 @@ export interface NameListOptions extends CallOptions {
   readonly onGap: (why: string, cause?: unknown) => void;
 }
 
+/** The names of {@link listPages}, one by one. */
+export async function* listNames(...list: Parameters<typeof listPages>): AsyncGenerator<string> {
+  for await (const page of listPages(...list)) yield* page;
+}
+
 /**
  * The names of a list in the server's order, page by page, each once. Some servers cut a list and send no Link (GHCR gave
  * 1,000 of 1,088 tags), so they are asked what follows a full last page.
  */
-export async function* listNames(
+export async function* listPages(
   client: Pick<RegistryClient, 'send'>,
   { path, field, list }: NameList,
   { signal, onGap }: NameListOptions,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   const first = await firstPage(client, path, { signal });
   const fullness = new Fullness(first.url);
   const seen = new Set<string>();
@@ -42,15 +47,12 @@ export async function* listNames(
   try {
     for await (const page of pagesFrom(client, first, { list, signal, behind, onRepeat })) {
       const names = stringsOf(page, field);
-      const fresh = new Set(names.filter((name) => !seen.has(name)));
+      const fresh = names.filter((name) => seen.size < seen.add(name).size);
       // Also where the server does not know `last`, and begins anew.
-      if (isBehind && fresh.size === 0) return;
+      if (isBehind && fresh.length === 0) return;
       isBehind = false;
       fullness.add(names);
-      for (const name of fresh) {
-        seen.add(name);
-        yield name;
-      }
+      yield fresh;
     }
   } catch (error) {
     if (isBehind && error instanceof OrasError)

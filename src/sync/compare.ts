@@ -50,14 +50,20 @@ export function isOpen(one: Comparison): one is OpenComparison {
   return one.kind === 'copy' || one.kind === 'check';
 }
 
+/** What needs no request: a tag that never moves, that the destination lists, and of which the state knows what it is. */
+export function knownComparison(item: SyncItem): Comparison | undefined {
+  const { state, isListed, isFixed } = item;
+  return isListed && isFixed && state ? { item, kind: 'same', digest: state.digest } : undefined;
+}
+
 /** At most one request to each side. */
 export async function compareItem(item: SyncItem, call: CallOptions): Promise<Comparison> {
-  const { state, isListed, isFixed, mayBeThere } = item;
-  if (isListed && isFixed && state) return { item, kind: 'same', digest: state.digest };
+  const known = knownComparison(item);
+  if (known) return known;
   try {
     const found = await sourceOf(item, call);
     if (!found) return { item, kind: 'gone' };
-    const was = mayBeThere ? await destinationOf(item, call) : undefined;
+    const was = item.mayBeThere ? await destinationOf(item, call) : undefined;
     return judge(item, { ...found, was });
   } catch (error) {
     call.signal?.throwIfAborted();
