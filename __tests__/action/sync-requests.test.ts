@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { artifactOf, blob, plainArtifact, store, type Artifact } from '../support/artifacts.ts';
 import { describeWith } from '../support/partners.ts';
+import { kindsOf } from '../support/request-kinds.ts';
 import { expectSuccess, workspaceWith } from '../support/steps.ts';
 import { placeIn, startWatched, type WatchedRegistry } from './places.ts';
 
@@ -14,19 +15,6 @@ function image(repository: string, version: string): Artifact {
     blob(text),
   );
   return artifactOf({ layers });
-}
-
-/** How often each kind of request was made: `GET manifest 12`. */
-function kindsOf(lines: readonly string[]): Record<string, number> {
-  const kinds = lines.map((line) => {
-    const [method = '', path = ''] = line.split(' ');
-    const kind =
-      /\/(tags\/list|manifests|referrers|blobs\/uploads|blobs)(?:\/|\?|$)/.exec(path)?.[1] ?? 'other';
-    return `${method} ${path.includes('mount=') ? 'mount' : kind}`;
-  });
-  return Object.fromEntries(
-    [...Map.groupBy(kinds, (kind) => kind)].map(([kind, of]) => [kind, of.length] as const),
-  );
 }
 
 interface Asking {

@@ -6,8 +6,7 @@ export async function* atMost<T>(items: AsyncIterable<T>, most: number, what: st
   let count = 0;
   for await (const item of items) {
     count += 1;
-    if (count > most)
-      throw new OrasError('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
+    if (count > most) throw moreThan(most, what);
     yield item;
   }
 }
@@ -49,10 +48,26 @@ export async function readTagList(target: TagLister, options: TagListOptions = {
   return { tags: await collectTags(target.tags(options), options), complete: true };
 }
 
-/** The tags as a list. */
-export function collectTags(
+function collectTags(
   tags: AsyncIterable<string>,
   { most = MOST }: Pick<TagListOptions, 'most'>,
 ): Promise<string[]> {
   return Array.fromAsync(atMost(tags, most, 'tags'));
+}
+
+/** The tags of pages as one list; fails as {@link readTagList}. */
+export async function collectPages(
+  pages: AsyncIterable<readonly string[]>,
+  { most = MOST }: Pick<TagListOptions, 'most'>,
+): Promise<string[]> {
+  const tags: string[] = [];
+  for await (const page of pages) {
+    for (const tag of page) tags.push(tag);
+    if (tags.length > most) throw moreThan(most, 'tags');
+  }
+  return tags;
+}
+
+function moreThan(most: number, what: string): OrasError {
+  return new OrasError('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
 }

@@ -137,10 +137,18 @@ export function parseJsonList(bytes: Uint8Array, what: string): readonly unknown
   return value;
 }
 
+/** One for all: each takes memory outside the heap. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of UTF-8; throws for bytes that are none. */
+export function strictText(bytes: Uint8Array): string {
+  return STRICT.decode(bytes);
+}
+
 function parseJson(bytes: Uint8Array, what: string): unknown {
   refuseHuge(bytes, what);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return JSON.parse(strictText(bytes));
   } catch (cause) {
     throw new OrasError('INVALID_CONTENT', `${what} is not JSON`, { cause });
   }

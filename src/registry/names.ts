@@ -1,4 +1,4 @@
-import { hasCode, OrasError } from '../core/errors.ts';
+import { hasCode, messageOf, OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
 import type { RegistryClient } from './client.ts';
 import { firstPage, pagesFrom, stringsOf } from './pages.ts';
@@ -17,15 +17,20 @@ export interface NameListOptions extends CallOptions {
   readonly onGap: (why: string, cause?: unknown) => void;
 }
 
+/** The names of {@link listPages}, one by one. */
+export async function* listNames(...list: Parameters<typeof listPages>): AsyncGenerator<string> {
+  for await (const page of listPages(...list)) yield* page;
+}
+
 /**
  * The names of a list in the server's order, page by page, each once. Some servers cut a list and send no Link (GHCR gave
  * 1,000 of 1,088 tags), so they are asked what follows a full last page.
  */
-export async function* listNames(
+export async function* listPages(
   client: Pick<RegistryClient, 'send'>,
   { path, field, list }: NameList,
   { signal, onGap }: NameListOptions,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   const first = await firstPage(client, path, { signal });
   const fullness = new Fullness(first.url);
   const seen = new Set<string>();
@@ -42,25 +47,23 @@ export async function* listNames(
   try {
     for await (const page of pagesFrom(client, first, { list, signal, behind, onRepeat })) {
       const names = stringsOf(page, field);
-      const fresh = new Set(names.filter((name) => !seen.has(name)));
+      const fresh = names.filter((name) => seen.size < seen.add(name).size);
       // Also where the server does not know `last`, and begins anew.
-      if (isBehind && fresh.size === 0) return;
+      if (isBehind && fresh.length === 0) return;
       isBehind = false;
       fullness.add(names);
-      for (const name of fresh) {
-        seen.add(name);
-        yield name;
-      }
+      yield fresh;
     }
   } catch (error) {
     if (isBehind && error instanceof OrasError)
       return onGap('the server does not tell what follows a full page', error);
     if (seen.size === 0 || !hasCode(error, 'NOT_FOUND')) throw error;
-    // Not as if the repository were unknown.
-    throw new OrasError('INVALID_CONTENT', `${first.url.host}: ${list} is incomplete: a page is not there`, {
-      cause: error,
-      details: { host: first.url.host, reason: 'incomplete-list' },
-    });
+    // Not as if the repository were unknown, which a cause would say.
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `${first.url.host}: ${list} is incomplete: a page is not there: ${messageOf(error)}`,
+      { details: { host: first.url.host, reason: 'incomplete-list' } },
+    );
   }
 }
 

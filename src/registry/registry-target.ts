@@ -4,7 +4,7 @@ import { isDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { checkTag } from '../core/reference.ts';
-import { collectTags, type TagList, type TagListOptions, type TagListReader } from '../core/at-most.ts';
+import { collectPages, type TagList, type TagListOptions, type TagListReader } from '../core/at-most.ts';
 import type {
   CallOptions,
   Deleter,
@@ -33,7 +33,7 @@ import {
 } from './manifests.ts';
 import type { ReferrersMode } from './referrers/api.ts';
 import { Referrers } from './referrers/referrers.ts';
-import { listTags, ReferrersTagCache } from './tags.ts';
+import { listTagPages, ReferrersTagCache } from './tags.ts';
 import type { UploadSession } from './blobs/upload-session.ts';
 import { hasBlob, mountBlob, uploadBlob } from './blobs/upload.ts';
 
@@ -173,19 +173,19 @@ export class RegistryTarget
     return this.#writing(() => deleteManifest(this.#client, tag, options));
   }
 
-  tags(options: CallOptions = {}): AsyncIterable<string> {
-    return this.#observedTags({ complete: true }, options);
+  async *tags(options: CallOptions = {}): AsyncIterable<string> {
+    for await (const page of this.#observedPages({ complete: true }, options)) yield* page;
   }
 
   async listTags(options: TagListOptions = {}): Promise<TagList> {
     const list = { complete: true };
-    return { tags: await collectTags(this.#observedTags(list, options), options), ...list };
+    return { tags: await collectPages(this.#observedPages(list, options), options), ...list };
   }
 
   /** Sets `complete` to false where the list ends before its time. */
-  #observedTags(list: { complete: boolean }, { signal }: CallOptions): AsyncIterable<string> {
+  #observedPages(list: { complete: boolean }, { signal }: CallOptions): AsyncIterable<readonly string[]> {
     const onGap = (): void => void (list.complete = false);
-    return this.#referrersTags.observe(listTags(this.#client, { signal, onGap }), list);
+    return this.#referrersTags.observe(listTagPages(this.#client, { signal, onGap }), list);
   }
 
   /** Tags that were listed before or during a write may be outdated. */

@@ -1,7 +1,8 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
-import { hasCode, OrasError } from '../core/errors.ts';
+import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
+import { isAbsent } from './absent.ts';
 import type { TagState } from './records/pair-lines.ts';
 import type { Destination, Unit } from './unit.ts';
 
@@ -49,14 +50,20 @@ export function isOpen(one: Comparison): one is OpenComparison {
   return one.kind === 'copy' || one.kind === 'check';
 }
 
+/** What needs no request: a tag that never moves, that the destination lists, and of which the state knows what it is. */
+export function knownComparison(item: SyncItem): Comparison | undefined {
+  const { state, isListed, isFixed } = item;
+  return isListed && isFixed && state ? { item, kind: 'same', digest: state.digest } : undefined;
+}
+
 /** At most one request to each side. */
 export async function compareItem(item: SyncItem, call: CallOptions): Promise<Comparison> {
-  const { state, isListed, isFixed, mayBeThere } = item;
-  if (isListed && isFixed && state) return { item, kind: 'same', digest: state.digest };
+  const known = knownComparison(item);
+  if (known) return known;
   try {
     const found = await sourceOf(item, call);
     if (!found) return { item, kind: 'gone' };
-    const was = mayBeThere ? await destinationOf(item, call) : undefined;
+    const was = item.mayBeThere ? await destinationOf(item, call) : undefined;
     return judge(item, { ...found, was });
   } catch (error) {
     call.signal?.throwIfAborted();
@@ -83,7 +90,7 @@ async function sourceOf(item: SyncItem, call: CallOptions): Promise<Found | unde
     const { root, index } = await unit.read(from, call);
     return { digest: (index ?? root).digest, expected: rewrites ? undefined : root.digest };
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }
@@ -97,7 +104,7 @@ async function destinationOf(
   try {
     return await to.target.resolve(to.reference(tag), call);
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }

@@ -5,8 +5,9 @@ import type { CopyResult, To } from '../copy/options.ts';
 import type { OpenRoot } from '../copy/read-root.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
-import { hasCode, OrasError } from '../core/errors.ts';
+import { OrasError } from '../core/errors.ts';
 import { canFindPredecessors, type CallOptions, type Source } from '../core/target.ts';
+import { isAbsent } from './absent.ts';
 import { mayMove, type Comparison, type SyncItem } from './compare.ts';
 import { knownTarget } from './known-target.ts';
 import { refuseUnreferred } from './only-with.ts';
@@ -82,7 +83,7 @@ async function openSource({ unit, items }: CopyGroup, call: CallOptions): Promis
       return { source: unit.source, root: await unit.resolve(tag, call), known: [] };
     return await unit.read(tag, call);
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Limit } from '../core/concurrency.ts';
 import { settleInBatches } from '../core/concurrency.ts';
 import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
-import { compareItem, type Comparison, type SyncItem } from './compare.ts';
+import { compareItem, knownComparison, type Comparison, type SyncItem } from './compare.ts';
 import type { PairState, TagState } from './records/pair-lines.ts';
 import { destinationTag, fixedTags } from './rules/tag-names.ts';
 import { selectTags } from './rules/tag-selection.ts';
@@ -76,8 +76,8 @@ async function planPair(
   to: Destination,
   { source, names, memory, limit, signal }: PairOptions,
 ): Promise<PlannedPair> {
-  const destination = await to.listOrNone({ signal });
   const state = await memory.pair(unit.id, to.key);
+  const destination = doubted(await to.listOrNone({ signal }), state);
   const known = new Map(state?.tags.map((one) => [one.tag, one]));
   const listed = new Set(destination.tags);
   const isFixed = fixedTags(unit.rule.rule);
@@ -90,8 +90,20 @@ async function planPair(
   });
   refuseTwice(items);
   const ordered = beginAt(items, state?.next);
-  const compared = await settleInBatches(ordered, (item) => limit(() => compareItem(item, { signal }), 0));
-  return { unit, to, state, source, destination, selected: items.map(({ tag }) => tag), items: compared };
+  const compared = ordered.map(knownComparison);
+  const asked = await settleInBatches(
+    ordered.filter((_, at) => !compared[at]),
+    (item) => limit(() => compareItem(item, { signal }), 0),
+  );
+  const answers = asked.values();
+  const selected = items.map(({ tag }) => tag);
+  const all = compared.flatMap((one) => one ?? answers.next().value ?? []);
+  return { unit, to, state, source, destination, selected, items: all };
+}
+
+/** Where earlier runs have seen tags, a list without any may be a mistake of the registry. */
+function doubted(list: TagList, state: PairState | undefined): TagList {
+  return list.tags.length === 0 && state && state.tags.length > 0 ? { ...list, complete: false } : list;
 }
 
 function itemOf(
@@ -121,6 +133,8 @@ export function selectNames({ rule: { rule }, from }: Unit, { tags }: TagList): 
 }
 
 function refuseTwice(items: readonly SyncItem[]): void {
+  // Tags of a source are different ones.
+  if (items.every(({ from, tag }) => from === tag)) return;
   const seen = new Map<string, string>();
   for (const { from, tag, to } of items) {
     const other = seen.get(tag);

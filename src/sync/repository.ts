@@ -3,6 +3,7 @@ import { readTagList, type TagList } from '../core/at-most.ts';
 import { hasCode, OrasError } from '../core/errors.ts';
 import { isTag } from '../core/reference.ts';
 import { canListTags, type CallOptions, type Source } from '../core/target.ts';
+import { isUnknownRepository } from './absent.ts';
 
 /** Tags of which it is not asked what they stand for now. */
 export interface PinnedTags {
@@ -57,12 +58,12 @@ export class Repository<T extends Source = Source> {
     return (this.#list ??= this.#read(call));
   }
 
-  /** The same, where one that is not there has no tags. */
+  /** The same, where one that is not there has no tags; one that lists none may have some. */
   async listOrNone(call: CallOptions): Promise<TagList> {
     try {
       return await this.list(call);
     } catch (error) {
-      if (hasCode(error, 'NOT_FOUND')) return { tags: [], complete: true };
+      if (hasCode(error, 'NOT_FOUND')) return { tags: [], complete: isUnknownRepository(error) };
       throw error;
     }
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../src/core/descriptor.ts';
+import { hasCode } from '../../../src/core/errors.ts';
 import { readTagList } from '../../../src/core/at-most.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { plainArtifact, store } from '../../support/artifacts.ts';
 import { json, open, refusal, startServer, type Handler } from '../../support/lab.ts';
-import { outcomeOf } from '../../support/rejection.ts';
+import { outcomeOf, rejection } from '../../support/rejection.ts';
 import type { FaultPlan } from '../../support/scripted-registry/faults.ts';
 import { registries, registryNames, type RegistryName } from '../../support/scripted-registry/profiles.ts';
 import type { Quirks } from '../../support/scripted-registry/quirks.ts';
@@ -109,6 +110,11 @@ test('a registry that lists no tags says so', async () => {
 test('a page that Link leads to and that is not there is no unknown repository', async () => {
   const { listed, streamed } = await list({ profile: 'artifactory', count: 250 });
   expect([listed, streamed]).toEqual(['INVALID_CONTENT', 'INVALID_CONTENT']);
+  await using registry = await startScriptedRegistry({ profile: 'artifactory' });
+  for (const name of names(250))
+    repositoryOf(registry.store, 'acme/app').tags.set(name, `sha256:${'0'.repeat(64)}`);
+  await using opened = open(registry.host);
+  expect(hasCode(await rejection(opened.target.listTags()), 'NOT_FOUND')).toBe(false);
 });
 
 /** Pages of so many out of all; what is asked behind the last is answered by `behind`, and has no Link before it. */

@@ -1,4 +1,5 @@
 import { OrasError } from '../../core/errors.ts';
+import { strictText } from '../../core/json.ts';
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -67,10 +68,7 @@ export class JsonWalk {
   value({ from, to }: JsonPart): unknown {
     this.#count({ from, to });
     try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-        this.#bytes.subarray(from, to),
-      );
-      return JSON.parse(text);
+      return JSON.parse(strictText(this.#bytes.subarray(from, to)));
     } catch (cause) {
       throw this.#invalid('is not JSON', cause);
     }

@@ -23,29 +23,65 @@ export interface Fields {
 
 /** @param what - What errors name, such as `sync report, line 3`. */
 export function fieldsOf(record: Readonly<Record<string, unknown>>, what: string): Fields {
-  const fail = (problem: string): never => {
-    throw invalid(`${what}: ${problem}`);
-  };
-  const has = (name: string): boolean => Object.hasOwn(record, name);
-  const value = (name: string): unknown => (has(name) ? record[name] : undefined);
-  const checked = <T>(name: string, form: string, is: (value: unknown) => value is T): T => {
-    const found = value(name);
-    return is(found) ? found : fail(`${name} must be ${form}, got ${shown(found)}`);
-  };
-  return {
-    text: (name) =>
-      checked(name, `text of at most ${MAX_TEXT} characters without control characters`, isText),
-    tag: (name) => checked(name, 'a tag', isTagText),
-    digest: (name) => checked(name, 'a digest', isDigest),
-    count: (name) => checked(name, 'a whole number from 0', isCount),
-    flag: (name) => checked(name, 'true or false', (one) => typeof one === 'boolean'),
-    oneOf: <T extends string>(name: string, allowed: readonly T[]) =>
-      checked(name, `one of ${allowed.join(', ')}`, (one): one is T => allowed.some((word) => word === one)),
-    list: (name) => checked(name, 'a list', (one): one is readonly unknown[] => Array.isArray(one)),
-    record: (name) => checked(name, 'an object', isRecord),
-    has,
-    fail,
-  };
+  return new RecordFields(record, what);
+}
+
+/** A class, since a state has a hundred thousand lines: functions of each would be garbage. */
+class RecordFields implements Fields {
+  readonly #record: Readonly<Record<string, unknown>>;
+  readonly #what: string;
+
+  constructor(record: Readonly<Record<string, unknown>>, what: string) {
+    this.#record = record;
+    this.#what = what;
+  }
+
+  text(name: string): string {
+    const form = `text of at most ${MAX_TEXT} characters without control characters`;
+    return this.#checked(name, form, isText);
+  }
+
+  tag(name: string): string {
+    return this.#checked(name, 'a tag', isTagText);
+  }
+
+  digest(name: string): Digest {
+    return this.#checked(name, 'a digest', isDigest);
+  }
+
+  count(name: string): number {
+    return this.#checked(name, 'a whole number from 0', isCount);
+  }
+
+  flag(name: string): boolean {
+    return this.#checked(name, 'true or false', isFlag);
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[]): T {
+    const isAllowed = (one: unknown): one is T => allowed.some((word) => word === one);
+    return this.#checked(name, `one of ${allowed.join(', ')}`, isAllowed);
+  }
+
+  list(name: string): readonly unknown[] {
+    return this.#checked(name, 'a list', isList);
+  }
+
+  record(name: string): Readonly<Record<string, unknown>> {
+    return this.#checked(name, 'an object', isRecord);
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.#record, name);
+  }
+
+  fail(problem: string): never {
+    throw invalid(`${this.#what}: ${problem}`);
+  }
+
+  #checked<T>(name: string, form: string, is: (value: unknown) => value is T): T {
+    const found = this.has(name) ? this.#record[name] : undefined;
+    return is(found) ? found : this.fail(`${name} must be ${form}, got ${shown(found)}`);
+  }
 }
 
 /** Fails for a version that this release does not write. */
@@ -74,6 +110,14 @@ export function isCount(value: unknown): value is number {
 
 export function invalid(message: string, cause?: unknown): OrasError {
   return new OrasError('INVALID_CONTENT', message, cause === undefined ? {} : { cause });
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isTagText(value: unknown): value is string {

@@ -23,21 +23,28 @@ export interface Line {
 /** Zstd needs this much memory to read a frame with this window (2^23 bytes), which is more than it writes for such content. */
 const WINDOW_LOG = 23;
 const NEWLINE = 0x0a;
+/** Characters that are made bytes at once: a buffer of each line would be garbage. */
+const CHUNK = 64 * 1024;
 
 /** One zstd frame of JSON lines. Fails with `TOO_LARGE` for what {@link readLines} would refuse. */
 export function packLines(lines: Iterable<object>, what: string, limits: LineLimits): Uint8Array {
-  const text: Buffer[] = [];
-  let size = 0;
+  const chunks: Buffer[] = [];
+  let [text, count, size] = ['', 0, 0];
   for (const line of lines) {
-    const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-    size += bytes.byteLength;
-    text.push(bytes);
-    if (bytes.byteLength > limits.line)
-      throw tooLarge(what, `a line of ${bytes.byteLength} bytes`, limits.line);
-    if (text.length > limits.lines) throw tooLarge(what, `more than ${limits.lines} lines`, limits.lines);
+    const one = `${JSON.stringify(line)}\n`;
+    const length = Buffer.byteLength(one);
+    count += 1;
+    size += length;
+    if (length > limits.line) throw tooLarge(what, `a line of ${length} bytes`, limits.line);
+    if (count > limits.lines) throw tooLarge(what, `more than ${limits.lines} lines`, limits.lines);
     if (size > limits.bytes) throw tooLarge(what, `more than ${limits.bytes} bytes`, limits.bytes);
+    text += one;
+    if (text.length < CHUNK) continue;
+    chunks.push(Buffer.from(text));
+    text = '';
   }
-  return zstdCompressSync(Buffer.concat(text, size), {
+  chunks.push(Buffer.from(text));
+  return zstdCompressSync(Buffer.concat(chunks, size), {
     params: { [constants.ZSTD_c_windowLog]: WINDOW_LOG },
   });
 }

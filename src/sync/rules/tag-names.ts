@@ -11,6 +11,7 @@ const BACKUP = ['tag', 'digest'];
 
 /** The name of a tag at the destination. Fails with `INVALID_INPUT` where that is no tag. */
 export function destinationTag({ retag }: Pick<SyncRule, 'retag'>, tag: string): string {
+  if (retag === '{tag}' && isTag(tag)) return tag;
   placeholdersIn(retag, RETAG);
   const version = versionOf(tag);
   if (!version) return formatTag(retag, tag, { tag });

@@ -43,8 +43,9 @@ export function selectTags(tags: Iterable<string>, rules: TagRules): string[] {
   const isByVersion = versions !== undefined || newest !== undefined;
   const wanted = isByVersion ? chosen.filter((entry) => isWanted(entry, rules)) : chosen;
   const selected = newestOf(wanted.toSorted(newestFirst), rules);
-  const taken = new Set(selected.map(({ tag }) => tag));
-  const besides = all.filter((tag) => always.includes(tag) && !taken.has(tag));
+  const besides = all.filter(
+    (tag) => always.includes(tag) && !selected.some(({ tag: taken }) => taken === tag),
+  );
   const sorted =
     besides.length === 0 ? selected : [...selected, ...readTags(besides, {})].toSorted(newestFirst);
   return sorted.map(({ tag }) => tag);

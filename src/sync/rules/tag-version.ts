@@ -24,24 +24,22 @@ const LONE_NUMBER = 100_000;
 /** Undefined where the tag is no version: `latest`, `sha-1a2b3c4`, `20261202`. */
 export function versionOf(tag: string): TagVersion | undefined {
   if (tag.length > MAX_TAG) return undefined;
-  const [whole, ...parts] = NUMBERS.exec(tag) ?? [];
-  if (whole === undefined) return undefined;
-  const [major = 0, minor = 0, patch = 0, fourth = 0] = parts.map((part) => Number(part ?? 0));
-  if (parts[1] === undefined && major >= LONE_NUMBER) return undefined;
+  const found = NUMBERS.exec(tag);
+  if (!found) return undefined;
+  const [whole, major = '0', minor, patch, fourth] = found;
+  if (minor === undefined && Number(major) >= LONE_NUMBER) return undefined;
+  const numbers = [Number(major), Number(minor ?? 0), Number(patch ?? 0), Number(fourth ?? 0)] as const;
+  const count = fourth ? 4 : patch ? 3 : minor ? 2 : 1;
+  if (whole.length === tag.length) return { numbers, count, prerelease: '', suffix: '' };
   const rest = tag.slice(whole.length);
   const [marked = '', prerelease = ''] = PRERELEASE.exec(rest) ?? [];
-  return {
-    numbers: [major, minor, patch, fourth],
-    count: parts.filter((part) => part !== undefined).length,
-    prerelease: prerelease.toLowerCase(),
-    suffix: rest.slice(marked.length + 1),
-  };
+  return { numbers, count, prerelease: prerelease.toLowerCase(), suffix: rest.slice(marked.length + 1) };
 }
 
 /** Older ones first; a prerelease comes before its release (semver.org 11). Suffixes are not compared. */
 export function compareVersions(one: TagVersion, other: TagVersion): number {
-  for (const [at, number] of one.numbers.entries()) {
-    const difference = number - (other.numbers[at] ?? 0);
+  for (let at = 0; at < one.numbers.length; at += 1) {
+    const difference = (one.numbers[at] ?? 0) - (other.numbers[at] ?? 0);
     if (difference !== 0) return difference;
   }
   // Most are releases, and parsing is slow where there are ten thousands.

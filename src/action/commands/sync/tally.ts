@@ -16,8 +16,9 @@ import {
 } from '../../../sync/records/report.ts';
 import type { SyncRule } from '../../../sync/rules/rules.ts';
 import type { GroupFailure } from '../../../sync/plan-group.ts';
-import type { RuleResult, SyncResult } from '../../results/sync-result.ts';
+import { totalsOf, type RuleResult, type SyncResult } from '../../results/sync-result.ts';
 import type { FailedPlace } from '../../results/partial-failure.ts';
+import { counted } from '../../runner/format.ts';
 import type { Log } from '../../runner/log.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import type { Context } from '../shared/context.ts';
@@ -142,7 +143,10 @@ export class Tally {
 
   result(spent: SpentByRule, budgets: readonly BudgetUse[]): SyncResult {
     const { shown, failures, path, pruneable } = this;
-    return { kind: 'sync', rules: this.rules(spent), shown, failures, report: path, budgets, pruneable };
+    const rules = this.rules(spent);
+    const { deferred } = totalsOf(rules);
+    if (deferred > 0) this.note(`a budget is used up: ${counted(deferred, 'tag')} left for the next run`);
+    return { kind: 'sync', rules, shown, failures, report: path, budgets, pruneable };
   }
 
   close(): Promise<void> {
