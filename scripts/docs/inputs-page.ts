@@ -68,7 +68,7 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
     ],
   ],
   ['Trust', ['verify', 'trust-root']],
-  ['Sync', ['rules', 'rules-file', 'state', 'sync-name', 'recheck', 'prune']],
+  ['Sync', ['rules', 'rules-file', 'state', 'sync-name', 'recheck', 'prune', 'base']],
   ['Blob cache', ['blob-cache', 'blob-cache-size']],
   ['Limits', ['concurrency', 'timeout', 'retries']],
   ['What it reports', []],

@@ -33,8 +33,8 @@ export type Comparison = { readonly item: SyncItem; readonly digest?: Digest; re
 
 /** At most one request to each side. */
 export async function compareItem(item: SyncItem, call: CallOptions): Promise<Comparison> {
-  const { state, isListed, isFixed, mayBeThere } = item;
-  if (isListed && isFixed && state) return { item, kind: 'same', digest: state.digest };
+  const { state, isListed, isFixed, mayBeThere, unit } = item;
+  if (isListed && isFixed && state && !unit.asksAll) return { item, kind: 'same', digest: state.digest };
   try {
     const found = await sourceOf(item, call);
     if (!found) return { item, kind: 'gone' };

@@ -40,7 +40,8 @@ export type OutputName =
   | 'cache-matched-key'
   | 'cache-primary-key'
   | 'cache-entries'
-  | 'report';
+  | 'report'
+  | 'receipt';
 
 /** A command with what it was given. */
 export interface Task {

@@ -76,6 +76,7 @@ export const INPUTS = {
   'sync-name': 'default',
   recheck: '7',
   prune: 'off',
+  base: '',
   'blob-cache': 'none',
   'blob-cache-size': '',
   summary: 'true',

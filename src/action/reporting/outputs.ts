@@ -52,7 +52,7 @@ function entriesOutputs({ location, entries, names }: EntriesResult): Map<string
 }
 
 function syncOutputs(
-  { rules, report, budgets }: SyncResult,
+  { rules, report, budgets, receipt }: SyncResult,
   { milliseconds, requests, planned }: Spent,
 ): Map<string, Output> {
   const { selected, ...total } = totalsOf(rules);
@@ -60,6 +60,7 @@ function syncOutputs(
   return new Map<string, Output>([
     ['changed', String(changed)],
     ['report', report],
+    ...(receipt === undefined ? [] : [['receipt', receipt] as const]),
     ['metadata', jsonText({ selected, ...total, requests, milliseconds, rules, budgets })],
   ]);
 }

@@ -8,6 +8,7 @@ import type { Surroundings } from '../../inputs/machine-path.ts';
 import { wrong, type InputName, type InputReader } from '../../inputs/raw-inputs.ts';
 import { readRules, type RuleInputs } from '../../inputs/rules-input.ts';
 import { REFERRERS } from '../shared/common-inputs.ts';
+import { baseOf, type Base } from './airgap/base.ts';
 import type { StateInputs } from './memory.ts';
 
 /** The rules, and the inputs that are their defaults. */
@@ -24,7 +25,13 @@ export const RULES = [
   'trust-root',
 ] as const satisfies readonly InputName[];
 
-export const REMEMBERING = ['state', 'sync-name', 'recheck', 'prune'] as const satisfies readonly InputName[];
+export const REMEMBERING = [
+  'state',
+  'sync-name',
+  'recheck',
+  'prune',
+  'base',
+] as const satisfies readonly InputName[];
 
 export interface SyncInputs extends StateInputs {
   readonly rules: readonly RuleInputs[];
@@ -33,6 +40,8 @@ export interface SyncInputs extends StateInputs {
   readonly digest: Digest;
   readonly trustRoot: readonly string[];
   readonly prune: 'off' | 'plan' | 'apply';
+  /** Of an export across an air gap. */
+  readonly base: Base | undefined;
   readonly references: References;
 }
 
@@ -46,6 +55,7 @@ export async function readSyncInputs(reader: InputReader, around: Surroundings):
     trustRoot: reader.lines('trust-root'),
     ...remembering,
     prune: pruneOf(reader, remembering),
+    base: await baseOf(reader, { rules, state: remembering.state, around }),
     references: referencesOf(rules, remembering.state),
   };
 }

@@ -16,6 +16,7 @@ import type { Command } from '../command.ts';
 import { WRITING } from '../shared/common-inputs.ts';
 import type { Context } from '../shared/context.ts';
 import type { Gate } from '../../verify/gate.ts';
+import { openAirGap, type AirGap } from './airgap/air-gap.ts';
 import { activeRule } from './active-rule.ts';
 import { fanOut } from './fan-out.ts';
 import { readSyncInputs, REMEMBERING, RULES, type SyncInputs } from './inputs.ts';
@@ -38,7 +39,7 @@ export const sync: Command<SyncInputs> = {
   effect: 'writes',
   required: [],
   optional: [...RULES, ...REMEMBERING, ...WRITING],
-  outputs: ['changed', 'report', 'metadata'],
+  outputs: ['changed', 'report', 'receipt', 'metadata'],
   title: { done: 'Synced', planned: 'would sync' },
   read: readSyncInputs,
   references: ({ references }) => references,
@@ -54,16 +55,21 @@ async function syncAll(inputs: SyncInputs, context: Context): Promise<SyncResult
     context.log,
   );
   const spent = new Map(names.map((name) => [name, newSpent()]));
-  const places = new Places(context);
+  const gap = await openAirGap(inputs, context);
+  const places = new Places(context, gap);
+  let receipt: string | undefined;
   if (inputs.references.registries?.length) await context.open.limit(inputs.rates);
   try {
     const units = await context.log.group('Repositories', () =>
       openUnits(rules, { context, places, spent, tally, trustRoot }),
     );
+    await gap.check(units);
     const memory = await openMemory(inputs, inputs.digest, context);
-    await runUnits(units, { context, spent, tally, memory, prune: inputs.prune });
+    await runUnits(units, { context, spent, tally, memory, prune: inputs.prune, gap });
+    await gap.finish();
     for (const target of await places.targets()) await context.open.commit(target, context.signal);
     await memory.save();
+    receipt = await gap.receipt();
   } finally {
     await tally.close();
   }
@@ -74,6 +80,7 @@ async function syncAll(inputs: SyncInputs, context: Context): Promise<SyncResult
     shown: tally.shown,
     failures: tally.failures,
     report: tally.path,
+    receipt,
     budgets: await context.open.budgets(),
     pruneable: tally.pruneable,
   };
@@ -88,6 +95,7 @@ interface Run {
 interface Remembering {
   readonly memory: RunMemory;
   readonly prune: SyncInputs['prune'];
+  readonly gap: AirGap;
 }
 
 interface OpenAround {
@@ -133,6 +141,7 @@ async function runUnits(units: readonly Unit[], run: Run & Remembering): Promise
       log.warning(`rule ${rule.name}: no tag of ${safeText(from.text, 300)} is selected`),
     async onPair({ items, ...pair }) {
       await tally.addPair({ ...pair, items });
+      run.gap.add({ ...pair, items });
       const next = nextState({ ...pair, items }, memory.run);
       if (run.prune === 'off') await memory.remember(next);
       else ended.push({ ...pair, next });
@@ -157,7 +166,7 @@ async function runUnits(units: readonly Unit[], run: Run & Remembering): Promise
 /** One after the other, when all copies are done: a tag that goes here may have been wanted there. */
 async function pruneAll(
   pairs: readonly EndedPair[],
-  { context, spent, tally, memory, prune: mode }: Run & Remembering,
+  { context, spent, tally, memory, prune: mode }: Run & Omit<Remembering, 'gap'>,
 ): Promise<void> {
   const { signal, concurrency } = context;
   const { run } = memory;
