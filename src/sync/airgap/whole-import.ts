@@ -15,8 +15,10 @@ export async function whyNotWhole(
   for (const content of contents.values()) {
     const own = pairs.filter(({ unit }) => unit.from.prefix === content.repository);
     if (own.length === 0) return `no rule imported ${content.repository || 'it'}`;
-    for (const pair of own) {
-      const why = whyNotAll(content, pair) ?? (await missingReferrer(content, pair, options));
+    // Several rules may bring it to one place together.
+    for (const [, [first, ...more]] of Map.groupBy(own, ({ to }) => to.key)) {
+      if (!first) continue;
+      const why = whyNotAll(content, [first, ...more]) ?? (await missingReferrer(content, first, options));
       if (why !== undefined) return why;
     }
   }
@@ -33,14 +35,18 @@ const DONE: ReadonlySet<string> = new Set(['same', 'copied', 'moved']);
 
 function whyNotAll(
   { tags, manifests }: RepositoryContent,
-  { unit, to, items }: FinishedPair,
+  pairs: readonly [FinishedPair, ...FinishedPair[]],
 ): string | undefined {
-  const { rule } = unit;
-  const [first] = manifests;
-  const { filter, children } = first ? rule.options(first.node, to.text) : {};
-  if (rule.platform || rule.rewrites || filter || children === false)
-    return `rule ${rule.rule.name} leaves out or changes content`;
-  const done = new Set(items.flatMap(({ item, outcome }) => (DONE.has(outcome) ? [item.from] : [])));
+  const [{ to }] = pairs;
+  const [some] = manifests;
+  const changing = pairs.find(({ unit: { rule } }) => {
+    const { filter, children } = some ? rule.options(some.node, to.text) : {};
+    return rule.platform !== undefined || rule.rewrites || filter !== undefined || children === false;
+  });
+  if (changing) return `rule ${changing.unit.rule.rule.name} leaves out or changes content`;
+  const done = new Set(
+    pairs.flatMap(({ items }) => items.flatMap(({ item, outcome }) => (DONE.has(outcome) ? item.from : []))),
+  );
   const missing = [...tags.keys()].find((tag) => subjectOfTag(tag) === undefined && !done.has(tag));
   return missing === undefined ? undefined : `${to.nameOf(missing)} was not imported`;
 }

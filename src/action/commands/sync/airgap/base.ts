@@ -1,9 +1,9 @@
-import { isDigest, parseDigest, type Digest } from '../../../../core/digest.ts';
+import { parseDigest, type Digest } from '../../../../core/digest.ts';
 import { messageOf, OrasError } from '../../../../core/errors.ts';
 import { parseReceipt } from '../../../../sync/airgap/receipt.ts';
 import type { Location } from '../../../inputs/location.ts';
 import type { Surroundings } from '../../../inputs/machine-path.ts';
-import { wrong, type InputReader } from '../../../inputs/raw-inputs.ts';
+import type { InputReader } from '../../../inputs/raw-inputs.ts';
 import type { RuleInputs } from '../../../inputs/rules-input.ts';
 import { quotedPath, readWorkspaceFile } from '../../../inputs/workspace-file.ts';
 
@@ -11,8 +11,8 @@ import { quotedPath, readWorkspaceFile } from '../../../inputs/workspace-file.ts
 export interface Base {
   /** Of an inventory in the state; undefined for nothing. */
   readonly inventory?: { readonly digest: Digest; readonly number?: number };
-  /** For errors. */
-  readonly text: string;
+  /** The file that names it, for errors. */
+  readonly receipt?: string;
 }
 
 interface Around {
@@ -27,28 +27,32 @@ export async function baseOf(
 ): Promise<Base | undefined> {
   const text = reader.optional('base');
   if (text === undefined) return undefined;
-  refuseOtherPlaces(rules, text);
-  if (text === 'none') return { text };
+  if (!isOneArchive(rules))
+    throw refused('it is for an export: all rules must have one and the same oci-archive:PATH in to');
+  if (text === 'none') return {};
   if (!state)
-    throw wrong('base', text, 'none without input state, which holds the inventories of earlier exports');
-  if (isDigest(text) || /^sha(?:256|512):/.test(text))
-    return { text, inventory: { digest: parseDigest(text) } };
-  const what = quotedPath(text);
+    throw refused('without input state, which keeps the inventories of earlier exports, it can only be none');
+  try {
+    if (/^sha(?:256|512):/.test(text)) return { inventory: { digest: parseDigest(text) } };
+  } catch (cause) {
+    throw refused(messageOf(cause), cause);
+  }
+  const receipt = quotedPath(text);
   const json = await readWorkspaceFile('base', text, around);
   try {
-    return { text: `receipt ${what}`, inventory: parseReceipt(json) };
+    return { receipt, inventory: parseReceipt(json) };
   } catch (cause) {
-    throw new OrasError('INVALID_INPUT', `input base: ${what} ${messageOf(cause)}`, {
-      cause,
-      details: { input: 'base' },
-    });
+    throw refused(`${receipt} ${messageOf(cause)}`, cause);
   }
 }
 
 /** One export is one archive. */
-function refuseOtherPlaces(rules: readonly RuleInputs[], base: string): void {
+function isOneArchive(rules: readonly RuleInputs[]): boolean {
   const places = new Set(rules.flatMap(({ rule }) => rule.to));
   const [first = ''] = places;
-  if (places.size > 1 || !first.startsWith('oci-archive:') || first.includes('{'))
-    throw wrong('base', base, 'nothing unless all rules have one and the same oci-archive:PATH in to');
+  return places.size === 1 && first.startsWith('oci-archive:') && !first.includes('{');
+}
+
+function refused(why: string, cause?: unknown): OrasError {
+  return new OrasError('INVALID_INPUT', `input base: ${why}`, { cause, details: { input: 'base' } });
 }

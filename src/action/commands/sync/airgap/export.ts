@@ -26,22 +26,21 @@ export async function openExport(base: Base, { state, syncName }: StateInputs, c
   const store = state && (await context.open.target(state));
   const options = { store, syncName, context };
   if (!base.inventory || !store) return new Export(options);
-  const { digest, number } = base.inventory;
   const { signal } = context;
-  const inventory = await readInventory(store, digest, { signal });
-  if (!inventory) throw refused(base, `${digest}, and ${state.text} has no such inventory`);
-  if (number !== undefined && number !== inventory.number)
-    throw refused(base, `export ${number}, and the inventory it names is that of export ${inventory.number}`);
+  const inventory = await readInventory(store, base.inventory.digest, { signal });
+  if (!inventory || (base.inventory.number ?? inventory.number) !== inventory.number)
+    throw unknown(base, state.text);
   const contents = await readContents(store, inventory.layers, { signal });
   return new Export({ ...options, base: { inventory, contents } });
 }
 
-function refused({ text }: Base, names: string): OrasError {
-  return new OrasError(
-    'INVALID_INPUT',
-    `input base: ${text} names ${safeText(names, 500)}; a receipt is good for the sync, and the state, that made the archive`,
-    { details: { input: 'base' } },
-  );
+function unknown({ receipt, inventory }: Base, state: string): OrasError {
+  const { digest = '', number } = inventory ?? {};
+  const named = `inventory ${digest}${number === undefined ? '' : ` of export ${number}`}`;
+  const by = receipt === undefined ? '' : `${receipt} is the receipt of another export: `;
+  return new OrasError('INVALID_INPUT', `input base: ${by}${safeText(state, 300)} has no ${named}`, {
+    details: { input: 'base' },
+  });
 }
 
 interface ExportOptions {
