@@ -4,7 +4,7 @@ import type { ExportName, Inventory } from './inventory.ts';
 type Order = Pick<Inventory, 'number' | 'digest' | 'bases'>;
 
 /** Numbers of the exports that the archive builds on and that have not been imported, in their order. */
-export function missingNumbers({ bases }: Order, imported: ExportName | undefined): number[] {
+function missingNumbers({ bases }: Order, imported: ExportName | undefined): number[] {
   const at = bases.findIndex(({ digest }) => digest === imported?.digest);
   const missing =
     at >= 0 ? bases.slice(0, at) : bases.filter(({ number }) => number > (imported?.number ?? 0));

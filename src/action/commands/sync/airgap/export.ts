@@ -82,21 +82,29 @@ class Export {
     const left = `${counted(this.#leftOut.size, 'blob')} (${formatSize(size)}) left out`;
     const on = base ? `, on top of export ${base.inventory.number}` : '';
     if (open.plan) return log.info(`An export${on}: ${left}`);
-    const inventory = await this.#inventory(archive);
+    const contents = await this.#contents(archive);
+    // An archive that is there is not replaced by nothing.
+    if (contents.length === 0) return log.warning('Nothing was exported, and no archive is written');
+    const inventory = await this.#inventory(archive, contents);
     await this.#keep(archive, inventory);
     log.info(`Export ${inventory.number}${on}: ${left}; inventory ${inventory.digest}`);
   }
 
-  async #inventory(archive: Target): Promise<Inventory> {
-    const { base, store, context } = this.#options;
-    const { signal } = context;
-    const contents: RepositoryContent[] = [];
+  async #contents(archive: Target): Promise<RepositoryContent[]> {
+    const { signal } = this.#options.context;
     if (!canFindPredecessors(archive) || !canListTags(archive))
       throw new OrasError('UNSUPPORTED', 'only an archive can be exported to');
+    const contents: RepositoryContent[] = [];
     for (const [repository, held] of this.#held) {
       const content = await archiveContent(archive, { repository, held, signal });
       if (content.manifests.length > 0) contents.push(content);
     }
+    return contents;
+  }
+
+  async #inventory(archive: Target, contents: readonly RepositoryContent[]): Promise<Inventory> {
+    const { base, store, context } = this.#options;
+    const { signal } = context;
     const layers = await pushContents(archive, contents, { signal });
     const bases = base ? [nameOf(base.inventory), ...base.inventory.bases] : [];
     const last = store && (await readInventory(store, this.#lastTag, { signal }));
