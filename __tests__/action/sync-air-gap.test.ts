@@ -1,10 +1,19 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { canListTags } from '../../src/core/target.ts';
 import { openArchive } from '../../src/targets/layout/oci-archive.ts';
 import { AirGap, blobsIn, blobsOf, counts, expectRefused, fill } from '../support/air-gap.ts';
-import { graphIn, graphOf, plainArtifact, store, withSubject } from '../support/artifacts.ts';
+import {
+  artifactOf,
+  graphIn,
+  graphOf,
+  imageIndex,
+  plainArtifact,
+  store,
+  withSubject,
+} from '../support/artifacts.ts';
 import { expectSuccess, output } from '../support/steps.ts';
 import { ALL, describeAt, type Place } from './places.ts';
 
@@ -48,6 +57,13 @@ describeAt(ALL, 'an air gap', (place) => {
       (digest) => !blobsOf(plainArtifact('1.0.0')).includes(digest),
     );
     expect(await blobsIn(path, plainArtifact('3.0.0'))).toEqual(news);
+    const roots = ['1.0.0', '2.0.0', '3.0.0'].map((tag) => plainArtifact(tag).root.digest);
+    const sizes = ['1.0.0', '2.0.0', '3.0.0'].flatMap((tag) =>
+      plainArtifact(tag).blobs.flatMap(({ node }) =>
+        roots.includes(node.digest) || news.includes(node.digest) ? node.size : [],
+      ),
+    );
+    expect(counts(second.run)).toMatchObject({ bytes: sizes.reduce((sum, size) => sum + size, 0) });
     const next = await gap.import('2.tar');
     expect(counts(next)).toMatchObject({ selected: 3, same: 2, copied: 1 });
     await expectAt(place, gap.destination, '1.0.0', '2.0.0', '3.0.0');
@@ -115,20 +131,49 @@ describeAt(ALL, 'an air gap', (place) => {
     await expectAt(place, gap.destination, '1.0.0', '2.0.0');
   });
 
-  test('what refers to an artifact comes along later, also to a tag that is fixed and known', async () => {
-    const gap = new AirGap(place, 'signed');
-    await place.open(gap.source, fill('1.0.0'));
-    const rules = `- {from: 'oci-archive:in.tar', to: '${place.at(gap.destination)}', fixed: versions}`;
-    const { inventory } = await gap.export('none', 'in.tar');
-    await gap.import('in.tar', { rules });
-    await place.open(gap.source, async (target) => store(target, withSubject(plainArtifact('1.0.0'))));
-    await gap.export(inventory, 'in.tar');
-    const run = await gap.import('in.tar', { rules });
+  test.each(['fixed', 'free'])(
+    'what refers to artifacts comes along later, whatever the state knows of a %s tag',
+    async (kind) => {
+      const gap = new AirGap(place, `signed-${kind}`);
+      const tags = ['1.0.0', '2.0.0', '3.0.0'];
+      await place.open(gap.source, fill(...tags));
+      const more = kind === 'fixed' ? ', fixed: versions' : '';
+      const rules = `- {from: 'oci-archive:in.tar', to: '${place.at(gap.destination)}'${more}}`;
+      const { inventory } = await gap.export('none', 'in.tar');
+      await gap.import('in.tar', { rules });
+      const signatures = tags.map((tag) => withSubject(plainArtifact(tag)));
+      await place.open(gap.source, async (target) => {
+        for (const signature of signatures) await store(target, signature);
+      });
+      await gap.export(inventory, 'in.tar');
+      const run = await gap.import('in.tar', { rules });
+      expect(counts(run)).toMatchObject({ copied: 3 });
+      await place.open(gap.destination, async (target) => {
+        for (const { root } of signatures) expect(await target.exists(root)).toBe(true);
+      });
+      expect(run.outputs.has('receipt')).toBe(true);
+    },
+  );
+
+  test('what refers to one platform of an index comes along without a state, too', async () => {
+    const gap = new AirGap(place, 'platforms');
+    const [child] = imageIndex().blobs.flatMap(({ node }) => (node.mediaType === OCI_MANIFEST ? node : []));
+    if (!child) throw new Error('the fixture has no manifest');
+    const signature = artifactOf({
+      artifactType: 'application/vnd.acme.signature',
+      subject: { root: child, blobs: [] },
+    });
+    await place.open(gap.source, async (target) => store(target, imageIndex(), '1.0.0'));
+    await gap.export('none', '1.tar');
+    await gap.import('1.tar', { state: '' });
+    await place.open(gap.source, async (target) => store(target, signature));
+    await gap.export('none', '2.tar');
+    const run = await gap.import('2.tar', { state: '' });
     expect(counts(run)).toMatchObject({ copied: 1 });
-    await place.open(gap.destination, async (target) =>
-      expect(await target.exists(withSubject(plainArtifact('1.0.0')).root)).toBe(true),
-    );
     expect(run.outputs.has('receipt')).toBe(true);
+    await place.open(gap.destination, async (target) =>
+      expect(await target.exists(signature.root)).toBe(true),
+    );
   });
 
   test('an import that leaves something out gives no receipt, and says why', async () => {

@@ -15,7 +15,15 @@ import type { FinishedPair } from '../../../../src/sync/pair-run.ts';
 import { Repository } from '../../../../src/sync/repository.ts';
 import { OciArchive } from '../../../../src/targets/layout/oci-archive.ts';
 import { MemoryTarget } from '../../../../src/targets/memory/memory.ts';
-import { imageIndex, plainArtifact, store, withSubject, type Artifact } from '../../../support/artifacts.ts';
+import {
+  artifactOf,
+  blob,
+  imageIndex,
+  plainArtifact,
+  store,
+  withSubject,
+  type Artifact,
+} from '../../../support/artifacts.ts';
 import { freshFolder } from '../../../support/operate.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { destinationAt, ruleOf, unitOf } from '../sync-world.ts';
@@ -86,6 +94,17 @@ test('what a base has in one repository is left out for that one alone', async (
   // The manifest is there by now, without its blobs.
   await copyNode(source, first.root, { target: leavingOut(archive, none, () => {}), reference: 'b:v1' });
   for (const { node } of first.blobs) expect(await archive.exists(node)).toBe(true);
+});
+
+test('it is left out, too, where a copy takes the archive to be empty and asks for none of many blobs', async () => {
+  const layers = Array.from({ length: 60 }, (_, at) => blob(`layer ${at}`));
+  const many = artifactOf({ layers });
+  const source = new MemoryTarget();
+  await store(source, many, 'v1');
+  await using archive = new OciArchive(join(freshFolder('gap'), 'a.tar'));
+  const held = new Set(layers.slice(30).map(({ node }) => node.digest));
+  await copyNode(source, many.root, { target: leavingOut(archive, held, () => {}), reference: 'v1' });
+  for (const { node } of layers) expect(await archive.exists(node)).toBe(!held.has(node.digest));
 });
 
 /** An archive with both artifacts, of which the first has no blobs. */
