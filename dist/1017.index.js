@@ -73,12 +73,12 @@ async function localSource(location, runtime, temp) {
 function localLayout(path) {
     return new oci_layout/* OciLayout */.A(path);
 }
-async function localTarget(location, { runtime, log }) {
+async function localTarget(location, { runtime, log, replace }) {
     const path = await pathOf(location, runtime, 'writing');
     if (location.kind === 'layout')
         return new oci_layout/* OciLayout */.A(path, { onWait: (message) => log.info(message) });
     const { OciArchive: Archive } = await loadArchive();
-    return new Archive(path);
+    return new Archive(path, { replace });
 }
 /** A layout needs no reader of tars. */
 async function loadArchive() {

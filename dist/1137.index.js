@@ -382,8 +382,8 @@ var common_inputs = __webpack_require__(54039);
 var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/action/inputs/rules-input.js + 5 modules
 var rules_input = __webpack_require__(18154);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/inputs.js
-var inputs = __webpack_require__(76375);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/inputs.js + 1 modules
+var inputs = __webpack_require__(23295);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/carried-inputs.js
 
 
@@ -495,7 +495,7 @@ async function planAll(inputs, context) {
     const run = { context, tally, spent: new sync_run/* SpentByRule */.EF() };
     await context.open.limit(rates);
     try {
-        const places = new sync_places/* Places */.N(context, (target) => (0,dry_run.dryRun)(target, { ...NOTHING }, { remote: true }));
+        const places = new sync_places/* Places */.N(context, ASKING_ONLY);
         const units = await context.log.group('Repositories', () => (0,sync_run/* openUnits */.cD)(rules, { ...run, places, trustRoot }));
         const memory = await (0,sync_memory/* readMemory */.S1)(inputs, context);
         const planner = new Planner(inputs, { ...run, memory });
@@ -508,7 +508,12 @@ async function planAll(inputs, context) {
         await tally.close();
     }
 }
-const NOTHING = { nodes: 0, bytes: 0, requests: 0 };
+/** A plan writes nothing to the destinations; it only finds out what a copy would. */
+const ASKING_ONLY = {
+    source: async (source) => source,
+    destination: (target) => (0,dry_run.dryRun)(target, { nodes: 0, bytes: 0, requests: 0 }, { remote: true }),
+    targets: {},
+};
 class Planner {
     #inputs;
     #run;

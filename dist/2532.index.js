@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ strictText),
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   cA: () => (/* binding */ parseJsonList),
@@ -130,10 +131,16 @@ function parseJsonList(bytes, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON list`);
     return value;
 }
+/** One for all: each takes memory outside the heap. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of UTF-8; throws for bytes that are none. */
+function strictText(bytes) {
+    return STRICT.decode(bytes);
+}
 function parseJson(bytes, what) {
     refuseHuge(bytes, what);
     try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        return JSON.parse(strictText(bytes));
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
@@ -1161,6 +1168,7 @@ function claimOf({ digest, mediaType, size }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ mergeIndexes),
 /* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   CA: () => (/* binding */ sortedEntries),
 /* harmony export */   CP: () => (/* binding */ withNodes),
 /* harmony export */   Nz: () => (/* binding */ checkLayoutVersion),
 /* harmony export */   Rd: () => (/* binding */ withTag),
@@ -1287,6 +1295,12 @@ function untagged(entry) {
 function mergeIndexes(index, added) {
     const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
     return withNodes(withTagged(index, entries), added.manifests.map(untagged));
+}
+/** By tag, then by digest. */
+function sortedEntries(index) {
+    const keyOf = (entry) => `${tagOf(entry) ?? ''} ${entry.digest}`;
+    const manifests = index.manifests.toSorted((one, other) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(keyOf(one), keyOf(other)));
+    return { ...index, manifests };
 }
 
 

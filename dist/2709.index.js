@@ -3396,7 +3396,10 @@ var descriptor = __webpack_require__(44745);
 var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/cache/tree/format.js
 var format = __webpack_require__(39203);
+// EXTERNAL MODULE: ../build/js/core/json.js
+var json = __webpack_require__(49310);
 ;// CONCATENATED MODULE: ../build/js/cache/tree/json-walk.js
+
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -3454,8 +3457,7 @@ class JsonWalk {
     value({ from, to }) {
         this.#count({ from, to });
         try {
-            const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.#bytes.subarray(from, to));
-            return JSON.parse(text);
+            return JSON.parse((0,json/* strictText */.FV)(this.#bytes.subarray(from, to)));
         }
         catch (cause) {
             throw this.#invalid('is not JSON', cause);
@@ -4502,8 +4504,8 @@ async function resolveTags(source, tags, { concurrency, signal, without = ['NOT_
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   VV: () => (/* binding */ collectPages),
 /* harmony export */   Vt: () => (/* binding */ readTagList),
-/* harmony export */   k3: () => (/* binding */ collectTags),
 /* harmony export */   zK: () => (/* binding */ canReadTagList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
@@ -4514,7 +4516,7 @@ async function* atMost(items, most, what) {
     for await (const item of items) {
         count += 1;
         if (count > most)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
+            throw moreThan(most, what);
         yield item;
     }
 }
@@ -4533,9 +4535,22 @@ async function readTagList(target, options = {}) {
         return target.listTags(options);
     return { tags: await collectTags(target.tags(options), options), complete: true };
 }
-/** The tags as a list. */
 function collectTags(tags, { most = MOST }) {
     return Array.fromAsync(atMost(tags, most, 'tags'));
+}
+/** The tags of pages as one list; fails as {@link readTagList}. */
+async function collectPages(pages, { most = MOST }) {
+    const tags = [];
+    for await (const page of pages) {
+        for (const tag of page)
+            tags.push(tag);
+        if (tags.length > most)
+            throw moreThan(most, 'tags');
+    }
+    return tags;
+}
+function moreThan(most, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
 }
 
 

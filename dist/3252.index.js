@@ -859,8 +859,7 @@ function selectTags(tags, rules) {
     const isByVersion = versions !== undefined || newest !== undefined;
     const wanted = isByVersion ? chosen.filter((entry) => isWanted(entry, rules)) : chosen;
     const selected = newestOf(wanted.toSorted(newestFirst), rules);
-    const taken = new Set(selected.map(({ tag }) => tag));
-    const besides = all.filter((tag) => always.includes(tag) && !taken.has(tag));
+    const besides = all.filter((tag) => always.includes(tag) && !selected.some(({ tag: taken }) => taken === tag));
     const sorted = besides.length === 0 ? selected : [...selected, ...readTags(besides, {})].toSorted(newestFirst);
     return sorted.map(({ tag }) => tag);
 }
@@ -947,25 +946,24 @@ const LONE_NUMBER = 100_000;
 function versionOf(tag) {
     if (tag.length > MAX_TAG)
         return undefined;
-    const [whole, ...parts] = NUMBERS.exec(tag) ?? [];
-    if (whole === undefined)
+    const found = NUMBERS.exec(tag);
+    if (!found)
         return undefined;
-    const [major = 0, minor = 0, patch = 0, fourth = 0] = parts.map((part) => Number(part ?? 0));
-    if (parts[1] === undefined && major >= LONE_NUMBER)
+    const [whole, major = '0', minor, patch, fourth] = found;
+    if (minor === undefined && Number(major) >= LONE_NUMBER)
         return undefined;
+    const numbers = [Number(major), Number(minor ?? 0), Number(patch ?? 0), Number(fourth ?? 0)];
+    const count = fourth ? 4 : patch ? 3 : minor ? 2 : 1;
+    if (whole.length === tag.length)
+        return { numbers, count, prerelease: '', suffix: '' };
     const rest = tag.slice(whole.length);
     const [marked = '', prerelease = ''] = PRERELEASE.exec(rest) ?? [];
-    return {
-        numbers: [major, minor, patch, fourth],
-        count: parts.filter((part) => part !== undefined).length,
-        prerelease: prerelease.toLowerCase(),
-        suffix: rest.slice(marked.length + 1),
-    };
+    return { numbers, count, prerelease: prerelease.toLowerCase(), suffix: rest.slice(marked.length + 1) };
 }
 /** Older ones first; a prerelease comes before its release (semver.org 11). Suffixes are not compared. */
 function compareVersions(one, other) {
-    for (const [at, number] of one.numbers.entries()) {
-        const difference = number - (other.numbers[at] ?? 0);
+    for (let at = 0; at < one.numbers.length; at += 1) {
+        const difference = (one.numbers[at] ?? 0) - (other.numbers[at] ?? 0);
         if (difference !== 0)
             return difference;
     }

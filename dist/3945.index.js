@@ -50,6 +50,7 @@ function plainToolCache(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ strictText),
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   cA: () => (/* binding */ parseJsonList),
@@ -174,10 +175,16 @@ function parseJsonList(bytes, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON list`);
     return value;
 }
+/** One for all: each takes memory outside the heap. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of UTF-8; throws for bytes that are none. */
+function strictText(bytes) {
+    return STRICT.decode(bytes);
+}
 function parseJson(bytes, what) {
     refuseHuge(bytes, what);
     try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        return JSON.parse(strictText(bytes));
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });

@@ -780,11 +780,16 @@ function stringsOf({ bytes, what }, field) {
 ;// CONCATENATED MODULE: ../build/js/registry/names.js
 
 
+/** The names of {@link listPages}, one by one. */
+async function* listNames(...list) {
+    for await (const page of listPages(...list))
+        yield* page;
+}
 /**
  * The names of a list in the server's order, page by page, each once. Some servers cut a list and send no Link (GHCR gave
  * 1,000 of 1,088 tags), so they are asked what follows a full last page.
  */
-async function* listNames(client, { path, field, list }, { signal, onGap }) {
+async function* listPages(client, { path, field, list }, { signal, onGap }) {
     const first = await firstPage(client, path, { signal });
     const fullness = new Fullness(first.url);
     const seen = new Set();
@@ -801,16 +806,13 @@ async function* listNames(client, { path, field, list }, { signal, onGap }) {
     try {
         for await (const page of pagesFrom(client, first, { list, signal, behind, onRepeat })) {
             const names = stringsOf(page, field);
-            const fresh = new Set(names.filter((name) => !seen.has(name)));
+            const fresh = names.filter((name) => seen.size < seen.add(name).size);
             // Also where the server does not know `last`, and begins anew.
-            if (isBehind && fresh.size === 0)
+            if (isBehind && fresh.length === 0)
                 return;
             isBehind = false;
             fullness.add(names);
-            for (const name of fresh) {
-                seen.add(name);
-                yield name;
-            }
+            yield fresh;
         }
     }
     catch (error) {
@@ -818,11 +820,8 @@ async function* listNames(client, { path, field, list }, { signal, onGap }) {
             return onGap('the server does not tell what follows a full page', error);
         if (seen.size === 0 || !(0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
             throw error;
-        // Not as if the repository were unknown.
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${first.url.host}: ${list} is incomplete: a page is not there`, {
-            cause: error,
-            details: { host: first.url.host, reason: 'incomplete-list' },
-        });
+        // Not as if the repository were unknown, which a cause would say.
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${first.url.host}: ${list} is incomplete: a page is not there: ${(0,core_errors/* messageOf */.bD)(error)}`, { details: { host: first.url.host, reason: 'incomplete-list' } });
     }
 }
 /** Tells whether a page without a Link may have been cut: it has as many names as were asked for, or as the first of several. */
@@ -1455,22 +1454,28 @@ function entryOf({ annotations, artifactType, ...node }) {
 ;// CONCATENATED MODULE: ../build/js/registry/tags.js
 
 
+const TAGS = { path: 'tags/list', field: 'tags', list: 'tag list' };
 /** All tags (distribution-spec, "Listing tags"). */
 function listTags(client, options) {
-    return listNames(client, { path: 'tags/list', field: 'tags', list: 'tag list' }, options);
+    return listNames(client, TAGS, options);
+}
+/** The same, page by page: a promise for each tag is much where there are ten thousands. */
+function listTagPages(client, options) {
+    return listPages(client, TAGS, options);
 }
 /** Referrers tags as of the last complete list of tags, until a write. Saves requests for tags that do not exist. */
 class ReferrersTagCache {
     #tags;
     #writes = 0;
-    /** Passes the tags on, and remembers them if at the end they are complete and there was no write in the meantime. */
-    async *observe(tags, list) {
+    /** Passes the pages on, and remembers their tags if at the end they are complete and there was no write in the meantime. */
+    async *observe(pages, list) {
         const writes = this.#writes;
         const referrersTags = new Set();
-        for await (const tag of tags) {
-            if (/^sha(?:256|512)-/.test(tag))
-                referrersTags.add(tag);
-            yield tag;
+        for await (const page of pages) {
+            for (const tag of page)
+                if (/^sha(?:256|512)-/.test(tag))
+                    referrersTags.add(tag);
+            yield page;
         }
         if (list.complete && writes === this.#writes)
             this.#tags = referrersTags;
@@ -2500,17 +2505,18 @@ class RegistryTarget {
         const tag = (0,core_reference/* checkTag */.Bs)(reference);
         return this.#writing(() => deleteManifest(this.#client, tag, options));
     }
-    tags(options = {}) {
-        return this.#observedTags({ complete: true }, options);
+    async *tags(options = {}) {
+        for await (const page of this.#observedPages({ complete: true }, options))
+            yield* page;
     }
     async listTags(options = {}) {
         const list = { complete: true };
-        return { tags: await (0,at_most/* collectTags */.k3)(this.#observedTags(list, options), options), ...list };
+        return { tags: await (0,at_most/* collectPages */.VV)(this.#observedPages(list, options), options), ...list };
     }
     /** Sets `complete` to false where the list ends before its time. */
-    #observedTags(list, { signal }) {
+    #observedPages(list, { signal }) {
         const onGap = () => void (list.complete = false);
-        return this.#referrersTags.observe(listTags(this.#client, { signal, onGap }), list);
+        return this.#referrersTags.observe(listTagPages(this.#client, { signal, onGap }), list);
     }
     /** Tags that were listed before or during a write may be outdated. */
     async #writing(work) {
@@ -3876,8 +3882,8 @@ function countRequest(request) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   VV: () => (/* binding */ collectPages),
 /* harmony export */   Vt: () => (/* binding */ readTagList),
-/* harmony export */   k3: () => (/* binding */ collectTags),
 /* harmony export */   zK: () => (/* binding */ canReadTagList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
@@ -3888,7 +3894,7 @@ async function* atMost(items, most, what) {
     for await (const item of items) {
         count += 1;
         if (count > most)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
+            throw moreThan(most, what);
         yield item;
     }
 }
@@ -3907,9 +3913,22 @@ async function readTagList(target, options = {}) {
         return target.listTags(options);
     return { tags: await collectTags(target.tags(options), options), complete: true };
 }
-/** The tags as a list. */
 function collectTags(tags, { most = MOST }) {
     return Array.fromAsync(atMost(tags, most, 'tags'));
+}
+/** The tags of pages as one list; fails as {@link readTagList}. */
+async function collectPages(pages, { most = MOST }) {
+    const tags = [];
+    for await (const page of pages) {
+        for (const tag of page)
+            tags.push(tag);
+        if (tags.length > most)
+            throw moreThan(most, 'tags');
+    }
+    return tags;
+}
+function moreThan(most, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
 }
 
 
@@ -3958,6 +3977,7 @@ async function answerOr(ask, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ strictText),
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   Qp: () => (/* binding */ parseStrictJsonObject),
 /* harmony export */   cA: () => (/* binding */ parseJsonList),
@@ -4082,10 +4102,16 @@ function parseJsonList(bytes, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON list`);
     return value;
 }
+/** One for all: each takes memory outside the heap. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of UTF-8; throws for bytes that are none. */
+function strictText(bytes) {
+    return STRICT.decode(bytes);
+}
 function parseJson(bytes, what) {
     refuseHuge(bytes, what);
     try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        return JSON.parse(strictText(bytes));
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });

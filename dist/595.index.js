@@ -7,8 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   VV: () => (/* binding */ collectPages),
 /* harmony export */   Vt: () => (/* binding */ readTagList),
-/* harmony export */   k3: () => (/* binding */ collectTags),
 /* harmony export */   zK: () => (/* binding */ canReadTagList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
@@ -19,7 +19,7 @@ async function* atMost(items, most, what) {
     for await (const item of items) {
         count += 1;
         if (count > most)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
+            throw moreThan(most, what);
         yield item;
     }
 }
@@ -38,9 +38,22 @@ async function readTagList(target, options = {}) {
         return target.listTags(options);
     return { tags: await collectTags(target.tags(options), options), complete: true };
 }
-/** The tags as a list. */
 function collectTags(tags, { most = MOST }) {
     return Array.fromAsync(atMost(tags, most, 'tags'));
+}
+/** The tags of pages as one list; fails as {@link readTagList}. */
+async function collectPages(pages, { most = MOST }) {
+    const tags = [];
+    for await (const page of pages) {
+        for (const tag of page)
+            tags.push(tag);
+        if (tags.length > most)
+            throw moreThan(most, 'tags');
+    }
+    return tags;
+}
+function moreThan(most, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('TOO_LARGE', `there are more than ${most} ${what}`, { details: { limit: most } });
 }
 
 

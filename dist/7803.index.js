@@ -719,13 +719,15 @@ class OciArchive {
     /** Of the tar. */
     path;
     #added;
+    #replaces;
     /** What an index lists since {@link link}, so that an entry of the old index goes too. */
     #reached = new Set();
     #old;
     #graph;
     /** Creates nothing: the tar appears with {@link commit}. */
-    constructor(path) {
+    constructor(path, { replace = false } = {}) {
         this.path = path;
+        this.#replaces = replace;
         this.#added = new oci_layout/* OciLayout */.A((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
         this.#graph = this.#newGraph();
     }
@@ -802,8 +804,11 @@ class OciArchive {
     }
     /** Read again under the lock: another process may have written the archive since it was opened. */
     async #write(check, options) {
-        const files = (await (0,path_exists/* pathExists */.s0)(this.path)) ? await archiveFiles(this.path) : undefined;
-        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
+        const there = (await (0,path_exists/* pathExists */.s0)(this.path)) ? await archiveFiles(this.path) : undefined;
+        const files = this.#replaces ? undefined : there;
+        const merged = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
+        // Pushes end in any order: the same content is to be the same file.
+        const index = this.#replaces ? (0,index_entries/* sortedEntries */.CA)(merged) : merged;
         const entries = files ? await existingEntries(files) : new Map();
         await addFiles(this.#added.path, 'blobs', entries);
         if (!entries.has(layout_reader/* LAYOUT_FILE */.gI))
@@ -836,7 +841,7 @@ class OciArchive {
             return undefined;
         const reader = new layout_reader/* LayoutReader */.I1(await archiveFiles(this.path));
         await reader.index();
-        return reader;
+        return this.#replaces ? undefined : reader;
     }
 }
 

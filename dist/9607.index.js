@@ -109,8 +109,8 @@ var input_values = __webpack_require__(45308);
 var request_counter = __webpack_require__(92612);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
 var common_inputs = __webpack_require__(54039);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/inputs.js
-var inputs = __webpack_require__(76375);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/inputs.js + 1 modules
+var inputs = __webpack_require__(23295);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/memory.js + 1 modules
 var memory = __webpack_require__(29123);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/places.js + 3 modules

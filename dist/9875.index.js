@@ -322,6 +322,145 @@ async function readRootManifest(source, root, options) {
 
 /***/ }),
 
+/***/ 67848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ur: () => (/* binding */ excludeOf),
+  Eg: () => (/* binding */ modifyOf),
+  qX: () => (/* binding */ referrerTypesOf)
+});
+
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/platform.js
+var platform = __webpack_require__(17655);
+;// CONCATENATED MODULE: ../build/js/copy/rewrite/filter.js
+
+
+/** Includes nodes of these media types. */
+function byMediaType(...types) {
+    return (node) => types.includes(node.mediaType);
+}
+/**
+ * Includes manifests of these artifact types, by the descriptor or else by the manifest.
+ *
+ * @example
+ * const options: CopyOptions = { filter: not(byArtifactType('application/vnd.acme.debug')) };
+ */
+function byArtifactType(...types) {
+    return async (node, _parent, manifest) => {
+        const type = node.artifactType ?? (await typeIn(manifest));
+        return type !== undefined && types.includes(type);
+    };
+}
+async function typeIn(read) {
+    const manifest = await read();
+    return manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest);
+}
+/** Includes nodes with the annotation, on the descriptor or in the manifest; with any value if none is given. */
+function byAnnotation(key, value) {
+    const has = (annotations) => annotations !== undefined &&
+        Object.hasOwn(annotations, key) &&
+        (value === undefined || annotations[key] === value);
+    return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
+}
+/** Includes nodes for these platforms, and nodes without a platform. */
+function byPlatform(...platforms) {
+    return ({ platform }) => !platform || platforms.some((wanted) => matchesPlatform(platform, wanted));
+}
+/** Includes the nodes that the filter excludes. */
+function not(filter) {
+    return async (node, parent, manifest) => !(await filter(node, parent, manifest));
+}
+/** Includes nodes that pass every filter; stops at the first that excludes the node. */
+function allOf(...filters) {
+    return async (node, parent, manifest) => {
+        for (const filter of filters)
+            if (!(await filter(node, parent, manifest)))
+                return false;
+        return true;
+    };
+}
+/** Includes nodes that pass any filter; stops at the first that includes the node. */
+function anyOf(...filters) {
+    return not(allOf(...filters.map(not)));
+}
+
+// EXTERNAL MODULE: ../build/js/copy/rewrite/modifiers.js
+var modifiers = __webpack_require__(92057);
+// EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
+var raw_inputs = __webpack_require__(93313);
+;// CONCATENATED MODULE: ../build/js/action/inputs/node-inputs.js
+
+
+
+
+const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one per line';
+const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one per line';
+/** Input `referrer-types`: none for all. */
+function referrerTypesOf(reader) {
+    const types = reader.lines('referrer-types');
+    for (const type of types)
+        if (!(0,media_types/* isMediaType */.LA)(type))
+            throw (0,raw_inputs/* wrong */.Qm)('referrer-types', type, 'media types, one per line');
+    return types;
+}
+/** Input `exclude`: false for what one of the lines names. */
+function excludeOf(reader) {
+    const lines = reader.lines('exclude');
+    if (lines.length === 0)
+        return undefined;
+    const types = lines.filter((line) => !line.startsWith('annotation:'));
+    for (const type of types)
+        if (!(0,media_types/* isMediaType */.LA)(type))
+            throw (0,raw_inputs/* wrong */.Qm)('exclude', type, EXCLUDE_FORMS);
+    const annotations = lines
+        .filter((line) => line.startsWith('annotation:'))
+        .map((line) => {
+        const [key, value] = pairOf(line.slice('annotation:'.length));
+        if (key === '')
+            throw (0,raw_inputs/* wrong */.Qm)('exclude', line, EXCLUDE_FORMS);
+        return byAnnotation(key, value);
+    });
+    const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
+    return not(anyOf(...ofTypes, ...annotations));
+}
+/** Input `modify`: annotations are those of the root, media types those of all that is copied. */
+function modifyOf(reader) {
+    const lines = reader.lines('modify');
+    if (lines.length === 0)
+        return undefined;
+    const set = Object.create(null);
+    const remove = [];
+    let oci = false;
+    for (const line of lines) {
+        const [key, value] = pairOf(line.replace(/^-?annotation:/, ''));
+        if (line === 'media-types:oci')
+            oci = true;
+        else if (line.startsWith('annotation:') && key !== '' && value !== undefined)
+            set[key] = value;
+        else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
+            remove.push(key);
+        else
+            throw (0,raw_inputs/* wrong */.Qm)('modify', line, MODIFY_FORMS);
+    }
+    const annotations = { ...set };
+    const ofRoot = (0,modifiers/* annotate */.fz)(annotations, remove);
+    return (root) => (0,modifiers/* chain */.cy)((0,modifiers/* onlyFor */.Wj)(({ digest }) => digest === root, ofRoot), ...(oci ? [(0,modifiers/* toOci */.t_)()] : []));
+}
+function pairOf(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
+}
+
+
+/***/ }),
+
 /***/ 51106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -474,6 +613,108 @@ const CONFIGS = new Map([
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
     ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
 ]);
+
+
+/***/ }),
+
+/***/ 92057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ onlyFor),
+/* harmony export */   cT: () => (/* binding */ keepPlatforms),
+/* harmony export */   cy: () => (/* binding */ chain),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   t_: () => (/* binding */ toOci),
+/* harmony export */   zn: () => (/* binding */ ATTESTED)
+/* harmony export */ });
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17655);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
+
+
+
+/** Applies modifiers in order, each to the result of the one before. */
+function chain(...modifiers) {
+    return async (manifest, node) => {
+        let result = manifest;
+        for (const modify of modifiers)
+            result = (await modify(result, node)) ?? result;
+        return result;
+    };
+}
+/** Applies the modifier only to nodes that pass the filter. */
+function onlyFor(filter, modify) {
+    return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
+}
+/**
+ * Sets annotations of the manifest, and removes others by their keys. It applies to every manifest of the graph: with
+ * {@link onlyFor}, to some.
+ *
+ * @example
+ * const options: CopyOptions = {
+ *   modify: chain(toOci(), annotate({ 'org.opencontainers.image.vendor': 'Acme' }, ['com.acme.internal'])),
+ * };
+ */
+function annotate(set, remove = []) {
+    return (manifest) => {
+        const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
+        return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
+    };
+}
+const TO_OCI = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_MANIFEST */ .Vv, _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_LIST */ .Y2, _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_CONFIG */ .TF],
+    ['application/vnd.docker.image.rootfs.diff.tar', _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER_GZIP */ .BQ],
+    [
+        'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+        'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    ],
+]);
+/** Replaces Docker's media types by OCI's (image-spec media-types.md, "Compatibility Matrix"); content does not change. */
+function toOci() {
+    const renamed = (node) => {
+        const mediaType = TO_OCI.get(node.mediaType);
+        return mediaType === undefined ? node : { ...node, mediaType };
+    };
+    return (manifest) => {
+        const mediaType = TO_OCI.get(manifest.mediaType);
+        if (mediaType === undefined)
+            return manifest;
+        const { config, layers } = manifest;
+        return {
+            ...manifest,
+            mediaType,
+            ...(config && { config: renamed(config) }),
+            ...(layers && { layers: layers.map(renamed) }),
+        };
+    };
+}
+/** BuildKit: the annotated entry is an attestation of the entry with this digest. */
+const ATTESTED = 'vnd.docker.reference.digest';
+/**
+ * Keeps only the entries of an index for these platforms, and their attestations. The copy fails with `NOT_FOUND` for a
+ * missing platform.
+ *
+ * @throws {OrasError} `NOT_FOUND`, from the modifier.
+ */
+function keepPlatforms(...platforms) {
+    return (manifest, node) => {
+        if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(manifest.mediaType))
+            return manifest;
+        const entries = manifest.manifests ?? [];
+        const fits = ({ platform }) => platform !== undefined && platforms.some((wanted) => (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPlatform */ .pC)(platform, wanted));
+        const available = (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformsIn */ .S2)(entries);
+        for (const wanted of platforms)
+            if (!available.some((platform) => (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPlatform */ .pC)(platform, wanted)))
+                throw (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformNotFound */ .di)(node, wanted, available);
+        const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
+        const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
+        return manifests.length === entries.length ? manifest : { ...manifest, manifests };
+    };
+}
 
 
 /***/ })

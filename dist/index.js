@@ -709,22 +709,22 @@ module.exports = {
 const COMMANDS = {
     push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
     attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(1850), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(8127), __nccwpck_require__.e(2250), __nccwpck_require__.e(9037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49037))).sync,
-    'sync-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(8127), __nccwpck_require__.e(1137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61137))).syncPlan,
-    'sync-merge': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(8127), __nccwpck_require__.e(2250), __nccwpck_require__.e(9607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89607))).syncMerge,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(1850), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(1463), __nccwpck_require__.e(2250), __nccwpck_require__.e(9929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29929))).sync,
+    'sync-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(1463), __nccwpck_require__.e(1137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61137))).syncPlan,
+    'sync-merge': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(1463), __nccwpck_require__.e(2250), __nccwpck_require__.e(9607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89607))).syncMerge,
     index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(718), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
     list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(8771), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(9875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
     tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
     tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(4802), __nccwpck_require__.e(8715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48715))).tool,
     cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
     'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
     'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55405))).remove,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2360), __nccwpck_require__.e(5580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -1758,6 +1758,7 @@ const INPUTS = {
     'shard-size': '10GB',
     shard: '',
     prune: 'off',
+    base: '',
     'blob-cache': 'none',
     'blob-cache-size': '',
     summary: 'true',
@@ -2315,13 +2316,13 @@ class StepOpener {
         const { localSource } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91017));
         return localSource(location, this.#runtime, this.#unpacked);
     }
-    async target(location) {
+    async target(location, options = {}) {
         if (location.kind === 'registry') {
             const registries = await this.#opened();
             return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
         }
         const { localTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(2532), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91017));
-        const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
+        const target = await localTarget(location, { runtime: this.#runtime, log: this.#log, ...options });
         this.#targets.push(target);
         return this.#planned(target, false);
     }
@@ -3258,7 +3259,7 @@ function entriesOutputs({ location, entries, names }) {
     }
     return outputs.set('cache-entries', jsonText(entries.map((one) => entryFacts(location, one))));
 }
-function syncOutputs({ rules, report, budgets, plan }, { milliseconds, requests, planned }) {
+function syncOutputs({ rules, report, budgets, plan, receipt }, { milliseconds, requests, planned }) {
     const { selected, ...total } = (0,sync_result/* totalsOf */.vA)(rules);
     const metadata = jsonText({ selected, ...total, requests, milliseconds, rules, budgets });
     if (plan) {
@@ -3274,6 +3275,7 @@ function syncOutputs({ rules, report, budgets, plan }, { milliseconds, requests,
     return new Map([
         ['changed', String(changed)],
         ['report', report],
+        ...(receipt === undefined ? [] : [['receipt', receipt]]),
         ['metadata', metadata],
     ]);
 }

@@ -71,7 +71,12 @@ export {
 export type { AddOptions } from './targets/folder/added-files.ts';
 export { FolderTarget, type FolderOptions, type PlacedFile } from './targets/folder/folder.ts';
 export { SecretScanner } from './targets/folder/secret-scanner.ts';
-export { OciArchive, openArchive, type OpenArchiveOptions } from './targets/layout/oci-archive.ts';
+export {
+  OciArchive,
+  openArchive,
+  type OciArchiveOptions,
+  type OpenArchiveOptions,
+} from './targets/layout/oci-archive.ts';
 export { type LayoutIndex } from './targets/layout/index-entries.ts';
 export { OciLayout, type LayoutOptions } from './targets/layout/oci-layout.ts';
 export { MemoryTarget, type MemoryOptions } from './targets/memory/memory.ts';

@@ -8,7 +8,7 @@ import { artifactOf, blob, plainArtifact, store } from '../support/artifacts.ts'
 import { describeWith } from '../support/partners.ts';
 import { runAction, type RunResult } from '../support/runner.ts';
 import { startFaultProxy } from '../support/scripted-registry/fault-proxy.ts';
-import { expectSuccess, output, outcomeOf, workspaceWith } from '../support/steps.ts';
+import { output, outcomeOf, workspaceWith } from '../support/steps.ts';
 import { placeIn, startWatched } from './places.ts';
 
 const REPOSITORIES = ['api', 'web', 'worker'];
@@ -66,7 +66,7 @@ function workflow(shared: Inputs, env: Inputs = {}) {
   const step = (inputs: Inputs) =>
     runAction({ cwd: workspaceWith(), inputs: { ...shared, retries: '0', ...inputs }, env });
   return {
-    async plan(inputs: Inputs): Promise<Planned> {
+    plan: async (inputs: Inputs): Promise<Planned> => {
       const run = await step({ command: 'sync-plan', 'shard-size': '1KB', ...inputs });
       expect(outcomeOf(run, 'success')).toBe('success');
       const entries = JSON.parse(output(run, 'matrix')) as unknown[];

@@ -51,6 +51,32 @@ describe('an archive', () => {
     expect((await (await openArchive(path)).resolve('v1')).digest).toBe(two.root.digest);
   });
 
+  test('that replaces another holds only what is new, and is the same file in whatever order it came', async () => {
+    const path = join(tempFolder('archive-'), 'a.tar');
+    const [one, two] = [plainArtifact('one'), imageIndex()];
+    const old = new OciArchive(path);
+    await store(old, plainArtifact('old'), 'old');
+    await old.commit();
+    const files: Buffer[] = [];
+    for (const order of [[one, two] as const, [two, one] as const]) {
+      const archive = new OciArchive(path, { replace: true });
+      expect(await archive.exists(plainArtifact('old').root)).toBe(false);
+      expect(await Array.fromAsync(archive.tags())).toEqual([]);
+      for (const artifact of order) await store(archive, artifact, artifact === one ? 'one' : 'two');
+      await archive.commit();
+      files.push(readFileSync(path));
+    }
+    expect(files[1]?.equals(files[0] ?? Buffer.alloc(0))).toBe(true);
+    const read = await openArchive(path);
+    expect(await Array.fromAsync(read.tags())).toEqual(['one', 'two']);
+    expect(await read.exists(plainArtifact('old').root)).toBe(false);
+    writeFileSync(path, 'notes');
+    const refused = new OciArchive(path, { replace: true });
+    expect(await rejection(store(refused, one, 'one'))).toMatchObject({ code: 'INVALID_CONTENT' });
+    await refused.discard();
+    expect(readFileSync(path, 'utf8')).toBe('notes');
+  });
+
   test('that was cut off is refused, for reading and for writing, and stays as it is', async () => {
     const path = join(tempFolder('archive-'), 'a.tar');
     const archive = new OciArchive(path);

@@ -1,5 +1,5 @@
 import { chmodSync, readdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { freshFolder, writeFiles } from './operate.ts';
 import { runAction, type RunOptions, type RunResult } from './runner.ts';
@@ -41,7 +41,8 @@ export function outcomeOf(run: RunResult, expected: RunResult['outcome']): strin
 
 /** What the action puts into RUNNER_TEMP is gone when it ends, but for the files that outputs name. */
 export function expectNoLeftovers({ temp, outputs }: RunResult): void {
-  const named = [outputs.get('outputs-file'), outputs.get('report')];
+  const receipt = outputs.get('receipt');
+  const named = [outputs.get('outputs-file'), outputs.get('report'), receipt && dirname(receipt)];
   const left = readdirSync(temp).filter((name) => !named.includes(join(temp, name)));
   expect(left.toSorted()).toEqual(['_github_workflow', '_runner_file_commands']);
 }

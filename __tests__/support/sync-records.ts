@@ -65,7 +65,7 @@ export async function* each<T>(...items: readonly T[]): AsyncGenerator<T> {
 
 /** What somebody else wrote in the place of a record. */
 export interface Forgery {
-  readonly word: 'report' | 'state' | 'plan';
+  readonly word: 'report' | 'state' | 'plan' | 'inventory' | 'import';
   readonly config?: unknown;
   /** Default: `lines` in one zstd frame. */
   readonly layer?: Uint8Array;

@@ -125,7 +125,9 @@ async function transfer(
     tagLists: await unit.tagLists(source, { signal }),
     known: findManifest(known, root) ? known : [],
     // Without a memory every run asks, and must not read each index for it.
-    ...(isComplete && items.every(({ item }) => item.state === undefined) && { entries: false }),
+    ...(isComplete &&
+      !unit.asksAll &&
+      items.every(({ item }) => item.state === undefined) && { entries: false }),
   };
   const into: To = { target, reference: phase === 'content' ? undefined : choose };
   if (phase === 'content') await choose(root);

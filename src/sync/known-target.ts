@@ -3,7 +3,7 @@ import { isDigest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { overrideCapabilities } from '../core/override-capabilities.ts';
-import type { Target } from '../core/target.ts';
+import { canTellWhole, type Target } from '../core/target.ts';
 
 /** What was learned of a destination before a copy. */
 export interface KnownContent {
@@ -27,8 +27,8 @@ export function knownTarget(target: Target, root: Descriptor, { tags, listed }: 
     },
     async exists(node, options) {
       if (node.digest === root.digest && (isThere || isNew)) return isThere;
-      // A repository without tags is a new one.
-      if (listed?.size === 0 && !isManifestType(node.mediaType)) return false;
+      // A registry's repository without tags is a new one; a layout may have the blob for another name.
+      if (listed?.size === 0 && !isManifestType(node.mediaType) && !canTellWhole(target)) return false;
       return target.exists(node, options);
     },
   };

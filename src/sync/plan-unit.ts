@@ -112,7 +112,7 @@ function itemOf(
   memory: Memory,
 ): SyncItem {
   const state = known?.from === names.from ? known : undefined;
-  const isAsked = !state || !names.isListed || isAskedInRun(names.tag, memory);
+  const isAsked = !state || !names.isListed || names.unit.asksAll || isAskedInRun(names.tag, memory);
   return { ...names, state, isAsked };
 }
 

@@ -43,7 +43,8 @@ export type OutputName =
   | 'report'
   | 'matrix'
   | 'shards'
-  | 'plan';
+  | 'plan'
+  | 'receipt';
 
 /** A command with what it was given. */
 export interface Task {

@@ -79,6 +79,7 @@ export const INPUTS = {
   'shard-size': '10GB',
   shard: '',
   prune: 'off',
+  base: '',
   'blob-cache': 'none',
   'blob-cache-size': '',
   summary: 'true',

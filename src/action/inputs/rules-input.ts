@@ -49,7 +49,7 @@ export async function readRules(reader: InputReader, around: Surroundings): Prom
 export async function rulesValue(
   reader: InputReader,
   around: Surroundings,
-): Promise<{ readonly value: unknown; refused(why: string, cause?: unknown): OrasError }> {
+): Promise<{ readonly value: unknown; readonly refused: (why: string, cause?: unknown) => OrasError }> {
   const { input, text, where } = await rulesText(reader, around);
   const refused = (why: string, cause?: unknown): OrasError =>
     new OrasError('INVALID_INPUT', `${where}: ${why}`, { details: { input }, cause });

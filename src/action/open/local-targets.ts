@@ -17,6 +17,12 @@ export async function localSource(location: LocalPlace, runtime: Runtime, temp: 
   return openArchive(path, { temp });
 }
 
+/** How a place is opened for writing. */
+export interface TargetOptions {
+  /** An archive begins empty, and takes the place of one that is there. Default false. */
+  readonly replace?: boolean | undefined;
+}
+
 /** At an absolute path that nobody typed. */
 export function localLayout(path: string): OciLayout {
   return new OciLayout(path);
@@ -24,12 +30,12 @@ export function localLayout(path: string): OciLayout {
 
 export async function localTarget(
   location: LocalPlace,
-  { runtime, log }: { readonly runtime: Runtime; readonly log: Log },
+  { runtime, log, replace }: { readonly runtime: Runtime; readonly log: Log } & TargetOptions,
 ): Promise<OciLayout | OciArchive> {
   const path = await pathOf(location, runtime, 'writing');
   if (location.kind === 'layout') return new OciLayout(path, { onWait: (message) => log.info(message) });
   const { OciArchive: Archive } = await loadArchive();
-  return new Archive(path);
+  return new Archive(path, { replace });
 }
 
 /** A layout needs no reader of tars. */

@@ -11,6 +11,7 @@ import type { BlobCacheInputs } from '../inputs/blob-cache.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import type { Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
+import type { TargetOptions } from './local-targets.ts';
 import type { Registries, StepLogin } from './registries.ts';
 import type { Runtime } from '../runner/runtime.ts';
 
@@ -18,7 +19,7 @@ import type { Runtime } from '../runner/runtime.ts';
 export interface Opener {
   source(location: Location): Promise<Source>;
   /** `commit` publishes what collects first; without it, `close` discards that. */
-  target(location: Location): Promise<Target>;
+  target(location: Location, options?: TargetOptions): Promise<Target>;
   commit(target: Target, signal: AbortSignal): Promise<void>;
   /** Room in the runner's temporary folder, which is gone when the step ends. */
   scratch(): Promise<Target>;
@@ -89,13 +90,13 @@ class StepOpener implements Opener {
     return localSource(location, this.#runtime, this.#unpacked);
   }
 
-  async target(location: Location): Promise<Target> {
+  async target(location: Location, options: TargetOptions = {}): Promise<Target> {
     if (location.kind === 'registry') {
       const registries = await this.#opened();
       return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
     }
     const { localTarget } = await import('./local-targets.ts');
-    const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
+    const target = await localTarget(location, { runtime: this.#runtime, log: this.#log, ...options });
     this.#targets.push(target);
     return this.#planned(target, false);
   }

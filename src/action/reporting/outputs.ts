@@ -52,7 +52,7 @@ function entriesOutputs({ location, entries, names }: EntriesResult): Map<string
 }
 
 function syncOutputs(
-  { rules, report, budgets, plan }: SyncResult,
+  { rules, report, budgets, plan, receipt }: SyncResult,
   { milliseconds, requests, planned }: Spent,
 ): Map<string, Output> {
   const { selected, ...total } = totalsOf(rules);
@@ -70,6 +70,7 @@ function syncOutputs(
   return new Map<string, Output>([
     ['changed', String(changed)],
     ['report', report],
+    ...(receipt === undefined ? [] : [['receipt', receipt] as const]),
     ['metadata', metadata],
   ]);
 }

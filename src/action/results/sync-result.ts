@@ -42,6 +42,8 @@ export interface SyncResult {
   readonly pruneable: readonly string[];
   /** The file with a line for each item that is not as it was. */
   readonly report: string;
+  /** Of an import that is whole: the file that the next export takes as its base. */
+  readonly receipt?: string | undefined;
   /** What the registries were asked for, and what is left of their budgets. */
   readonly budgets: readonly BudgetUse[];
   /** Of a plan: nothing is copied yet. */

@@ -8,8 +8,8 @@ import {
   canReadManifest,
   type CallOptions,
   type Content,
+  type Source,
   type Storage,
-  type Target,
 } from '../../core/target.ts';
 import { packManifest } from '../../copy/pack.ts';
 import { checkVersion, fieldsOf, invalid, type Fields } from './fields.ts';
@@ -81,7 +81,7 @@ const MAX_PACKED = 128 * 1024 * 1024;
 
 /** Undefined where the reference does not exist; fails with `INVALID_CONTENT` for a record that cannot be read. */
 export async function readRecord(
-  target: Target,
+  target: Source,
   reference: string,
   { kind, ...call }: ReadRecordOptions,
 ): Promise<SyncRecord | undefined> {
@@ -104,7 +104,7 @@ export async function readRecord(
 
 /** One request where the target can; fails with `INVALID_CONTENT` where the tag stands for a manifest that is not there. */
 async function findManifest(
-  target: Target,
+  target: Source,
   reference: string,
   { kind, ...call }: ReadRecordOptions,
 ): Promise<ManifestNode | undefined> {
@@ -116,7 +116,7 @@ async function findManifest(
 
 /** What the reference stands for; undefined where it does not exist. */
 export async function findNode(
-  target: Target,
+  target: Source,
   reference: string,
   call: CallOptions,
 ): Promise<Descriptor | undefined> {

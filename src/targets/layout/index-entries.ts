@@ -1,7 +1,7 @@
 import { parseDescriptor, plain, REF_NAME, type Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
-import { parseJsonObject } from '../../core/json.ts';
+import { compareUtf8, parseJsonObject } from '../../core/json.ts';
 import { OCI_INDEX } from '../../core/media-types.ts';
 import type { IndexEntry } from '../../core/target.ts';
 
@@ -147,4 +147,11 @@ function untagged(entry: Descriptor): Descriptor {
 export function mergeIndexes(index: LayoutIndex, added: LayoutIndex): LayoutIndex {
   const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
   return withNodes(withTagged(index, entries), added.manifests.map(untagged));
+}
+
+/** By tag, then by digest. */
+export function sortedEntries(index: LayoutIndex): LayoutIndex {
+  const keyOf = (entry: Descriptor): string => `${tagOf(entry) ?? ''} ${entry.digest}`;
+  const manifests = index.manifests.toSorted((one, other) => compareUtf8(keyOf(one), keyOf(other)));
+  return { ...index, manifests };
 }

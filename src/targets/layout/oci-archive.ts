@@ -27,6 +27,7 @@ import {
   encodeIndex,
   mergeIndexes,
   reachedIn,
+  sortedEntries,
   tagsIn,
   withLinks,
   withoutReached,
@@ -81,6 +82,12 @@ async function archiveFiles(path: string, where: string = path): Promise<TarFile
   return files;
 }
 
+/** Options of {@link OciArchive}. */
+export interface OciArchiveOptions {
+  /** True: `commit` writes only what was pushed, in place of an archive that is there. Default false. */
+  readonly replace?: boolean | undefined;
+}
+
 /** Of `docker save`; newer ones are layouts too. */
 const DOCKER_FILE = 'manifest.json';
 
@@ -98,14 +105,16 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
   /** Of the tar. */
   readonly path: string;
   readonly #added: OciLayout;
+  readonly #replaces: boolean;
   /** What an index lists since {@link link}, so that an entry of the old index goes too. */
   readonly #reached = new Set<Digest>();
   #old: Promise<LayoutReader | undefined> | undefined;
   #graph: LayoutGraph;
 
   /** Creates nothing: the tar appears with {@link commit}. */
-  constructor(path: string) {
+  constructor(path: string, { replace = false }: OciArchiveOptions = {}) {
     this.path = path;
+    this.#replaces = replace;
     this.#added = new OciLayout(tempName(dirname(path)));
     this.#graph = this.#newGraph();
   }
@@ -189,8 +198,11 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
 
   /** Read again under the lock: another process may have written the archive since it was opened. */
   async #write(check: () => Promise<void>, options: CallOptions): Promise<void> {
-    const files = (await pathExists(this.path)) ? await archiveFiles(this.path) : undefined;
-    const index = await this.#index(files && new LayoutReader(files));
+    const there = (await pathExists(this.path)) ? await archiveFiles(this.path) : undefined;
+    const files = this.#replaces ? undefined : there;
+    const merged = await this.#index(files && new LayoutReader(files));
+    // Pushes end in any order: the same content is to be the same file.
+    const index = this.#replaces ? sortedEntries(merged) : merged;
     const entries = files ? await existingEntries(files) : new Map<string, TarEntry>();
     await addFiles(this.#added.path, 'blobs', entries);
     if (!entries.has(LAYOUT_FILE)) entries.set(LAYOUT_FILE, inMemory(LAYOUT_VERSION));
@@ -229,6 +241,6 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
     if (!(await pathExists(this.path))) return undefined;
     const reader = new LayoutReader(await archiveFiles(this.path));
     await reader.index();
-    return reader;
+    return this.#replaces ? undefined : reader;
   }
 }

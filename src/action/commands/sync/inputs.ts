@@ -8,6 +8,7 @@ import type { Surroundings } from '../../inputs/machine-path.ts';
 import { wrong, type InputName, type InputReader } from '../../inputs/raw-inputs.ts';
 import { readRules, type RuleInputs, type RulesInputs } from '../../inputs/rules-input.ts';
 import { REFERRERS } from '../shared/common-inputs.ts';
+import { baseOf, type Base } from './airgap/base.ts';
 import type { StateInputs } from './memory.ts';
 
 /** The rules, and the inputs that are their defaults. */
@@ -36,6 +37,8 @@ export type SyncInputs = SyncAllInputs | ShardInputs;
 export interface SyncAllInputs extends StateInputs, RuleBook {
   readonly kind: 'rules';
   readonly prune: PruneMode;
+  /** Of an export across an air gap. */
+  readonly base: Base | undefined;
   readonly references: References;
 }
 
@@ -58,6 +61,7 @@ export async function readSyncInputs(reader: InputReader, around: Surroundings):
     ...book,
     ...remembering,
     prune: pruneOf(reader, remembering),
+    base: await baseOf(reader, { rules: book.rules, state: remembering.state, around }),
     references: referencesOf(book.rules, remembering.state),
   };
 }

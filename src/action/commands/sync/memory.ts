@@ -38,7 +38,7 @@ export async function readMemory(
 
 /** Takes what the next run is to know, pair by pair. */
 export interface Notes<T> {
-  remember(pair: PairState): Promise<void>;
+  readonly remember: (pair: PairState) => Promise<void>;
   /** When all is taken. */
   save(): Promise<T>;
 }

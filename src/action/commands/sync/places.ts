@@ -1,7 +1,7 @@
 import type { Transfers } from '../../../copy/transfers.ts';
 import { SingleFlight } from '../../../core/concurrency.ts';
 import { OrasError } from '../../../core/errors.ts';
-import type { Target } from '../../../core/target.ts';
+import type { Source, Target } from '../../../core/target.ts';
 import { Repository, type PinnedTags } from '../../../sync/repository.ts';
 import { destinationPlace, sourcePlace, type RepositoryPlace } from '../../../sync/rules/places.ts';
 import { namedRepositories, needsCatalog, repositoryMatcher } from '../../../sync/rules/repositories.ts';
@@ -12,14 +12,24 @@ import type { ActiveRule } from '../../../sync/sync-rule.ts';
 import { Unit, type Destination } from '../../../sync/unit.ts';
 import { formatLocation, parseLocation, type Location } from '../../inputs/location.ts';
 import { wrong } from '../../inputs/raw-inputs.ts';
+import type { TargetOptions } from '../../open/local-targets.ts';
 import type { Context } from '../shared/context.ts';
 import { counted } from '../../runner/format.ts';
 import { transfersBetween } from '../shared/mounting.ts';
 import { tagsIn } from '../shared/tags-in.ts';
 
+/** What stands between copies and the places that they read and write. */
+export interface Between {
+  source(source: Source, location: Location): Promise<Source>;
+  /** For the copies of one repository. */
+  destination(target: Target, repository: string): Target;
+  readonly targets: TargetOptions;
+}
+
 /** The repositories of all rules, each opened once. */
 export class Places {
   readonly #context: Context;
+  readonly #between: Between | undefined;
   readonly #catalogs = new SingleFlight<string, readonly string[]>('keep');
   readonly #ids = new Set<string>();
   readonly #sources = new SingleFlight<string, Repository>('keep');
@@ -28,12 +38,9 @@ export class Places {
   /** By the text of the location: an archive is written as a whole. */
   readonly #opened = new SingleFlight<string, Target>('keep');
 
-  readonly #wrap: (target: Target) => Target;
-
-  /** `wrap` is put around each that is opened for writing. */
-  constructor(context: Context, wrap: (target: Target) => Target = (target) => target) {
+  constructor(context: Context, between?: Between) {
     this.#context = context;
-    this.#wrap = wrap;
+    this.#between = between;
   }
 
   /** All that were opened for writing. */
@@ -100,7 +107,8 @@ export class Places {
   #source({ text, prefix = '' }: RepositoryPlace): Promise<Repository> {
     return this.#sources.get(`${text} ${prefix}`, async () => {
       const location = locationOf(text);
-      const source = await this.#context.open.source(location);
+      const opened = await this.#context.open.source(location);
+      const source = (await this.#between?.source(opened, location)) ?? opened;
       return new Repository(source, { text: formatLocation(location), prefix, pinned: pinnedIn(location) });
     });
   }
@@ -108,9 +116,10 @@ export class Places {
   #target({ text, prefix = '' }: RepositoryPlace): Promise<Destination> {
     return this.#targets.get(`${text} ${prefix}`, async () => {
       const location = locationOf(text);
-      const target = await this.#opened.get(formatLocation(location), async () =>
-        this.#wrap(await this.#context.open.target(location)),
+      const opened = await this.#opened.get(formatLocation(location), () =>
+        this.#context.open.target(location, this.#between?.targets),
       );
+      const target = this.#between?.destination(opened, prefix) ?? opened;
       return Object.assign(new Repository(target, { text: formatLocation(location), prefix }), {
         transfers: this.#transfersTo(location),
       });

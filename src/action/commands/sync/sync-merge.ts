@@ -23,7 +23,6 @@ import type { Context } from '../shared/context.ts';
 import {
   plannedRules,
   pruneOf,
-  STATE,
   stateInputs,
   type PruneMode,
   type ReadPlannedRules,

@@ -15,7 +15,7 @@ import { divide } from '../../../sync/records/shards.ts';
 import { pushPlannedState } from '../../../sync/records/state.ts';
 import { sum } from '../../../sync/records/weight.ts';
 import type { Unit } from '../../../sync/unit.ts';
-import { dryRun, type WritePlan } from '../../../targets/wrappers/dry-run.ts';
+import { dryRun } from '../../../targets/wrappers/dry-run.ts';
 import type { References } from '../../inputs/command-facts.ts';
 import type { SyncPlanResult, SyncResult } from '../../results/sync-result.ts';
 import type { Command } from '../command.ts';
@@ -32,7 +32,7 @@ import {
   type RuleBook,
 } from './inputs.ts';
 import { readMemory, takeNotes, type KnownRuns, type Notes, type StateInputs } from './memory.ts';
-import { Places } from './places.ts';
+import { Places, type Between } from './places.ts';
 import { ASKING, eachGroup, keepState, openUnits, SpentByRule, tellNone, type Run } from './run.ts';
 import { readShards, type ShardsInput } from './shards-input.ts';
 import { reportTag } from './report-tag.ts';
@@ -73,7 +73,7 @@ async function planAll(inputs: PlanInputs, context: Context): Promise<SyncResult
   const run = { context, tally, spent: new SpentByRule() };
   await context.open.limit(rates);
   try {
-    const places = new Places(context, (target) => dryRun(target, { ...NOTHING }, { remote: true }));
+    const places = new Places(context, ASKING_ONLY);
     const units = await context.log.group('Repositories', () =>
       openUnits(rules, { ...run, places, trustRoot }),
     );
@@ -88,7 +88,12 @@ async function planAll(inputs: PlanInputs, context: Context): Promise<SyncResult
   }
 }
 
-const NOTHING: WritePlan = { nodes: 0, bytes: 0, requests: 0 };
+/** A plan writes nothing to the destinations; it only finds out what a copy would. */
+const ASKING_ONLY: Between = {
+  source: async (source) => source,
+  destination: (target) => dryRun(target, { nodes: 0, bytes: 0, requests: 0 }, { remote: true }),
+  targets: {},
+};
 
 class Planner {
   readonly #inputs: PlanInputs;

@@ -8,8 +8,16 @@ import type { SyncResult } from '../../results/sync-result.ts';
 import type { Command } from '../command.ts';
 import { WRITING } from '../shared/common-inputs.ts';
 import type { Context } from '../shared/context.ts';
+import { openAirGap, type AirGap } from './airgap/air-gap.ts';
 import { fanOut } from './fan-out.ts';
-import { readSyncInputs, RULES, STATE, type SyncAllInputs, type SyncInputs } from './inputs.ts';
+import {
+  readSyncInputs,
+  RULES,
+  STATE,
+  type PruneMode,
+  type SyncAllInputs,
+  type SyncInputs,
+} from './inputs.ts';
 import { notesOf, readMemory, type KnownRuns, type Notes } from './memory.ts';
 import { Places } from './places.ts';
 import { prunePair } from './prune-pairs.ts';
@@ -21,8 +29,8 @@ export const sync: Command<SyncInputs> = {
   needs: '`rules`, `rules-file` or `shard`',
   effect: 'writes',
   required: [],
-  optional: [...RULES, ...STATE, 'recheck', 'prune', 'shard', ...WRITING],
-  outputs: ['changed', 'report', 'metadata'],
+  optional: [...RULES, ...STATE, 'recheck', 'prune', 'base', 'shard', ...WRITING],
+  outputs: ['changed', 'report', 'receipt', 'metadata'],
   title: { done: 'Synced', planned: 'would sync' },
   read: readSyncInputs,
   references: ({ references }) => references,
@@ -40,34 +48,40 @@ async function syncAll(inputs: SyncAllInputs, context: Context): Promise<SyncRes
     context,
   );
   const spent = new SpentByRule();
-  const places = new Places(context);
+  const gap = await openAirGap(inputs, context);
+  const places = new Places(context, gap);
+  let receipt: string | undefined;
   if (inputs.references.registries?.length) await context.open.limit(inputs.rates);
   try {
     const units = await context.log.group('Repositories', () =>
       openUnits(rules, { context, places, spent, tally, trustRoot }),
     );
+    await gap.check(units);
     const memory = await readMemory(inputs, context);
     const { syncName, digest } = inputs;
     const notes = notesOf(memory, { syncName, rules: digest, signal: context.signal });
-    await runUnits(units, { context, spent, tally, memory, notes, prune: inputs.prune });
+    await runUnits(units, { context, spent, tally, memory, notes, prune: inputs.prune, gap });
+    await gap.finish();
     for (const target of await places.targets()) await context.open.commit(target, context.signal);
     await notes.save();
     if (memory.kept) await context.open.commit(memory.kept.target, context.signal);
+    receipt = await gap.receipt();
   } finally {
     await tally.close();
   }
   context.signal.throwIfAborted();
-  return tally.result(spent, await context.open.budgets());
+  return { ...tally.result(spent, await context.open.budgets()), receipt };
 }
 
 interface Remembering {
   readonly memory: KnownRuns;
   readonly notes: Notes<unknown>;
-  readonly prune: 'off' | 'plan' | 'apply';
+  readonly prune: PruneMode;
+  readonly gap: AirGap;
 }
 
 async function runUnits(units: readonly Unit[], run: Run & Remembering): Promise<void> {
-  const { context, tally, memory, notes } = run;
+  const { context, tally, memory, notes, gap } = run;
   const { concurrency, signal, open, log } = context;
   const ended: EndedPair[] = [];
   const options: GroupOptions = {
@@ -79,6 +93,7 @@ async function runUnits(units: readonly Unit[], run: Run & Remembering): Promise
     onNone: (unit) => tellNone(unit, context),
     async onPair({ items, ...pair }) {
       await tally.addPair({ ...pair, items });
+      gap.add({ ...pair, items });
       const next = nextState({ ...pair, items }, memory.run);
       if (run.prune === 'off') await notes.remember(next);
       else ended.push({ ...pair, next });
