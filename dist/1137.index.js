@@ -418,6 +418,8 @@ var sync_memory = __webpack_require__(29123);
 var sync_places = __webpack_require__(908);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
+var spent_by_rule = __webpack_require__(71539);
 // EXTERNAL MODULE: ../build/js/core/size.js
 var core_size = __webpack_require__(21033);
 // EXTERNAL MODULE: ../build/js/sync/records/plan-config.js
@@ -470,6 +472,7 @@ var sync_tally = __webpack_require__(20470);
 
 
 
+
 const syncPlan = {
     summary: 'plan a sync for the jobs of a matrix',
     needs: '`rules` or `rules-file`',
@@ -492,7 +495,7 @@ const syncPlan = {
 async function planAll(inputs, context) {
     const { rules, trustRoot, rates } = inputs;
     const tally = (0,sync_tally/* openTally */.jx)(rules.map(({ rule }) => rule.name), context);
-    const run = { context, tally, spent: new sync_run/* SpentByRule */.EF() };
+    const run = { context, tally, spent: new spent_by_rule/* SpentByRule */.E() };
     await context.open.limit(rates);
     try {
         const places = new sync_places/* Places */.N(context, ASKING_ONLY);

@@ -75,9 +75,12 @@ var sync_places = __webpack_require__(908);
 var report_tag = __webpack_require__(64357);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
+var spent_by_rule = __webpack_require__(71539);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/tally.js
 var sync_tally = __webpack_require__(20470);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/shard.js
+
 
 
 
@@ -97,7 +100,7 @@ async function syncShard(inputs, context) {
     const book = await inputs.readRules(config.inputs);
     await context.open.limit(config.rates);
     const rules = [...new Set(items.map(({ rule }) => rule))];
-    const run = { context, tally: (0,sync_tally/* openTally */.jx)(rules, context), spent: new sync_run/* SpentByRule */.EF() };
+    const run = { context, tally: (0,sync_tally/* openTally */.jx)(rules, context), spent: new spent_by_rule/* SpentByRule */.E() };
     const tag = (0,report_tag/* reportTag */.n)(syncName, shard.shard);
     const lines = [];
     try {

@@ -121,9 +121,12 @@ var prune_pairs = __webpack_require__(72250);
 var report_tag = __webpack_require__(64357);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
+var spent_by_rule = __webpack_require__(71539);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/tally.js
 var tally = __webpack_require__(20470);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/sync-merge.js
+
 
 
 
@@ -179,7 +182,7 @@ async function merge(inputs, context) {
     const book = await inputs.readRules(plan.inputs);
     await open.limit(plan.rates);
     const names = book.rules.map(({ rule }) => rule.name);
-    const run = { context, tally: (0,tally/* openTally */.jx)(names, context), spent: new sync_run/* SpentByRule */.EF() };
+    const run = { context, tally: (0,tally/* openTally */.jx)(names, context), spent: new spent_by_rule/* SpentByRule */.E() };
     try {
         const merging = new Merging({ inputs, plan, book, target, run });
         await context.log.group('Reports', () => merging.readReports());

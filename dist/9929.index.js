@@ -752,9 +752,12 @@ var sync_places = __webpack_require__(908);
 var prune_pairs = __webpack_require__(72250);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
+var spent_by_rule = __webpack_require__(71539);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/tally.js
 var sync_tally = __webpack_require__(20470);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/sync.js
+
 
 
 
@@ -788,7 +791,7 @@ const sync = {
 async function syncAll(inputs, context) {
     const { rules, trustRoot } = inputs;
     const tally = (0,sync_tally/* openTally */.jx)(rules.map(({ rule }) => rule.name), context);
-    const spent = new sync_run/* SpentByRule */.EF();
+    const spent = new spent_by_rule/* SpentByRule */.E();
     const gap = await openAirGap(inputs, context);
     const places = new sync_places/* Places */.N(context, gap);
     let receipt;

@@ -94,7 +94,7 @@ const combinations: readonly Case[] = [
     says: [
       'input command',
       '"psuh"',
-      'push, attach, pull, copy, sync, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
+      'push, attach, pull, copy, sync, sync-plan, sync-merge, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
     ],
   },
   {
@@ -102,7 +102,7 @@ const combinations: readonly Case[] = [
     inputs: { from },
     says: [
       'input command is missing',
-      'push, attach, pull, copy, sync, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
+      'push, attach, pull, copy, sync, sync-plan, sync-merge, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete',
     ],
   },
   { title: 'push without files', inputs: { command: 'push', to }, says: ['input files is missing', 'push'] },
@@ -126,7 +126,7 @@ const combinations: readonly Case[] = [
   {
     title: 'platform with tag',
     inputs: { command: 'tag', from, tags: 'v2', platform: 'linux/amd64' },
-    says: ['input platform does not go with command tag', 'pull, copy, sync, resolve'],
+    says: ['input platform does not go with command tag', 'pull, copy, sync, sync-plan, resolve'],
   },
   {
     title: 'a password without its registry',

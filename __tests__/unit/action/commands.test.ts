@@ -34,7 +34,9 @@ describe('a command that is one file and one line', () => {
     await expect(read('count', '--path', 'a', '--tags', 'b')).rejects.toThrow(
       'input tags does not go with command count; it is for push, copy, index, list, tag',
     );
-    await expect(read('push', '--depth', '1')).rejects.toThrow('it is for copy, sync, discover, count');
+    await expect(read('push', '--depth', '1')).rejects.toThrow(
+      'it is for copy, sync, sync-plan, discover, count',
+    );
     await expect(read('counts')).rejects.toThrow(/allowed is push, .*, count$/);
   });
 
@@ -48,7 +50,7 @@ describe('a command that is one file and one line', () => {
   test('is in the docs and in action.yml', async () => {
     const page = await inputsPage(list);
     expect(page).toContain('| `count` | count the files of a folder | `path` |');
-    expect(page).toMatch(/<a id="depth"><.a>`depth` \| {2}\| copy, sync, discover, count \|/);
+    expect(page).toMatch(/<a id="depth"><.a>`depth` \| {2}\| copy, sync, sync-plan, discover, count \|/);
     const action = withCommands(readFileSync(join(root, 'action.yml'), 'utf8'), list);
     expect(action).toMatch(/^ {4}description: push, .* login or count\. Optional when/m);
   });

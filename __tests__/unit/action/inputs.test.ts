@@ -37,7 +37,7 @@ const remove: Given = { command: 'delete', from: 'oci-layout:l:1' };
 const login: Given = { command: 'login' };
 const digest = `sha256:${'a'.repeat(64)}`;
 const COMMANDS =
-  'push, attach, pull, copy, sync, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete, login';
+  'push, attach, pull, copy, sync, sync-plan, sync-merge, index, resolve, list, discover, tag, tool, cache, cache-restore, cache-save, untag, delete, login';
 
 describe('the command', () => {
   test.each<[string, Given]>([

@@ -1,4 +1,3 @@
-import type { BudgetUse } from '../../http/budget/host-budget.ts';
 import type { Rate } from '../rules/rules.ts';
 
 /** How a plan is carried out. */
@@ -7,7 +6,7 @@ export interface Jobs {
   /** So many of them at once. */
   readonly parallel: number;
   /** What the plan itself has used. */
-  readonly used: readonly BudgetUse[];
+  readonly used: readonly { readonly host: string; readonly pullsUsed: number }[];
 }
 
 /** What each job may ask of the registries, so that all of them keep to the rates: a number of pulls is for all, one after the other too. */

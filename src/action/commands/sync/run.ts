@@ -7,7 +7,7 @@ import type { Repository } from '../../../sync/repository.ts';
 import type { ActiveRule } from '../../../sync/sync-rule.ts';
 import type { Unit } from '../../../sync/unit.ts';
 import type { RuleInputs } from '../../inputs/rules-input.ts';
-import { countRequests, newSpent, type Spent } from '../../open/request-counter.ts';
+import { countRequests } from '../../open/request-counter.ts';
 import { counted } from '../../runner/format.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import type { Gate } from '../../verify/gate.ts';
@@ -15,6 +15,7 @@ import type { Context } from '../shared/context.ts';
 import { activeRule } from './active-rule.ts';
 import type { KnownRuns } from './memory.ts';
 import type { Places } from './places.ts';
+import type { SpentByRule } from './spent-by-rule.ts';
 import type { Tally } from './tally.ts';
 
 /** Repositories that are worked on at once. */
@@ -30,16 +31,6 @@ export interface Run {
   readonly tally: Tally;
   /** By the names of rules. */
   readonly spent: SpentByRule;
-}
-
-export class SpentByRule {
-  readonly #spent = new Map<string, Spent>();
-
-  of(rule: string): Spent {
-    const spent = this.#spent.get(rule) ?? newSpent();
-    this.#spent.set(rule, spent);
-    return spent;
-  }
 }
 
 interface OpenAround {

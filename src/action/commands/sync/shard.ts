@@ -16,7 +16,8 @@ import { fanOut } from './fan-out.ts';
 import type { RuleBook, ShardInputs } from './inputs.ts';
 import { Places } from './places.ts';
 import { reportTag } from './report-tag.ts';
-import { ASKING, eachGroup, openRule, SpentByRule, type Run } from './run.ts';
+import { ASKING, eachGroup, openRule, type Run } from './run.ts';
+import { SpentByRule } from './spent-by-rule.ts';
 import { lineOf, openTally, ruleCounts } from './tally.ts';
 
 /** A shard of a plan. */

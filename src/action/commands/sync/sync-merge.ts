@@ -32,7 +32,8 @@ import { takeNotes, type Notes } from './memory.ts';
 import { Places } from './places.ts';
 import { prunePair } from './prune-pairs.ts';
 import { reportTag } from './report-tag.ts';
-import { eachGroup, openUnits, SpentByRule, type Run } from './run.ts';
+import { eachGroup, openUnits, type Run } from './run.ts';
+import { SpentByRule } from './spent-by-rule.ts';
 import { openTally } from './tally.ts';
 
 interface MergeInputs {

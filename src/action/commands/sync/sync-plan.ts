@@ -33,7 +33,8 @@ import {
 } from './inputs.ts';
 import { readMemory, takeNotes, type KnownRuns, type Notes, type StateInputs } from './memory.ts';
 import { Places, type Between } from './places.ts';
-import { ASKING, eachGroup, keepState, openUnits, SpentByRule, tellNone, type Run } from './run.ts';
+import { ASKING, eachGroup, keepState, openUnits, tellNone, type Run } from './run.ts';
+import { SpentByRule } from './spent-by-rule.ts';
 import { readShards, type ShardsInput } from './shards-input.ts';
 import { reportTag } from './report-tag.ts';
 import { failureLine, lineOf, openTally, ruleCounts } from './tally.ts';

@@ -21,7 +21,8 @@ import {
 import { notesOf, readMemory, type KnownRuns, type Notes } from './memory.ts';
 import { Places } from './places.ts';
 import { prunePair } from './prune-pairs.ts';
-import { ASKING, eachGroup, keepState, openUnits, SpentByRule, tellNone, type Run } from './run.ts';
+import { ASKING, eachGroup, keepState, openUnits, tellNone, type Run } from './run.ts';
+import { SpentByRule } from './spent-by-rule.ts';
 import { openTally } from './tally.ts';
 
 export const sync: Command<SyncInputs> = {

@@ -22,7 +22,7 @@ import { counted } from '../../runner/format.ts';
 import type { Log } from '../../runner/log.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import type { Context } from '../shared/context.ts';
-import type { SpentByRule } from './run.ts';
+import type { SpentByRule } from './spent-by-rule.ts';
 
 const SHOWN = 50;
 const FAILURES = 1000;
