@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ours, regsync, skopeo, type ClientName, type Command } from './clients.ts';
 import { imageWith, layerOf, MIB, signatureOf, type Artifact } from './content.ts';
-import { mustHave, putArtifacts, type Tagged } from './seed.ts';
+import { eachOf, mustHave, putArtifacts, type Tagged } from './seed.ts';
 import { at, type Setting, type Sizes, type Stage, type Workload } from './workload.ts';
 
 const SOURCE = 'dev';
@@ -123,8 +123,9 @@ async function put({ shelf }: Stage, side: Side, all: readonly Repository[]): Pr
 }
 
 async function mustBeThere({ shelf }: Stage, all: readonly Repository[]): Promise<void> {
-  for (const { name, images } of all)
+  await eachOf(all, async ({ name, images }) => {
     for (const { artifact, tag } of images) await mustHave(shelf('to', nameAt('to', name)), artifact, tag);
+  });
 }
 
 /** A run before the one that is measured, which leaves its state. */
