@@ -5,12 +5,12 @@ import { partnerPath } from '../scripts/partners/places.ts';
 import { cleanPath } from '../__tests__/support/runner-environment.ts';
 import { partners } from '../scripts/partners/table.ts';
 
-export type ClientName = 'ours' | 'oras' | 'regctl' | 'crane' | 'skopeo' | 'node';
+export type ClientName = 'ours' | 'oras' | 'regctl' | 'regsync' | 'crane' | 'skopeo' | 'node';
 
 export type Command = readonly string[];
 
 /** A word for the program, and no path: for what is shown. */
-const OTHERS = ['oras', 'regctl', 'crane', 'skopeo'] as const;
+const OTHERS = ['oras', 'regctl', 'regsync', 'crane', 'skopeo'] as const;
 
 const bundle = resolve(import.meta.dirname, '../dist/index.js');
 
@@ -33,6 +33,8 @@ export const skopeo = (...args: readonly string[]): Command => [
   '--insecure-policy',
   ...args,
 ];
+
+export const regsync = (...args: readonly string[]): Command => [program('regsync'), ...args];
 
 /** It has to be told which hosts speak http. */
 export function regctl(hosts: readonly string[], ...args: readonly string[]): Command {

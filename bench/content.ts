@@ -117,6 +117,20 @@ export function smallImage(layerSize: number): Artifact {
   return imageOf('amd64', [layerSize, layerSize]);
 }
 
+export function layerOf(size: number): Blob {
+  return blobOf(OCI_LAYER_GZIP, gzipSync(random(size), { level: 1 }));
+}
+
+/** Of layers that others may have too; the config is its own. */
+export function imageWith(layers: readonly Blob[], note: string): Artifact {
+  const rootfs = { type: 'layers', diff_ids: layers.map(({ digest }) => digest) };
+  const history = layers.map(() => ({ created_by: note }));
+  const about = { os: 'linux', architecture: 'amd64', rootfs, history };
+  const config = blobOf(OCI_CONFIG, Buffer.from(JSON.stringify(about)));
+  const root = manifestOf(OCI_MANIFEST, { config: listed(config), layers: layers.map(listed) });
+  return { root, blobs: [config, ...layers], children: [] };
+}
+
 export const emptyConfig = blobOf(OCI_EMPTY, Buffer.from('{}'));
 
 /** What refers to the subject as a signature that cosign attaches does. */

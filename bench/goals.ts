@@ -4,7 +4,7 @@ import { peak, ratioTo, referenceOf, valuesOf, wall } from './table.ts';
 import { byRepository, writesOf } from './traffic.ts';
 import { nameOfSetting } from './workload.ts';
 
-interface Goal {
+export interface Goal {
   readonly name: string;
   readonly limit: number;
   readonly unit?: string;
@@ -12,15 +12,15 @@ interface Goal {
   readonly measured: (all: readonly Outcome[]) => readonly Measured[];
 }
 
-interface Measured {
+export interface Measured {
   readonly where: string;
   readonly value: number;
 }
 
 /** Outcomes of one workload in one setting. */
-type Cell = readonly Outcome[];
+export type Cell = readonly Outcome[];
 
-function cells(all: readonly Outcome[], workload: RegExp, setting: RegExp): Cell[] {
+export function cells(all: readonly Outcome[], workload: RegExp, setting: RegExp): Cell[] {
   const chosen = all.filter(
     (one) => workload.test(one.workload.name) && setting.test(nameOfSetting(one.setting)),
   );
@@ -32,7 +32,7 @@ const ours = (cell: Cell): Outcome | undefined =>
     ({ client, samples, failure }) => client === 'ours' && samples.length > 0 && failure === undefined,
   );
 
-function measuredIn(
+export function measuredIn(
   found: readonly Cell[],
   value: (own: Outcome, cell: Cell) => number | undefined,
 ): Measured[] {
@@ -56,10 +56,11 @@ function time(name: string, limit: number, workload: RegExp, setting: RegExp): G
 
 const SECOND = /^second promotion/;
 
-const requestsOf = (outcome: Outcome): number =>
+export const requestsOf = (outcome: Outcome): number =>
   Math.max(...valuesOf(outcome, ({ traffic }) => traffic.exchanges.length));
 
-const goals: readonly Goal[] = [
+/** Of all groups but the sync, which has its own. */
+export const goals: readonly Goal[] = [
   time('start-up against node -e 0', 1.8, /^resolve on a layout/, /./),
   time('push and pull 20 × 16 MiB', 1, /^(?:push|pull) 20 ×/, /docker-registry/),
   time('push and pull 1 GiB', 1.2, /^(?:push|pull) 1 ×/, / 0 ms$/),
@@ -117,8 +118,8 @@ const goals: readonly Goal[] = [
 ];
 
 /** What was to be reached, and whether it was: the worst setting decides. */
-export function goalTable(all: readonly Outcome[]): string {
-  const rows = goals.map(({ name, limit, unit = '×', measured }) => {
+export function goalTable(all: readonly Outcome[], wanted: readonly Goal[] = goals): string {
+  const rows = wanted.map(({ name, limit, unit = '×', measured }) => {
     const found = measured(all).toSorted((a, b) => b.value - a.value);
     const [worst] = found;
     if (!worst) return `| ${name} | ≤ ${limit} ${unit} | not measured | | |`;

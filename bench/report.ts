@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { missingClients, versions } from './clients.ts';
 import { goalTable } from './goals.ts';
 import type { Outcome } from './rounds.ts';
+import { syncOpening } from './sync-section.ts';
 import { tablesOf } from './table.ts';
 
 export interface Facts {
@@ -12,6 +13,8 @@ export interface Facts {
   /** What the network on loopback can do. */
   readonly ceiling: string;
   readonly quick: boolean;
+  /** Of the machine, before the first run. */
+  readonly load: number;
 }
 
 export function machine(): string {
@@ -30,12 +33,44 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 /** All of docs/performance.md. */
 export function document(all: readonly Outcome[], facts: Facts): string {
-  const groups = [...Map.groupBy(all, ({ workload }) => workload.group)].map(([group, some]) => {
-    const workloads = [...Map.groupBy(some, ({ workload }) => workload.name).values()];
-    return [`## ${group}`, ...workloads.map(section)].join('\n\n');
-  });
+  const groups = groupsOf(all).map(([group, some]) => groupPart(group, some));
   return `${[...opening(facts), '## Goals', goalTable(all), '## Memory', MEMORY, ...groups].join('\n\n')}\n`;
 }
+
+/** The page with the groups that were measured in the place of what it had of them; the rest stays. */
+export function documentWith(page: string, all: readonly Outcome[], facts: Facts): string {
+  const parts = page.trimEnd().split(/\n\n(?=## )/);
+  for (const [group, some] of groupsOf(all)) {
+    const part = groupPart(group, some, [measuredAlone(facts)]);
+    const place = parts.findIndex((one) => one.startsWith(`## ${group}\n`));
+    parts.splice(place === -1 ? parts.length : place, 1, part);
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+type Group = readonly [string, readonly Outcome[]];
+
+const groupsOf = (all: readonly Outcome[]): Group[] => [
+  ...Map.groupBy(all, ({ workload }) => workload.group),
+];
+
+function groupPart(group: string, some: readonly Outcome[], before: readonly string[] = []): string {
+  const workloads = [...Map.groupBy(some, ({ workload }) => workload.name).values()];
+  const opening = group === 'Sync' ? syncOpening(some) : [];
+  return [`## ${group}`, ...before, ...opening, ...workloads.map(section)].join('\n\n');
+}
+
+function measuredAlone({ command, pairs, quick, load }: Facts): string {
+  const small = quick ? ' **A quick run: small sizes. Its times mean nothing.**' : '';
+  const busy =
+    load < 0.5
+      ? ''
+      : ` The machine was not idle (load ${load.toFixed(1)} before the first run): requests and bytes are exact, of the times take the ratios only.`;
+  return `Written by \`${command}\` on ${today()}, each client ${counted(pairs)} after one to warm up, on ${machine()}, with ${versions().join(', ')}.${busy}${small}`;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+const counted = (pairs: number): string => (pairs === 1 ? 'once' : `${pairs} times`);
 
 const MEMORY = [
   'Memory does not grow with the size of a blob, and with the number of files by their descriptors only. Besides the 95 MiB of a process that has loaded what it runs, at most these are held, with `concurrency: 6`:',
@@ -56,7 +91,7 @@ function opening({ command, pairs, memoryBacked, ceiling, quick }: Facts): strin
     'What this action takes for the same work as other clients, in the same run, on the same machine.',
     ...(quick ? ['**A quick run: small sizes, one round. Its times mean nothing.**'] : []),
     [
-      `- Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}; no number is edited.`,
+      `- Written by \`${command}\` on ${today()}; no number is edited.`,
       `- Machine: ${machine()}. Files and registries' storage ${memoryBacked ? 'are in memory' : 'are on the disk'}.`,
       `- Versions: ${versions().join(', ')}. The registries are docker-registry of Debian and olareg.`,
       ...(missing.length > 0 ? [`- Not there, and left out: ${missing.join(', ')}.`] : []),

@@ -11,6 +11,8 @@ const TIMEOUT = 15 * 60_000;
 
 export interface Sample extends Usage {
   readonly traffic: Traffic;
+  /** Of the first registry and of the second one. */
+  readonly sides: readonly Traffic[];
 }
 
 /** What came of one client with one workload in one setting. */
@@ -125,8 +127,8 @@ async function measureOne(
   const env = environmentIn(join(stage.folder, '..'));
   await Promise.all(proxies.map((proxy) => proxy.take()));
   const usage = await run(command, { cwd: stage.folder, folder, env, timeoutMs: TIMEOUT });
-  const traffic = together(await Promise.all(proxies.map((proxy) => proxy.take())));
+  const sides = await Promise.all(proxies.map((proxy) => proxy.take()));
   if (usage.code !== 0) throw new Error(`ended with ${usage.code}: ${usage.stderr.trim().slice(-500)}`);
   await open.check(stage, usage);
-  return { ...usage, stdout: '', stderr: '', traffic };
+  return { ...usage, stdout: '', stderr: '', traffic: together(sides), sides };
 }

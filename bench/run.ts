@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { partnerPath } from '../scripts/partners/places.ts';
@@ -10,13 +10,15 @@ import { goalTable } from './goals.ts';
 import { graphs } from './graph.ts';
 import { memory } from './memory.ts';
 import { startProxy } from './proxy.ts';
-import { document, machine, section } from './report.ts';
+import { document, documentWith, machine, section } from './report.ts';
 import { measureAll, type Bench, type Outcome } from './rounds.ts';
 import { startUp } from './start-up.ts';
+import { syncGoals } from './sync-goals.ts';
 import { timed } from './timed-process.ts';
 import { copyWorkloads } from './workloads-copies.ts';
 import { fileWorkloads } from './workloads-files.ts';
 import { promotionWorkloads } from './workloads-promotions.ts';
+import { syncWorkloads } from './workloads-sync.ts';
 import { nameOfSetting, type Setting, type Sizes, type Workload } from './workload.ts';
 
 /**
@@ -27,6 +29,7 @@ import { nameOfSetting, type Setting, type Sizes, type Workload } from './worklo
  * --quick         small sizes and one round, to try the bench itself
  * --requests DIR  writes the requests of each client's last run
  * --write         writes docs/performance.md
+ * --add           puts the groups that are measured into it, and leaves the others
  */
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,6 +39,7 @@ const { values: flags, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     requests: { type: 'string' },
     write: { type: 'boolean', default: false },
+    add: { type: 'boolean', default: false },
   },
 });
 
@@ -76,6 +80,7 @@ async function compare(folder: string): Promise<void> {
   using far = await startProxy();
   const bench: Bench = { folder, proxies: [near, far], pairs, warmUps: flags.quick ? 0 : 1, run: timed };
   const missing = missingClients();
+  const [load = 0] = loadavg();
   console.log(`${machine()}${missing.length > 0 ? `; without ${missing.join(', ')}` : ''}\n`);
   const limits = await ceiling(near, flags.quick ? 32 : 512);
   console.log(`${limits}\n`);
@@ -87,14 +92,16 @@ async function compare(folder: string): Promise<void> {
     console.log(`${section(outcomes)}\n`);
     if (flags.requests !== undefined) writeRequests(flags.requests, outcomes);
   }
-  console.log(goalTable(all));
+  console.log(`${goalTable(all)}\n\n${goalTable(all, syncGoals)}`);
   const shown = process.argv
     .slice(2)
     .join(' ')
     .replace(/ ?--requests[ =]\S+/, '');
   const command = `npm run bench -- ${shown}`;
-  const facts = { command, pairs, memoryBacked, ceiling: limits, quick: flags.quick };
+  const facts = { command, pairs, memoryBacked, ceiling: limits, quick: flags.quick, load };
   if (flags.write) writeFileSync(performanceFile, document(all, facts));
+  if (flags.add)
+    writeFileSync(performanceFile, documentWith(readFileSync(performanceFile, 'utf8'), all, facts));
   for (const { workload, setting, client, failure } of all)
     if (failure !== undefined)
       console.error(`${client}, ${workload.name}, ${nameOfSetting(setting)}: ${failure}`);
@@ -109,7 +116,7 @@ interface Choice {
 function chosen(): Choice[] {
   const only = new RegExp(flags.only);
   const sizes: Sizes = { quick: flags.quick, pick: (full, small) => (flags.quick ? small : full) };
-  return [copyWorkloads, fileWorkloads, promotionWorkloads]
+  return [copyWorkloads, fileWorkloads, promotionWorkloads, syncWorkloads]
     .flatMap((workloads) => workloads(sizes))
     .map((workload) => {
       const { group, name } = workload;

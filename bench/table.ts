@@ -42,7 +42,7 @@ export function tablesOf(outcomes: readonly Outcome[]): string {
   return [...(talked ? [...counts, ''] : []), ...times].join('\n');
 }
 
-const LABELS: Partial<Record<ClientName, string>> = { ours: '**ours**', node: 'node -e 0' };
+export const LABELS: Partial<Record<ClientName, string>> = { ours: '**ours**', node: 'node -e 0' };
 
 function rowOf({ setting, client }: Outcome, cells: readonly string[]): string {
   return `| ${[nameOfSetting(setting), LABELS[client] ?? client, ...cells].join(' | ')} |`;
@@ -73,12 +73,12 @@ const oneLine = (text = 'not measured'): string =>
     .replaceAll('|', '\\|')
     .slice(0, 200);
 
-function range(values: readonly number[]): string {
+export function range(values: readonly number[]): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return low === high ? String(low) : `${low}–${high}`;
 }
 
-function bytes(count: number): string {
+export function bytes(count: number): string {
   const [unit, size] = count < 1e4 ? ['B', 1] : count < 1e6 ? ['kB', 1e3] : ['MB', 1e6];
   return `${(count / Number(size)).toFixed(unit === 'B' ? 0 : 1)} ${unit}`;
 }

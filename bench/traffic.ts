@@ -47,6 +47,16 @@ export function writesOf({ exchanges }: Traffic): number {
   return exchanges.filter(({ method }) => method !== 'GET' && method !== 'HEAD').length;
 }
 
+export function manifestReadsOf({ exchanges }: Traffic): number {
+  return exchanges.filter((one) => one.method === 'GET' && kindOf(one) === 'manifest').length;
+}
+
+/** Without what names a repository. */
+export function besides(repository: string, traffic: Traffic): Traffic {
+  const exchanges = traffic.exchanges.filter(({ path }) => !path.startsWith(`/v2/${repository}/`));
+  return { ...traffic, exchanges };
+}
+
 /** Requests by the repository that they name. */
 export function byRepository({ exchanges }: Traffic): Map<string, number> {
   const name = /^\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)\//;

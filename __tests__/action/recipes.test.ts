@@ -11,6 +11,7 @@ import { copies } from '../support/recipe-copies.ts';
 import { deletions } from '../support/recipe-deletions.ts';
 import { logins } from '../support/recipe-logins.ts';
 import { stores } from '../support/recipe-stores.ts';
+import { syncs } from '../support/recipe-syncs.ts';
 import { attested, signed, verified } from '../support/recipe-trust.ts';
 import { recipes, standInsOf, succeeded } from '../support/recipe-world.ts';
 
@@ -50,6 +51,7 @@ describe.skipIf(process.platform !== 'linux')('recipes, on Linux', () => {
       ...builds,
       ...cached,
       ...copies,
+      ...syncs,
       ...stores,
       ...attested,
       ...verified,

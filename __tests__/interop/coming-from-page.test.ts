@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/action/commands/command-list.ts';
-import { comparisons, rowsBelow } from '../support/coming-from/page.ts';
+import { fromFlags } from '../../src/action/inputs/raw-inputs.ts';
+import { comparisons, rowsBelow, ruleComparisons } from '../support/coming-from/page.ts';
 import { inputLines } from '../support/doc-blocks.ts';
 import { passed } from '../support/passed.ts';
 import { client, describeWith } from '../support/partners.ts';
+import { commandInputs } from '../support/read-inputs.ts';
 import { runCli } from '../support/runner.ts';
 
 const tools = [
@@ -45,6 +47,28 @@ describe.each(tools)('the table of %s', (heading) => {
       expect(inputLines({ with: inputs })).toBeLessThanOrEqual(6);
       for (const name of Object.keys(inputs)) expect(known.inputs).toHaveProperty([name]);
       if (output !== undefined) expect(known.outputs).toHaveProperty([output]);
+    },
+  );
+});
+
+describe.each(['regsync', 'skopeo sync', 'oc-mirror'])('the table of %s', (heading) => {
+  const places = { from: 'quay.io/acme/tool', to: 'ghcr.io/acme/mirror/tool' };
+  const taken = (rule: string, ...flags: readonly string[]) => {
+    const said = Object.keys(parse(rule) as object);
+    const more = Object.entries(places).filter(([key]) => !said.includes(key));
+    const lines = [...rule.split('\n'), ...more.map(([key, value]) => `${key}: ${value}`)];
+    const rules = `- ${lines.join('\n  ')}`;
+    return commandInputs(fromFlags(['--command=sync', `--rules=${rules}`, ...flags]));
+  };
+
+  test.each(ruleComparisons(heading).map((row) => [row.theirs.join(', '), row] as const))(
+    '%s: keys of a rule, an input, or what to use instead',
+    async (line, { rule, input, reason }) => {
+      expect(line).not.toBe('');
+      if (reason !== undefined) return expect(reason).toMatch(/^[^;]{10,}; [^;]{6,}$/);
+      const [[name, value] = []] = Object.entries(input === undefined ? {} : (parse(input) as object));
+      const flags = name === undefined ? [] : [`--${name}=${String(value)}`];
+      await expect(taken(rule ?? `from: ${places.from}`, ...flags)).resolves.toBeTypeOf('object');
     },
   );
 });

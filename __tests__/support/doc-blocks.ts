@@ -55,11 +55,11 @@ export function isOurs({ uses }: DocStep): boolean {
   return uses?.startsWith('org/oras-action@') === true;
 }
 
-/** Lines below `with:`. The folders of a cache count as one: how many there are is not ours to say. */
+/** Lines below `with:`. The folders of a cache, or the rules of a sync, count as one: how many there are is not ours to say. */
 export function inputLines({ with: inputs = {} }: DocStep): number {
   const isCache = inputs['command']?.startsWith('cache') === true;
   const values = Object.entries(inputs).map(([name, value]) =>
-    isCache && name === 'path' ? 1 : String(value).trimEnd().split('\n').length,
+    (isCache && name === 'path') || name === 'rules' ? 1 : String(value).trimEnd().split('\n').length,
   );
   return values.reduce((sum, lines) => sum + (lines === 1 ? 1 : lines + 1), 0);
 }

@@ -85,6 +85,8 @@ export interface RecipeRun {
   readonly proxied?: readonly string[];
   /** Text of the recipe and what it becomes, to see it fail. */
   readonly broken?: readonly [from: string, to: string];
+  /** Wherever that text stands. @default false */
+  readonly everywhere?: boolean;
 }
 
 /** The recipes that act ran to a good end. */
@@ -125,16 +127,19 @@ async function runRecipe(
   });
 }
 
-export async function startWorld(ghcrAuth: 'none' | 'htpasswd' = 'none'): Promise<World> {
-  const [ghcr, example, quay] = await Promise.all([
+export async function startWorld(
+  ghcrAuth: 'none' | 'htpasswd' = 'none',
+  example: 'olareg' | 'docker-registry' = 'olareg',
+): Promise<World> {
+  const [ghcr, own, quay] = await Promise.all([
     ghcrAuth === 'none'
       ? startRegistry('docker-registry')
       : startRegistry('docker-registry', { auth: ghcrAuth }),
-    startRegistry('olareg', { auth: 'htpasswd' }),
+    startRegistry(example, { auth: 'htpasswd' }),
     startRegistry('docker-registry', { auth: 'htpasswd' }),
   ]);
-  const hosts = { 'ghcr.io': ghcr.host, 'registry.example.com': example.host, 'quay.io': quay.host };
-  const { username, password } = example;
+  const hosts = { 'ghcr.io': ghcr.host, 'registry.example.com': own.host, 'quay.io': quay.host };
+  const { username, password } = own;
   const oras = client('oras');
   const look = async (registry: RunningRegistry, ...args: string[]): Promise<string> => {
     const account = registry.username === undefined ? [] : ['--username', username, '--password', password];
@@ -146,13 +151,15 @@ export async function startWorld(ghcrAuth: 'none' | 'htpasswd' = 'none'): Promis
     runRecipe(recipe, options, { hosts, username, password });
   return {
     ghcr,
-    example,
+    example: own,
     quay,
     async run(file, options = {}) {
       const recipe = readRecipe(file);
       const [from, to] = options.broken ?? ['', ''];
       if (!recipe.text.includes(from)) throw new Error(`${file} has no ${from}`);
-      const run = await runHere({ ...recipe, text: recipe.text.replace(from, to) }, options);
+      const text =
+        options.everywhere === true ? recipe.text.replaceAll(from, to) : recipe.text.replace(from, to);
+      const run = await runHere({ ...recipe, text }, options);
       if (run.code === 0) succeeded.add(file);
       return run;
     },
@@ -170,7 +177,7 @@ export async function startWorld(ghcrAuth: 'none' | 'htpasswd' = 'none'): Promis
         JSON.parse(await look(registry, 'discover', '--format', 'json', reference)) as ReferrerBranch,
       ),
     async [Symbol.asyncDispose]() {
-      await Promise.all([ghcr.stop(), example.stop(), quay.stop()]);
+      await Promise.all([ghcr.stop(), own.stop(), quay.stop()]);
     },
   };
 }

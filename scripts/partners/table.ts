@@ -4,6 +4,7 @@ export type PartnerName =
   | 'oras'
   | 'crane'
   | 'regctl'
+  | 'regsync'
   | 'notation'
   | 'act'
   | 'actionlint'
@@ -92,6 +93,16 @@ export const partners: Readonly<Record<PartnerName, Partner>> = {
     command: 'cmd/regctl',
     version: 'v0.11.5',
     check: ['version'],
+  },
+  // For the bench.
+  regsync: {
+    from: 'go',
+    module: 'github.com/regclient/regclient',
+    command: 'cmd/regsync',
+    version: 'v0.11.5',
+    check: ['version'],
+    optional: true,
+    byName: true,
   },
   notation: {
     from: 'go',

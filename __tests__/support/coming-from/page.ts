@@ -42,15 +42,37 @@ const NONE = { inputs: undefined, output: undefined };
 function stepIn(cell: string): Pick<Comparison, 'inputs' | 'output'> {
   const lines = cell.split('<br>');
   const output = /^output `([\w-]+)`$/.exec(lines.at(-1) ?? '')?.[1];
-  const yaml = (output === undefined ? lines : lines.slice(0, -1)).map((line) => {
-    const code = /^`(.+)`$/.exec(line)?.[1];
-    if (code === undefined) throw new Error(`this line of a step is no code: ${line}`);
-    return code;
-  });
+  const yaml = (output === undefined ? lines : lines.slice(0, -1)).map(codeOf);
   const inputs = Object.entries(parse(yaml.join('\n')) as Record<string, unknown>);
   return { output, inputs: Object.fromEntries(inputs.map(([name, value]) => [name, String(value)])) };
 }
 
+function codeOf(line: string): string {
+  const code = /^`(.+)`$/.exec(line)?.[1];
+  if (code === undefined) throw new Error(`this line is no code: ${line}`);
+  return code;
+}
+
 function codeIn(cell: string): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+}
+
+/** A row of a table about `sync`: keys of a rule, an input of the step, or why not. */
+export interface RuleComparison {
+  readonly theirs: readonly string[];
+  /** YAML of the keys. */
+  readonly rule: string | undefined;
+  /** `name: value` */
+  readonly input: string | undefined;
+  readonly reason: string | undefined;
+}
+
+export function ruleComparisons(heading: string): RuleComparison[] {
+  return rowsBelow(heading).map(([theirs = '', ours = '']) => {
+    const [, reason] = /^no: (.+)$/.exec(ours) ?? [];
+    const [, input] = /^input `(.+)`$/.exec(ours) ?? [];
+    const isRule = reason === undefined && input === undefined;
+    const rule = isRule ? ours.split('<br>').map(codeOf).join('\n') : undefined;
+    return { theirs: codeIn(theirs), rule, input, reason };
+  });
 }
