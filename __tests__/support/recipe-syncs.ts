@@ -10,7 +10,7 @@ import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import type { ActRun } from './act.ts';
 import { plainArtifact, store } from './artifacts.ts';
 import { expectFailed, expectRan, type Scenario } from './recipe-scenario.ts';
-import { startWorld } from './recipe-world.ts';
+import { readRecipe, startWorld } from './recipe-world.ts';
 import type { RunningRegistry } from './registries.ts';
 import { tempFolder } from './temp.ts';
 
@@ -218,6 +218,36 @@ async function prunesMirror(): Promise<void> {
   expect(left).toEqual(tags.filter((tag) => !['v1.1.0', 'v1.1.1'].includes(tag)).toSorted());
 }
 
+async function mirrorsInJobs(): Promise<void> {
+  await using world = await startWorld();
+  const { ghcr } = world;
+  const all = ['api', 'web', 'worker'];
+  for (const name of all) await release(ghcr, `dev/${name}`, '1.0.0', '1.1.0');
+  const { text } = readRecipe('mirror-in-jobs.yml');
+  const between = text.slice(text.indexOf('shards: 16/8'), text.indexOf('shard: ${{ toJSON'));
+  const small = between.replace('shards: 16/8', 'shards: 16/8\n          shard-size: 1KB');
+  const state = 'state: ghcr.io/acme/sync\n          ';
+  // One leg looks for the plan where it is not.
+  const lost =
+    small.slice(0, -state.length) +
+    state.replace('/sync', "/${{ matrix.part.shard == '002' && 'lost' || 'sync' }}");
+  const mirror = (changed: string) => world.run('mirror-in-jobs.yml', { event, broken: [between, changed] });
+  const tagsOf = (name: string) => world.tags(ghcr, `acme/mirror/${name}`).catch(() => []);
+
+  const failed = await mirror(lost);
+  expectFailed(failed, 'org/oras-action@v1');
+  expect(failed.errors.join()).toContain('shard 2 left no report');
+  const some = (await Promise.all(all.map(tagsOf))).flat().length;
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(6);
+  // The next night does what that leg did not, and then there is nothing left, and no job for it.
+  expect(counts(expectRan(await mirror(small)), 'merge')).toMatchObject({ selected: 6, copied: 6 - some });
+  for (const name of all) expect(await tagsOf(name)).toEqual(['1.0.0', '1.1.0']);
+  const quiet = expectRan(await mirror(small));
+  expect(quiet.output('plan', 'shards')).toBe('0');
+  expect(quiet.output('merge', 'changed')).toBe('false');
+}
+
 export const syncs: readonly Scenario[] = [
   {
     title: 'mirror-base-images: three of each minor version; latest moves, a version does not',
@@ -230,6 +260,10 @@ export const syncs: readonly Scenario[] = [
   },
   { title: 'air-gap-set-export, air-gap-set-import: several repositories in one file', run: crossesTheGap },
   { title: 'several-regions: one fails, and only that is left to do', run: copiesToRegions },
+  {
+    title: 'mirror-in-jobs: one leg fails, the next night does its part, then no job is started',
+    run: mirrorsInJobs,
+  },
   {
     title: 'prune-mirror: what is gone at the source goes, first releases stay, by hand it only tells',
     run: prunesMirror,
