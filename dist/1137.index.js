@@ -670,7 +670,7 @@ async function planGroup(units, options) {
     const failures = [];
     const planned = await Promise.all(units.map(async (unit) => {
         try {
-            return await (0,_plan_unit_js__WEBPACK_IMPORTED_MODULE_2__/* .planUnit */ .M)(unit, options);
+            return await (0,_plan_unit_js__WEBPACK_IMPORTED_MODULE_2__/* .planUnit */ .MP)(unit, options);
         }
         catch (error) {
             options.signal?.throwIfAborted();

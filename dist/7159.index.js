@@ -2887,8 +2887,9 @@ function groupsOf({ unit, to }, open) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ planUnit),
-  $: () => (/* binding */ selectNames)
+  Q3: () => (/* binding */ doubted),
+  MP: () => (/* binding */ planUnit),
+  $W: () => (/* binding */ selectNames)
 });
 
 // EXTERNAL MODULE: ../build/js/core/at-most.js

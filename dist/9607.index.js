@@ -324,8 +324,8 @@ class Merging {
                     continue;
                 try {
                     const source = await unit.from.list(call);
-                    const selected = (0,plan_unit/* selectNames */.$)(unit, source).map((tag) => (0,tag_names/* destinationTag */.$V)(unit.rule.rule, tag));
-                    const destination = await to.listOrNone(call);
+                    const selected = (0,plan_unit/* selectNames */.$W)(unit, source).map((tag) => (0,tag_names/* destinationTag */.$V)(unit.rule.rule, tag));
+                    const destination = (0,plan_unit/* doubted */.Q3)(await to.listOrNone(call), next);
                     const state = await previous?.pair(unit.id, to.key);
                     pairs.push({ unit, to, state, source, destination, selected, next });
                 }

@@ -102,7 +102,7 @@ async function planPair(
 }
 
 /** Where earlier runs have seen tags, a list without any may be a mistake of the registry. */
-function doubted(list: TagList, state: PairState | undefined): TagList {
+export function doubted(list: TagList, state: PairState | undefined): TagList {
   return list.tags.length === 0 && state && state.tags.length > 0 ? { ...list, complete: false } : list;
 }
 

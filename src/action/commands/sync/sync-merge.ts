@@ -3,7 +3,7 @@ import type { Digest } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
 import type { Target } from '../../../core/target.ts';
 import { mergePair, ShardResults } from '../../../sync/matrix/merge-pairs.ts';
-import { selectNames } from '../../../sync/plan-unit.ts';
+import { doubted, selectNames } from '../../../sync/plan-unit.ts';
 import type { EndedPair } from '../../../sync/prune-facts.ts';
 import { pairKey, type PairState } from '../../../sync/records/pair-lines.ts';
 import { readPlan, readShard, type SyncPlan } from '../../../sync/records/plan.ts';
@@ -233,7 +233,7 @@ class Merging {
         try {
           const source = await unit.from.list(call);
           const selected = selectNames(unit, source).map((tag) => destinationTag(unit.rule.rule, tag));
-          const destination = await to.listOrNone(call);
+          const destination = doubted(await to.listOrNone(call), next);
           const state = await previous?.pair(unit.id, to.key);
           pairs.push({ unit, to, state, source, destination, selected, next });
         } catch (error) {
