@@ -157,12 +157,14 @@ async function takes(args: readonly string[]): Promise<boolean> {
   }
 }
 
-/** Lines of a job, or of a step of ours, or a step. */
+/** Jobs, or lines of a job, or of a step of ours, or a step. */
 type Fragment = Readonly<Record<string, unknown>>;
 
 const OF_JOB = ['permissions', 'services', 'concurrency', 'steps'];
 
 function workflowAround(fragment: Fragment): string {
+  const head = { name: 'Example', on: ['push', 'pull_request'] };
+  if ('jobs' in fragment) return stringify({ ...head, ...fragment });
   const parts = Map.groupBy(Object.entries(fragment), ([name]) => OF_JOB.includes(name));
   const own = Object.fromEntries(parts.get(false) ?? []);
   const step = 'run' in own ? own : { uses: 'org/oras-action@v1', ...own };
@@ -172,7 +174,7 @@ function workflowAround(fragment: Fragment): string {
     steps: [auth, step],
     ...Object.fromEntries(parts.get(true) ?? []),
   };
-  return stringify({ name: 'Example', on: ['push', 'pull_request'], jobs: { example: job } });
+  return stringify({ ...head, jobs: { example: job } });
 }
 
 describe('links', () => {
