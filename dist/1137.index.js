@@ -703,7 +703,7 @@ function refuseClashes(pairs) {
     if (clashing.size === 0)
         return pairs;
     return refuse(pairs, (item) => clashing.has(item.to.nameOf(item.tag))
-        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${item.to.nameOf(item.tag)} is wanted for two different artifacts by the rules`)
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${item.to.nameOf(item.tag)} is wanted for two different artifacts by the rules`, { details: { reason: 'sync' } })
         : undefined);
 }
 /** What is open ends without having been written, where there is a reason. */
@@ -719,7 +719,7 @@ function isTogether({ rule }) {
 }
 /** Why a tag of a rule whose tags move together does not move. */
 function notTogether({ to, tag, unit }) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${to.nameOf(tag)} does not move: the tags of rule ${unit.rule.rule.name} move together, and not all can`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${to.nameOf(tag)} does not move: the tags of rule ${unit.rule.rule.name} move together, and not all can`, { details: { reason: 'sync' } });
 }
 /** For a plan that others carry out: what failed is compared once more, and rules that move together and cannot are refused. */
 async function settleGroup(group, options) {

@@ -1031,7 +1031,8 @@ const LATE_RULES = [
         group: 'disk',
         title: 'Something else is writing',
         seen: '`the lock \u2026 was held`, `changed while it was packed`, `changed while it was saved`',
-        matches: is('CONFLICT'),
+        // What the rules of a sync do not allow says itself what to do.
+        matches: ({ code, details }) => code === 'CONFLICT' && details['reason'] !== 'sync',
         likely: () => 'something else is writing the same files',
         fix: ({ details }) => typeof details['file'] === 'string'
             ? 'run it again when that has finished; if nothing else is writing, remove the lock file in the message'

@@ -526,7 +526,11 @@ async function tellStopped({ unit, to }, { why, tags }, tally) {
     const text = `${to.text}: ${(0,format/* counted */.hS)(tags.length, 'tag')} would be pruned, and none is, because ${WHY[why]}: ${names.slice(0, SHOWN).join(', ')}`;
     if (PASSING.has(why))
         return tally.note(text);
-    await tally.addFailure({ unit, to, error: new errors/* OrasError */.aP('CONFLICT', text) });
+    await tally.addFailure({
+        unit,
+        to,
+        error: new errors/* OrasError */.aP('CONFLICT', text, { details: { reason: 'sync' } }),
+    });
 }
 const SHOWN = 20;
 async function remove({ unit, to, destination, selected }, going, { tally, context: { signal, concurrency } }) {

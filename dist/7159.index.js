@@ -3773,7 +3773,7 @@ function checkKind(manifest, { kind, what }) {
     if (type === kind.artifactType)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP(kind.foreign, `${what} is not a ${kind.name}: its type is ${JSON.stringify(type)}`, {
-        details: { expected: kind.artifactType, got: type },
+        details: { reason: 'sync', expected: kind.artifactType, got: type },
     });
 }
 /** Reads the lines of one layer, all or none: the first wrong line fails. */

@@ -435,7 +435,7 @@ function missingNumbers({ bases }, imported) {
 function refuseOlder(archive, imported, where) {
     if (!imported || archive.bases.length === 0 || archive.number >= imported.number)
         return;
-    throw new errors/* OrasError */.aP('CONFLICT', `${where} is export ${archive.number}, and export ${imported.number} has been imported already; with deep: true it is imported all the same, and its tags move back`);
+    throw new errors/* OrasError */.aP('CONFLICT', `${where} is export ${archive.number}, and export ${imported.number} has been imported already; with deep: true it is imported all the same, and its tags move back`, { details: { reason: 'sync' } });
 }
 /** Why an archive cannot be imported, where blobs that it leaves out are not known to be there. */
 function notKnown(archive, imported, where) {
@@ -445,7 +445,7 @@ function notKnown(archive, imported, where) {
     const why = missing.length > 0
         ? `missing: ${missing.join(', ')}. Import ${missing.length === 1 ? 'it' : 'them'} first`
         : 'what was imported lacks some of the blobs that the archive leaves out. Export again with a receipt of what was imported';
-    return new errors/* OrasError */.aP('CONFLICT', `${where} is export ${archive.number} and builds on export ${base?.number ?? 0}; ${has}, ${why}, or set deep: true, which asks the destination for each blob`);
+    return new errors/* OrasError */.aP('CONFLICT', `${where} is export ${archive.number} and builds on export ${base?.number ?? 0}; ${has}, ${why}, or set deep: true, which asks the destination for each blob`, { details: { reason: 'sync' } });
 }
 
 ;// CONCATENATED MODULE: ../build/js/sync/airgap/check-archive.js
@@ -507,7 +507,7 @@ function compareWith(blobs, { archive: { inventory, where }, repository, to }, {
         throw notKnown(inventory, imported, where);
     if (imported?.places.get(repository)?.includes(to.key) === true)
         return;
-    throw new errors/* OrasError */.aP('CONFLICT', `${to.key} is not where export ${imported?.number ?? 0} was imported to, and ${where} leaves out what that brought; set deep: true, which asks ${to.key} for each blob`);
+    throw new errors/* OrasError */.aP('CONFLICT', `${to.key} is not where export ${imported?.number ?? 0} was imported to, and ${where} leaves out what that brought; set deep: true, which asks ${to.key} for each blob`, { details: { reason: 'sync' } });
 }
 async function askFor(blobs, { target, key }, { concurrency, signal }) {
     const there = await (0,core_concurrency/* mapConcurrent */._k)(blobs, concurrency, (blob) => target.exists(blob, { signal }));
@@ -979,7 +979,7 @@ function refuseClashes(pairs) {
     if (clashing.size === 0)
         return pairs;
     return refuse(pairs, (item) => clashing.has(item.to.nameOf(item.tag))
-        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${item.to.nameOf(item.tag)} is wanted for two different artifacts by the rules`)
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${item.to.nameOf(item.tag)} is wanted for two different artifacts by the rules`, { details: { reason: 'sync' } })
         : undefined);
 }
 /** What is open ends without having been written, where there is a reason. */
@@ -995,7 +995,7 @@ function isTogether({ rule }) {
 }
 /** Why a tag of a rule whose tags move together does not move. */
 function notTogether({ to, tag, unit }) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${to.nameOf(tag)} does not move: the tags of rule ${unit.rule.rule.name} move together, and not all can`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('CONFLICT', `${to.nameOf(tag)} does not move: the tags of rule ${unit.rule.rule.name} move together, and not all can`, { details: { reason: 'sync' } });
 }
 /** For a plan that others carry out: what failed is compared once more, and rules that move together and cannot are refused. */
 async function settleGroup(group, options) {

@@ -92,6 +92,7 @@ export type ErrorReason =
   | 'referrers-tag-taken'
   | 'several-referrers'
   | 'special-file'
+  | 'sync'
   | 'tar'
   | 'time-limit'
   | 'too-few-signers'

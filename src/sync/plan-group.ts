@@ -53,6 +53,7 @@ function refuseClashes(pairs: readonly PlannedPair[]): readonly PlannedPair[] {
       ? new OrasError(
           'CONFLICT',
           `${item.to.nameOf(item.tag)} is wanted for two different artifacts by the rules`,
+          { details: { reason: 'sync' } },
         )
       : undefined,
   );
@@ -79,6 +80,7 @@ export function notTogether({ to, tag, unit }: SyncItem): OrasError {
   return new OrasError(
     'CONFLICT',
     `${to.nameOf(tag)} does not move: the tags of rule ${unit.rule.rule.name} move together, and not all can`,
+    { details: { reason: 'sync' } },
   );
 }
 

@@ -100,6 +100,7 @@ function compareWith(
   throw new OrasError(
     'CONFLICT',
     `${to.key} is not where export ${imported?.number ?? 0} was imported to, and ${where} leaves out what that brought; set deep: true, which asks ${to.key} for each blob`,
+    { details: { reason: 'sync' } },
   );
 }
 

@@ -17,6 +17,7 @@ export function refuseOlder(archive: Order, imported: ExportName | undefined, wh
   throw new OrasError(
     'CONFLICT',
     `${where} is export ${archive.number}, and export ${imported.number} has been imported already; with deep: true it is imported all the same, and its tags move back`,
+    { details: { reason: 'sync' } },
   );
 }
 
@@ -32,5 +33,6 @@ export function notKnown(archive: Order, imported: ExportName | undefined, where
   return new OrasError(
     'CONFLICT',
     `${where} is export ${archive.number} and builds on export ${base?.number ?? 0}; ${has}, ${why}, or set deep: true, which asks the destination for each blob`,
+    { details: { reason: 'sync' } },
   );
 }

@@ -136,7 +136,7 @@ function checkKind(manifest: Manifest, { kind, what }: { kind: RecordKind; what:
   const type = manifest.artifactType ?? manifest.config?.mediaType ?? manifest.mediaType;
   if (type === kind.artifactType) return;
   throw new OrasError(kind.foreign, `${what} is not a ${kind.name}: its type is ${JSON.stringify(type)}`, {
-    details: { expected: kind.artifactType, got: type },
+    details: { reason: 'sync', expected: kind.artifactType, got: type },
   });
 }
 

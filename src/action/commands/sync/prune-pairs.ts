@@ -63,7 +63,11 @@ async function tellStopped(
   const names = tags.map(({ tag }) => tag);
   const text = `${to.text}: ${counted(tags.length, 'tag')} would be pruned, and none is, because ${WHY[why]}: ${names.slice(0, SHOWN).join(', ')}`;
   if (PASSING.has(why)) return tally.note(text);
-  await tally.addFailure({ unit, to, error: new OrasError('CONFLICT', text) });
+  await tally.addFailure({
+    unit,
+    to,
+    error: new OrasError('CONFLICT', text, { details: { reason: 'sync' } }),
+  });
 }
 
 const SHOWN = 20;

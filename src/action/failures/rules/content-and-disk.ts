@@ -142,7 +142,8 @@ export const LATE_RULES: readonly HintRule[] = [
     group: 'disk',
     title: 'Something else is writing',
     seen: '`the lock … was held`, `changed while it was packed`, `changed while it was saved`',
-    matches: is('CONFLICT'),
+    // What the rules of a sync do not allow says itself what to do.
+    matches: ({ code, details }) => code === 'CONFLICT' && details['reason'] !== 'sync',
     likely: () => 'something else is writing the same files',
     fix: ({ details }) =>
       typeof details['file'] === 'string'
