@@ -76,8 +76,8 @@ describe('action.yml', () => {
     names.add('config');
     // Shown by large-outputs.test.ts and verify.test.ts.
     names.add('outputs-file').add('verified');
-    // Shown by sync.test.ts and sync-air-gap.test.ts.
-    names.add('report').add('receipt');
+    // Shown by sync.test.ts, sync-air-gap.test.ts and sync-matrix.test.ts.
+    for (const name of ['report', 'receipt', 'matrix', 'shards', 'plan']) names.add(name);
     expect(Object.keys(action.outputs).toSorted()).toEqual([...names].toSorted());
   });
 
