@@ -12,6 +12,7 @@ import {
   type Storage,
 } from '../../core/target.ts';
 import { packManifest } from '../../copy/pack.ts';
+import { isAbsent } from '../absent.ts';
 import { checkVersion, fieldsOf, invalid, type Fields } from './fields.ts';
 import { parseObject, readLines, unpack, type Line, type LineLimits } from './packed-lines.ts';
 
@@ -127,7 +128,7 @@ async function orUndefined<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }
