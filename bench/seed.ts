@@ -109,6 +109,13 @@ export async function getManifest(shelf: Shelf, name: string): Promise<ReadManif
 }
 
 /** The digests of what refers to a manifest, as the registry or the tag says. */
+/** None where there is no such repository. */
+export async function tagsOf(shelf: Shelf): Promise<readonly string[]> {
+  const response = await fetch(`${urlOf(shelf)}/tags/list?n=1000`);
+  const { tags } = (await response.json()) as { readonly tags?: readonly string[] };
+  return tags ?? [];
+}
+
 export async function getReferrers(shelf: Shelf, subject: string): Promise<string[]> {
   if (!shelf.referrers) {
     const { manifests = [] } = await getManifest(shelf, referrersTag(subject));

@@ -3264,7 +3264,7 @@ function syncOutputs({ rules, report, budgets, plan, receipt }, { milliseconds, 
     const metadata = jsonText({ selected, ...total, requests, milliseconds, rules, budgets });
     if (plan) {
         return new Map([
-            ['matrix', plan.matrix],
+            ['matrix', { json: plan.matrix }],
             ['shards', String(plan.shards)],
             ...(plan.digest ? [['plan', plan.digest]] : []),
             ['report', report],
