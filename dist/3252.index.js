@@ -791,8 +791,12 @@ function parsePattern(pattern) {
         throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
     if (pattern === '')
         throw invalid(pattern, 'it is empty');
+    if (!pattern.startsWith('/'))
+        return parseGlob(pattern);
     const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
-    return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
+    if (source === undefined)
+        throw invalid(pattern, 'a regular expression ends with a slash, and has something before it');
+    return parseExpression(pattern, source);
 }
 function parseGlob(pattern) {
     const forms = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .PH)(pattern)?.map(_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlobSegment */ .DC);
