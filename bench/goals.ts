@@ -8,6 +8,8 @@ export interface Goal {
   readonly name: string;
   readonly limit: number;
   readonly unit?: string;
+  /** Why it is not reached, where that is known. */
+  readonly why?: string;
   /** Of what was measured; one for each setting that the goal is about. */
   readonly measured: (all: readonly Outcome[]) => readonly Measured[];
 }
@@ -119,14 +121,16 @@ export const goals: readonly Goal[] = [
 
 /** What was to be reached, and whether it was: the worst setting decides. */
 export function goalTable(all: readonly Outcome[], wanted: readonly Goal[] = goals): string {
-  const rows = wanted.map(({ name, limit, unit = '×', measured }) => {
+  const rows = wanted.map(({ name, limit, unit = '×', why, measured }) => {
     const found = measured(all).toSorted((a, b) => b.value - a.value);
     const [worst] = found;
     if (!worst) return `| ${name} | ≤ ${limit} ${unit} | not measured | | |`;
     const best = spreadOf(found.map(({ value }) => value)).median;
-    const verdict = worst.value <= limit ? 'reached' : '**not reached**';
+    const isReached = worst.value <= limit;
+    const verdict = isReached ? 'reached' : '**not reached**';
+    const reason = isReached || why === undefined ? '' : `; ${why}`;
     const shown = `${worst.value.toFixed(2)} | ${best.toFixed(2)}`;
-    return `| ${name} | ≤ ${limit} ${unit} | ${shown} | ${verdict}: ${worst.where} |`;
+    return `| ${name} | ≤ ${limit} ${unit} | ${shown} | ${verdict}: ${worst.where}${reason} |`;
   });
   return ['| goal | limit | worst | median | |', '| --- | --: | --: | --: | --- |', ...rows].join('\n');
 }

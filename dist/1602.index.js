@@ -3739,15 +3739,17 @@ async function readShard(target, plan, { shard, ...call }) {
 /* harmony export */   w6: () => (/* binding */ readLayer),
 /* harmony export */   wg: () => (/* binding */ recordKind)
 /* harmony export */ });
-/* harmony import */ var _core_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40239);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80326);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93557);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87351);
-/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81717);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41154);
-/* harmony import */ var _packed_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81649);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40239);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93557);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87351);
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81717);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41154);
+/* harmony import */ var _packed_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81649);
+
 
 
 
@@ -3768,12 +3770,12 @@ function recordKind(word, foreign = 'INVALID_CONTENT') {
     };
 }
 async function pushRecord(storage, { config, layers }, { kind, tag, signal }) {
-    const blob = await (0,_core_content_js__WEBPACK_IMPORTED_MODULE_0__/* .pushBytes */ .WU)(storage, JSON.stringify({ version: 1, ...config }), {
+    const blob = await (0,_core_content_js__WEBPACK_IMPORTED_MODULE_1__/* .pushBytes */ .WU)(storage, JSON.stringify({ version: 1, ...config }), {
         mediaType: kind.configType,
         signal,
     });
     const { artifactType } = kind;
-    const packed = await (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .packManifest */ .hm)(storage, { artifactType, config: blob, layers }, { tag, signal });
+    const packed = await (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .packManifest */ .hm)(storage, { artifactType, config: blob, layers }, { tag, signal });
     return packed.node;
 }
 /** That of a plan holds the rules. */
@@ -3790,22 +3792,22 @@ async function readRecord(target, reference, { kind, ...call }) {
     checkKind(manifest, { kind, what });
     const { config, layers = [] } = manifest;
     if (config?.mediaType !== kind.configType)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .invalid */ .Gq)(`${what} has no config of type ${kind.configType}`);
-    const json = await ofContent(what, () => (0,_core_content_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBytes */ .ci)(target, config, { ...call, limit: MAX_CONFIG }));
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_packed_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .parseObject */ .lj)(json, `${what}: config`), `${what}: config`);
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .checkVersion */ .ps)(fields);
-    const other = layers.find(({ mediaType }) => mediaType !== kind.layerType && mediaType !== _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_EMPTY */ .g1);
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .invalid */ .Gq)(`${what} has no config of type ${kind.configType}`);
+    const json = await ofContent(what, () => (0,_core_content_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(target, config, { ...call, limit: MAX_CONFIG }));
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldsOf */ .Pf)((0,_packed_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .parseObject */ .lj)(json, `${what}: config`), `${what}: config`);
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .checkVersion */ .ps)(fields);
+    const other = layers.find(({ mediaType }) => mediaType !== kind.layerType && mediaType !== _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1);
     if (other)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .invalid */ .Gq)(`${what} has a layer of the unknown type ${JSON.stringify(other.mediaType)}`);
-    return { node, config: fields, layers: layers.filter(({ mediaType }) => mediaType !== _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_EMPTY */ .g1) };
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .invalid */ .Gq)(`${what} has a layer of the unknown type ${JSON.stringify(other.mediaType)}`);
+    return { node, config: fields, layers: layers.filter(({ mediaType }) => mediaType !== _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1) };
 }
 /** One request where the target can; fails with `INVALID_CONTENT` where the tag stands for a manifest that is not there. */
 async function findManifest(target, reference, { kind, ...call }) {
     const what = `${kind.name} ${reference}`;
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_8__/* .canReadManifest */ .Ku)(target))
-        return orUndefined(() => (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchManifest */ .Cj)(target, reference, call));
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_9__/* .canReadManifest */ .Ku)(target))
+        return orUndefined(() => (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchManifest */ .Cj)(target, reference, call));
     const node = await findNode(target, reference, call);
-    return node && ofContent(what, () => (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestNode */ .y0)(target, node, call));
+    return node && ofContent(what, () => (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestNode */ .y0)(target, node, call));
 }
 /** What the reference stands for; undefined where it does not exist. */
 async function findNode(target, reference, call) {
@@ -3816,7 +3818,7 @@ async function orUndefined(work) {
         return await work();
     }
     catch (error) {
-        if ((0,_absent_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W)(error))
+        if ((0,_absent_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W)(error))
             return undefined;
         throw error;
     }
@@ -3825,14 +3827,18 @@ function checkKind(manifest, { kind, what }) {
     const type = manifest.artifactType ?? manifest.config?.mediaType ?? manifest.mediaType;
     if (type === kind.artifactType)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP(kind.foreign, `${what} is not a ${kind.name}: its type is ${JSON.stringify(type)}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP(kind.foreign, `${what} is not a ${kind.name}: its type is ${JSON.stringify(type)}`, {
         details: { reason: 'sync', expected: kind.artifactType, got: type },
     });
 }
 /** Reads the lines of one layer, all or none: the first wrong line fails. */
 async function readLayer(content, layer, { what, limits, ...call }) {
-    const packed = await ofContent(what, () => (0,_core_content_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBytes */ .ci)(content, layer, { ...call, limit: Math.min(MAX_PACKED, limits.bytes) }));
-    return (0,_packed_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .Se)(await (0,_packed_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .unpack */ .l1)(packed, what, limits.bytes), what, limits);
+    const limit = Math.min(MAX_PACKED, limits.bytes);
+    // What the descriptor holds itself is checked as what a registry sends is (image-spec, descriptor.md, `data`).
+    const packed = await ofContent(what, () => layer.data === undefined
+        ? (0,_core_content_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(content, layer, { ...call, limit })
+        : (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(Buffer.from(layer.data, 'base64')), layer, limit));
+    return (0,_packed_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readLines */ .Se)(await (0,_packed_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .unpack */ .l1)(packed, what, limits.bytes), what, limits);
 }
 const WRONG = ['NOT_FOUND', 'TOO_LARGE', 'DIGEST_MISMATCH', 'SIZE_MISMATCH'];
 /** What is missing, damaged or too large within a record makes the record wrong; what a server could not do is its own error. */
@@ -3841,9 +3847,9 @@ async function ofContent(what, work) {
         return await work();
     }
     catch (error) {
-        if (!WRONG.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, code)))
+        if (!WRONG.some((code) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, code)))
             throw error;
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .invalid */ .Gq)(`${what} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .invalid */ .Gq)(`${what} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, error);
     }
 }
 
@@ -3995,6 +4001,8 @@ const KIND = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordKind */ .wg)('s
 const PAIR = 'land.oras.sync.pair';
 /** The manifest, with a layer for each, stays below the 4 MiB that every registry takes. */
 const MAX_PAIRS = 10_000;
+/** Of layers that the manifest holds too, so that they need no request: bytes of one, and characters of all. */
+const EMBEDDED = { one: 2048, all: 1024 * 1024 };
 /**
  * Undefined where there is no such tag.
  *
@@ -4028,11 +4036,13 @@ function layersOf({ node, layers }) {
             throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(`${what} has two layers for one pair`);
         if (byPair.size === MAX_PAIRS)
             throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(`${what} has more than ${MAX_PAIRS} pairs`);
+        const { mediaType, digest, size, data } = layer;
         byPair.set(key, {
-            mediaType: layer.mediaType,
-            digest: layer.digest,
-            size: layer.size,
+            mediaType,
+            digest,
+            size,
             annotations: { [PAIR]: key },
+            ...(data !== undefined && { data }),
         });
     }
     return byPair;
@@ -4070,7 +4080,18 @@ async function writeState(target, tag, update) {
 }
 function pushLayers(target, tag, { run, rules, layers, signal }) {
     const sorted = [...layers].toSorted(([a], [b]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUtf8 */ .zq)(a, b)).map(([, layer]) => layer);
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .pushRecord */ .Mz)(target, { config: { run, rules }, layers: sorted }, { kind: KIND, tag, signal });
+    const bounded = withinLimit(sorted);
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .pushRecord */ .Mz)(target, { config: { run, rules }, layers: bounded }, { kind: KIND, tag, signal });
+}
+/** So that the manifest stays small enough for every registry. */
+function withinLimit(layers) {
+    let left = EMBEDDED.all;
+    return layers.map(({ data, ...layer }) => {
+        if (data === undefined || data.length > left)
+            return layer;
+        left -= data.length;
+        return { ...layer, data };
+    });
 }
 /** A pair whose bytes did not change is not sent again. */
 async function pushPairs(target, { pairs, previous, signal }) {
@@ -4085,7 +4106,9 @@ async function pushPairs(target, { pairs, previous, signal }) {
         const known = previous?.layers.get(key);
         const options = { mediaType: KIND.layerType, annotations: { [PAIR]: key } };
         const same = known?.digest === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(packed);
-        layers.set(key, same ? known : await (0,_core_content_js__WEBPACK_IMPORTED_MODULE_0__/* .pushBytes */ .WU)(target, packed, { ...options, signal }));
+        const layer = same ? known : await (0,_core_content_js__WEBPACK_IMPORTED_MODULE_0__/* .pushBytes */ .WU)(target, packed, { ...options, signal });
+        const isSmall = packed.byteLength <= EMBEDDED.one;
+        layers.set(key, { ...layer, ...(isSmall && { data: Buffer.from(packed).toString('base64') }) });
     }
     return layers;
 }
