@@ -1,4 +1,5 @@
 import type { Source } from '../../../core/target.ts';
+import { subjectOfTag } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
 import { limiter, settleAll, type Limit } from '../../../core/concurrency.ts';
 import { formatPlatform } from '../../../copy/platform.ts';
@@ -103,11 +104,20 @@ async function entriesIn(
   if (!patterns) return entriesOf('from', from);
   const all = await tagsIn(source, formatLocation(from), context.signal);
   const tags = selectTags(all, { ...inputs.selection, patterns });
-  context.log.info(`${counted(tags.length, 'tag')} of ${all.length} in ${formatLocation(from)}`);
+  context.log.info(
+    `${counted(tags.length, 'tag')} of ${all.length} in ${formatLocation(from)}${derivedIn(all, tags)}`,
+  );
   if (tags.length > 0) return tags.map((tag) => ({ reference: tag, tag }));
   throw new OrasError('NOT_FOUND', `input from: none of ${counted(all.length, 'tag')} matches ${from.text}`, {
     details: { input: 'from' },
   });
+}
+
+/** How many tags come only with what they belong to, if any. */
+function derivedIn(all: readonly string[], chosen: readonly string[]): string {
+  const countIn = (tags: readonly string[]) => tags.filter((tag) => subjectOfTag(tag) !== undefined).length;
+  const derived = countIn(all) - countIn(chosen);
+  return derived === 0 ? '' : `; derived from a digest, and copied only with it: ${derived}`;
 }
 
 interface RootEntry {
