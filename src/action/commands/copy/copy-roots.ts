@@ -8,7 +8,6 @@ import { checkPinned, type Context } from '../shared/context.ts';
 import { entriesOf, formatLocation, type Location, type LocationEntry } from '../../inputs/location.ts';
 import type { FailedPlace } from '../../results/partial-failure.ts';
 import { counted } from '../../runner/format.ts';
-import { selectTags } from '../../../sync/rules/tag-selection.ts';
 import { tagsIn } from '../shared/tags-in.ts';
 import { onPlatform, readRoot, type OpenRoot } from '../../../copy/read-root.ts';
 import { verifyRoot } from '../shared/open-root.ts';
@@ -102,6 +101,7 @@ async function entriesIn(
 ): Promise<readonly LocationEntry[]> {
   const { patterns } = from;
   if (!patterns) return entriesOf('from', from);
+  const { selectTags } = await import('../../../sync/rules/tag-selection.ts');
   const all = await tagsIn(source, formatLocation(from), context.signal);
   const tags = selectTags(all, { ...inputs.selection, patterns });
   context.log.info(
