@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { parseArgs } from 'node:util';
 import { partnerPath } from '../scripts/partners/places.ts';
+import { makeAuthority } from '../__tests__/support/certificate-authority.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
 import { ceiling } from './ceiling.ts';
 import { missingClients } from './clients.ts';
@@ -11,7 +13,7 @@ import { graphs } from './graph.ts';
 import { memory } from './memory.ts';
 import { startProxy } from './proxy.ts';
 import { document, documentWith, machine, section } from './report.ts';
-import { measureAll, type Bench, type Outcome } from './rounds.ts';
+import { measureAll, type Authority, type Bench, type Outcome } from './rounds.ts';
 import { startUp } from './start-up.ts';
 import { syncGoals } from './sync-goals.ts';
 import { timed } from './timed-process.ts';
@@ -78,7 +80,9 @@ async function compare(folder: string): Promise<void> {
   if (!Number.isInteger(pairs) || pairs < 1) throw new Error('--pairs takes a number from 1 on');
   using near = await startProxy();
   using far = await startProxy();
-  const bench: Bench = { folder, proxies: [near, far], pairs, warmUps: flags.quick ? 0 : 1, run: timed };
+  const authority = makeBenchAuthority(folder);
+  const warmUps = flags.quick ? 0 : 1;
+  const bench: Bench = { folder, proxies: [near, far], pairs, warmUps, authority, run: timed };
   const missing = missingClients();
   const [load = 0] = loadavg();
   console.log(`${machine()}${missing.length > 0 ? `; without ${missing.join(', ')}` : ''}\n`);
@@ -106,6 +110,15 @@ async function compare(folder: string): Promise<void> {
     if (failure !== undefined)
       console.error(`${client}, ${workload.name}, ${nameOfSetting(setting)}: ${failure}`);
   if (all.some(({ client, failure }) => client === 'ours' && failure !== undefined)) process.exitCode = 1;
+}
+
+/** What fills and checks registries trusts it from now on. */
+function makeBenchAuthority(folder: string): Authority {
+  const authority = makeAuthority('bench');
+  const path = join(folder, 'authority.pem');
+  writeFileSync(path, authority.certificate);
+  setDefaultCACertificates([...getCACertificates(), authority.certificate]);
+  return { path, server: authority.issue('127.0.0.1') };
 }
 
 interface Choice {

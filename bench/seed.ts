@@ -10,6 +10,8 @@ export interface Shelf {
   readonly repository: string;
   /** Whether the registry has the referrers API. */
   readonly referrers: boolean;
+  /** Whether it speaks https. */
+  readonly tls: boolean;
 }
 
 async function ask(method: string, url: string, init: RequestInit, wanted: number): Promise<Response> {
@@ -18,7 +20,9 @@ async function ask(method: string, url: string, init: RequestInit, wanted: numbe
   throw new Error(`${method} ${new URL(url).pathname}: ${response.status} ${await response.text()}`);
 }
 
-const urlOf = ({ host, repository }: Shelf): string => `http://${host}/v2/${repository}`;
+const originOf = ({ host, tls }: Shelf): string => `${tls ? 'https' : 'http'}://${host}`;
+
+export const urlOf = (shelf: Shelf): string => `${originOf(shelf)}/v2/${shelf.repository}`;
 
 /** Some at a time, in order. */
 export async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
@@ -36,7 +40,7 @@ export async function putBlob(
 ): Promise<void> {
   const opened = await ask('POST', `${urlOf(shelf)}/blobs/uploads/`, {}, 202);
   await opened.body?.cancel();
-  const place = new URL(opened.headers.get('location') ?? '', `http://${shelf.host}`);
+  const place = new URL(opened.headers.get('location') ?? '', originOf(shelf));
   place.searchParams.set('digest', digest);
   const headers = { 'content-type': 'application/octet-stream' };
   const put = await ask('PUT', place.href, { body, headers }, 201);
