@@ -82,6 +82,7 @@ export const goals: readonly Goal[] = [
         return loop && ratioTo(own, loop, wall);
       }),
   },
+  time('whole job against one that installs oras', 0.5, /^install and push/, /./),
   {
     name: 'writes of a second promotion',
     limit: 0,

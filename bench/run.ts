@@ -19,6 +19,7 @@ import { syncGoals } from './sync-goals.ts';
 import { timed } from './timed-process.ts';
 import { copyWorkloads } from './workloads-copies.ts';
 import { fileWorkloads } from './workloads-files.ts';
+import { jobWorkloads } from './workloads-job.ts';
 import { promotionWorkloads } from './workloads-promotions.ts';
 import { syncWorkloads } from './workloads-sync.ts';
 import { nameOfSetting, type Setting, type Sizes, type Workload } from './workload.ts';
@@ -129,7 +130,7 @@ interface Choice {
 function chosen(): Choice[] {
   const only = new RegExp(flags.only);
   const sizes: Sizes = { quick: flags.quick, pick: (full, small) => (flags.quick ? small : full) };
-  return [copyWorkloads, fileWorkloads, promotionWorkloads, syncWorkloads]
+  return [jobWorkloads, copyWorkloads, fileWorkloads, promotionWorkloads, syncWorkloads]
     .flatMap((workloads) => workloads(sizes))
     .map((workload) => {
       const { group, name } = workload;
