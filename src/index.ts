@@ -218,6 +218,12 @@ export {
 export { type RegistryTarget } from './registry/registry-target.ts';
 export { type RegistryOptions } from './registry/senders.ts';
 export { type ReferrersMode } from './registry/referrers/api.ts';
+export {
+  type IndexWrite,
+  type SettleMode,
+  type SettleOptions,
+  type WrittenIndex,
+} from './registry/referrers/written-indexes.ts';
 export { type ConnectionOptions, type OriginTls } from './http/connections.ts';
 export {
   discard,

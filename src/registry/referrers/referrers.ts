@@ -21,6 +21,7 @@ import { pagesFrom } from '../pages.ts';
 import { ReferrersApi, type ReferrersAnswer, type ReferrersMode } from './api.ts';
 import { entriesOf, parseReferrersIndex, readIndexState, referrersTagOf } from './tag-schema.ts';
 import type { ReferrersTagCache } from '../tags.ts';
+import type { SettleMode, SettleOptions, WrittenIndex } from './written-indexes.ts';
 
 const AT_ONCE = 8;
 /** Referrers of one node that are remembered. */
@@ -29,6 +30,7 @@ const MAX_LISTED = 50_000;
 export interface ReferrersOptions {
   readonly mode: ReferrersMode;
   readonly tagCache: ReferrersTagCache;
+  readonly settle: SettleMode;
 }
 
 type Referrer = IndexEntry & { readonly subject: Descriptor };
@@ -42,10 +44,10 @@ export class Referrers {
   /** Pushed manifests whose subject the registry acknowledged (`OCI-Subject`). */
   readonly #acknowledged = new Set<Digest>();
 
-  constructor(client: RegistryClient, { mode, tagCache }: ReferrersOptions) {
+  constructor(client: RegistryClient, { mode, tagCache, settle }: ReferrersOptions) {
     this.#client = client;
     this.#api = new ReferrersApi(client, mode);
-    this.#indexes = new ReferrersIndexQueue(client);
+    this.#indexes = new ReferrersIndexQueue(client, settle);
     this.#tagCache = tagCache;
   }
 
@@ -171,6 +173,14 @@ export class Referrers {
     if (!first) return false;
     const change = { add: group.map(({ node }) => node), remove: [] };
     return this.#indexes.change(first.subject.digest, change, options);
+  }
+
+  get unsettled(): readonly WrittenIndex[] {
+    return this.#indexes.written.all;
+  }
+
+  settle(written: WrittenIndex, options: SettleOptions): Promise<number> {
+    return this.#indexes.settle(written, options);
   }
 
   /** Calls `deleteNode`, then removes the node from its subject's referrers index, where clients keep one. */
