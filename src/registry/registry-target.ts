@@ -12,6 +12,7 @@ import type {
   Graph,
   KnownManifest,
   IndexMaintainer,
+  LinkPreparer,
   ReferrersIndexReader,
   ManifestReader,
   Mounter,
@@ -55,6 +56,7 @@ export class RegistryTarget
     Target,
     Graph,
     IndexMaintainer,
+    LinkPreparer,
     ReferrersIndexReader,
     ManifestReader,
     Mounter,
@@ -122,6 +124,10 @@ export class RegistryTarget
 
   link(entries: readonly IndexEntry[], options: CallOptions = {}): Promise<boolean> {
     return this.#writing(() => this.#referrers.link(entries, options));
+  }
+
+  prepareLink(subject: Descriptor, options: CallOptions = {}): Promise<void> {
+    return this.#referrers.prepareLink(subject, options);
   }
 
   /** The referrers indexes that this target wrote under tags, where they are to be settled `later`. */

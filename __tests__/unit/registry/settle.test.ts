@@ -119,6 +119,48 @@ describe('a list that is settled later', () => {
   });
 });
 
+describe('what a link has to know is asked ahead:', () => {
+  test('a list that was missing a moment ago is asked for once more only', async () => {
+    await using here = await world(withoutApi, later);
+    await here.push(one, false);
+    newRequests(here.registry);
+    await Promise.all([here.target.prepareLink(node), here.target.prepareLink(node)]);
+    expect(newRequests(here.registry)).toEqual(['GET api', 'GET list']);
+    await here.target.link([entry('1')]);
+    expect(newRequests(here.registry)).toEqual(['GET list', 'PUT list', 'GET list']);
+  });
+
+  test('one that was there, or is made meanwhile, is not taken to be missing', async () => {
+    for (const since of ['before', 'after']) {
+      await using here = await world(withoutApi, { ...later, recheckDelayMs: 1 });
+      await here.push(two, false);
+      await here.push(one, false);
+      if (since === 'before') putList(here.registry, listOf('2'));
+      await here.target.prepareLink(node);
+      if (since === 'after') putList(here.registry, listOf('2'));
+      await here.target.link([entry('1')]);
+      expect(here.held()).toEqual([listed('2'), listed('1')]);
+    }
+  });
+
+  test('nothing where the registry has the API, after the first time', async () => {
+    await using here = await world({});
+    await here.target.prepareLink(node);
+    await here.target.prepareLink(node);
+    expect(newRequests(here.registry)).toEqual(['GET api']);
+  });
+
+  test('in vain where it fails: the link asks again', async () => {
+    await using here = await world(withoutApi, { ...later, retries: 0 });
+    await here.push(one, false);
+    here.registry.faults.add({ operation: 'manifest-get', fault: '503', times: 1 });
+    await here.target.prepareLink(node);
+    newRequests(here.registry);
+    await here.target.link([entry('1')]);
+    expect(newRequests(here.registry)).toEqual(['GET list', 'GET list', 'PUT list', 'GET list']);
+  });
+});
+
 describe('settling', () => {
   test('asks once where the list has what was written', async () => {
     await using here = await world(withoutApi, later);

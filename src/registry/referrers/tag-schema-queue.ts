@@ -1,5 +1,4 @@
 import type { Digest } from '../../core/digest.ts';
-import type { CallOptions } from '../../core/target.ts';
 import type { RegistryClient } from '../client.ts';
 import { OldIndexes } from './old-indexes.ts';
 import type { IndexChange } from './tag-schema.ts';
@@ -16,6 +15,8 @@ import {
   type SettleOptions,
   type WrittenIndex,
 } from './written-indexes.ts';
+
+type ChangeOptions = Pick<UpdateOptions, 'signal' | 'wasMissing'>;
 
 interface Batch {
   readonly changes: IndexChange[];
@@ -42,7 +43,8 @@ export class ReferrersIndexQueue {
   }
 
   /** True when the index was written; false when the change was already there. */
-  change(subject: Digest, change: IndexChange, { signal }: CallOptions): Promise<boolean> {
+  change(subject: Digest, change: IndexChange, options: ChangeOptions): Promise<boolean> {
+    const { signal } = options;
     const waiting = this.#waiting.get(subject);
     // Only changes with the same signal share an update: aborting one must not abort others.
     if (waiting?.signal === signal && waiting) {
@@ -53,7 +55,7 @@ export class ReferrersIndexQueue {
     const turn = Promise.resolve(this.#last.get(subject)).catch(() => undefined);
     const done = turn.then(() => {
       if (this.#waiting.get(subject)?.done === done) this.#waiting.delete(subject);
-      return this.#changeNow({ subject, change: mergeChanges(changes) }, signal);
+      return this.#changeNow({ subject, change: mergeChanges(changes) }, options);
     });
     this.#waiting.set(subject, { changes, signal, done });
     this.#last.set(subject, done);
@@ -62,9 +64,9 @@ export class ReferrersIndexQueue {
     });
   }
 
-  async #changeNow(change: SubjectChange, signal: AbortSignal | undefined): Promise<boolean> {
+  async #changeNow(change: SubjectChange, options: ChangeOptions): Promise<boolean> {
     const settle = this.#settle;
-    const { put, written } = await this.#update(change, { signal, settle });
+    const { put, written } = await this.#update(change, { ...options, settle });
     if (written && settle === 'later') this.written.record(change.subject, change.change, written);
     return put.length > 0;
   }

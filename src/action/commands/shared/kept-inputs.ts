@@ -1,8 +1,8 @@
 import type { Login } from '../../../credentials/docker-login.ts';
+import type { ConnectionInputs } from '../../inputs/connection.ts';
 import { fromEnvironment, INPUTS, type InputName, type RawInputs } from '../../inputs/raw-inputs.ts';
 import type { Opener } from '../../open/open.ts';
 import { readRuntime, type Runtime } from '../../runner/runtime.ts';
-import type { Inputs } from '../parse-inputs.ts';
 
 /** Inputs that hold secrets, which no state may have: the post step is given them anew. */
 const SECRETS = ['password', 'registry-auth', 'github-token', 'headers'] as const;
@@ -80,7 +80,10 @@ export function runtimeOf({ env, workspace, home }: KeptInputs, now: Runtime): R
 }
 
 /** A login of another step, which the runner may show this one, is not for the registry of this one. */
-export function withKnownLogins<T extends Pick<Inputs, 'connection'>>(inputs: T, { logins }: KeptInputs): T {
+export function withKnownLogins<T extends { readonly connection: ConnectionInputs }>(
+  inputs: T,
+  { logins }: KeptInputs,
+): T {
   const known = inputs.connection.logins.filter((login) => logins.includes(loginName(login)));
   const entries = inputs.connection.entries.map((entry) => {
     const { oidc, ...others } = entry;
