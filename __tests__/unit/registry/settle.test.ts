@@ -143,6 +143,21 @@ describe('what a link has to know is asked ahead:', () => {
     }
   });
 
+  test('a list that was there is not taken to be gone because it is not found once', async () => {
+    let [text, reads] = [listOf('2'), 0];
+    await using server = await startServer(({ method, path, body }) => {
+      if (path !== list) return { status: 404 };
+      if (method === 'PUT') text = body.toString();
+      if (method === 'PUT') return { status: 201 };
+      reads += 1;
+      return reads === 2 ? { status: 404 } : { headers: { 'content-type': OCI_INDEX }, body: text };
+    });
+    await using here = open(server.host, later);
+    await here.target.prepareLink(node);
+    await here.target.link([entry('1')]);
+    expect(text).toBe(listOf('2', '1'));
+  });
+
   test('nothing where the registry has the API, after the first time', async () => {
     await using here = await world({});
     await here.target.prepareLink(node);
