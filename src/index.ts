@@ -1,5 +1,5 @@
 // Content
-export { bytesOf, lazy, readAll, streamOf, verified, type Bytes } from './core/bytes.ts';
+export { bytesOf, lazy, readAll, streamOf, verified, type Bytes, type KnownBytes } from './core/bytes.ts';
 export {
   descriptorOf,
   fetchBytes,

@@ -1,4 +1,4 @@
-import { algorithmOf, finishDigest, startDigest } from './digest.ts';
+import { algorithmOf, finishDigest, startDigest, type Digest } from './digest.ts';
 import type { Descriptor } from './descriptor.ts';
 import { OrasError } from './errors.ts';
 
@@ -9,6 +9,16 @@ export interface Bytes extends AsyncIterable<Uint8Array> {
    * and keeps none passes this on, too. Default false.
    */
   readonly owned?: boolean;
+  /** The same content, where its digest was computed before: for a reader that need not hash it again. Default: none. */
+  readonly known?: KnownBytes | undefined;
+}
+
+/** Content whose digest was computed before. */
+export interface KnownBytes {
+  /** Of the content as it was then. */
+  readonly digest: Digest;
+  /** Reading it fails before its end, with `CONFLICT` and the reason `changed-file`, if the content may have changed since. */
+  readonly bytes: Bytes;
 }
 
 /**
@@ -67,31 +77,56 @@ export function streamOf(bytes: Bytes): ReadableStream<Uint8Array> {
  * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.
  */
 export function verified(bytes: Bytes, node: Descriptor): Bytes {
+  const algorithm = algorithmOf(node.digest);
+  return checked(bytes, node, () => {
+    const hash = startDigest(algorithm);
+    return {
+      add: (chunk) => void hash.update(chunk),
+      end: () => requireDigest(finishDigest(hash, algorithm), node),
+    };
+  });
+}
+
+/**
+ * For a receiver that checks the digest itself: as {@link verified}, but what is known to have the node's digest is not
+ * hashed again. Undefined where that is not known.
+ */
+export function verifiedBefore({ known }: Bytes, node: Descriptor): Bytes | undefined {
+  return known?.digest === node.digest ? checked(known.bytes, node) : undefined;
+}
+
+interface DigestCheck {
+  readonly add: (chunk: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+function checked(bytes: Bytes, node: Descriptor, startCheck?: () => DigestCheck): Bytes {
   return {
     owned: bytes.owned === true,
     async *[Symbol.asyncIterator]() {
-      const algorithm = algorithmOf(node.digest);
-      const hash = startDigest(algorithm);
+      const check = startCheck?.();
       let size = 0;
       let last: Uint8Array | undefined;
       for await (const chunk of bytes) {
         size += chunk.byteLength;
         if (size > node.size) throw sizeMismatch(node, `more than ${node.size}`);
-        hash.update(chunk);
+        check?.add(chunk);
         if (chunk.byteLength === 0) continue;
         if (last) yield last;
         last = chunk;
       }
       if (size !== node.size) throw sizeMismatch(node, `${size}`);
-      const digest = finishDigest(hash, algorithm);
-      if (digest !== node.digest) {
-        throw new OrasError('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
-          details: { expected: node.digest, got: digest, size },
-        });
-      }
+      check?.end();
       if (last) yield last;
     },
   };
+}
+
+function requireDigest(got: Digest, { digest, size }: Descriptor): void {
+  if (got === digest) return;
+  throw new OrasError('DIGEST_MISMATCH', `content has digest ${got}, expected ${digest}`, {
+    details: { expected: digest, got, size },
+  });
 }
 
 /** Stops at the next chunk once the signal is aborted. */
@@ -101,15 +136,12 @@ export function abortable(bytes: Bytes, signal: AbortSignal | undefined): Bytes 
 }
 
 /** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */
-export function through(
-  bytes: Bytes,
-  {
-    seen,
-    failed = (error) => error,
-  }: { seen?: (chunk: Uint8Array) => void; failed?: (error: unknown) => unknown },
-): Bytes {
+export function through(bytes: Bytes, watch: Watch): Bytes {
+  const { known, owned = false } = bytes;
+  const { seen, failed = (error) => error } = watch;
   return {
-    owned: bytes.owned === true,
+    owned,
+    known: known && { digest: known.digest, bytes: through(known.bytes, watch) },
     [Symbol.asyncIterator]() {
       const reader = bytes[Symbol.asyncIterator]();
       return {
@@ -130,6 +162,11 @@ export function through(
       };
     },
   };
+}
+
+interface Watch {
+  readonly seen?: (chunk: Uint8Array) => void;
+  readonly failed?: (error: unknown) => unknown;
 }
 
 /** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */

@@ -43,6 +43,7 @@ export type ErrorReason =
   | 'archive-entry'
   | 'bad-signature'
   | 'budget'
+  | 'changed-file'
   | 'content-encoding'
   | 'docker-archive'
   | 'empty-login'
@@ -245,6 +246,13 @@ export function* causesOf(error: unknown): Generator<Error> {
 /** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
 export function hasCode(error: unknown, code: ErrorCode): boolean {
   for (const cause of causesOf(error)) if (cause instanceof OrasError && cause.code === code) return true;
+  return false;
+}
+
+/** Whether the error, or one of its causes, is an {@link OrasError} with this reason. */
+export function hasReason(error: unknown, reason: ErrorReason): boolean {
+  for (const cause of causesOf(error))
+    if (cause instanceof OrasError && cause.details.reason === reason) return true;
   return false;
 }
 

@@ -25,17 +25,7 @@ export function fileBytes(
 
 const DIGEST_READ = 256 * 1024;
 
-/** Size and digest of a file. */
-export async function digestFile(path: string, options: CallOptions): Promise<FileDigest> {
-  const file = await openFile(path);
-  try {
-    return await digestHandle(file, 'sha256', options);
-  } finally {
-    await file.close();
-  }
-}
-
-interface FileDigest {
+export interface FileDigest {
   readonly digest: Digest;
   readonly size: number;
 }

@@ -228,6 +228,18 @@ describe('owned bytes', () => {
     expect(lazy(() => own).owned).toBeUndefined();
   });
 
+  test('what is known of them is passed on, with every chunk seen and every error told', async () => {
+    const { digest } = nodeOf('ab');
+    const known = { digest, bytes: counted('a', 'b').bytes };
+    const seen: string[] = [];
+    const passed = through({ ...bytesOf('ab'), known }, { seen: (chunk) => seen.push(`${chunk.length}`) });
+    expect(passed.known?.digest).toBe(digest);
+    expect(await textOf(passed.known?.bytes ?? bytesOf())).toBe('ab');
+    expect(seen).toEqual(['1', '1']);
+    expect(through(bytesOf('ab'), {}).known).toBeUndefined();
+    expect(verified({ ...bytesOf('ab'), known }, nodeOf('ab')).known).toBeUndefined();
+  });
+
   test('a chunk that is freed is empty; a part of a larger memory stays', () => {
     const whole = new Uint8Array([1, 2, 3]);
     const part = new Uint8Array([1, 2, 3]).subarray(1);

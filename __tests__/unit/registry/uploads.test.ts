@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
+import { bytesOf, lazy, type Bytes } from '../../../src/core/bytes.ts';
+import { OrasError } from '../../../src/core/errors.ts';
 import { blob } from '../../support/artifacts.ts';
 import { json, open, startServer, type Handler, type Reply } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
@@ -191,6 +192,69 @@ describe('an upload that breaks', () => {
     expect(await rejection(pushed)).toBe(reason);
     // The session is given back.
     expect(server.requestLines().map((line) => line.split(' ')[0])).toEqual(['POST', 'PUT', 'DELETE']);
+  });
+});
+
+describe('an upload of content that was hashed before', () => {
+  const wrong = bytesOf('the CONTENT');
+  const { digest } = node;
+  const texts = (requests: readonly { readonly method: string; readonly text: string }[]): string[] =>
+    requests.filter(({ method }) => method === 'PUT').map(({ text }) => text);
+
+  test('leaves the check to the registry', async () => {
+    await using server = await startServer(registry(() => created));
+    await using repository = open(server.host);
+    await repository.target.push(node, { ...bytesOf(bytes), known: { digest, bytes: wrong } });
+    expect(texts(server.requests)).toEqual(['the CONTENT']);
+  });
+
+  test('which is of another digest does not', async () => {
+    await using server = await startServer(registry(() => created));
+    await using repository = open(server.host);
+    const known = { digest: blob('the CONTENT').node.digest, bytes: bytesOf(bytes) };
+    expect(await rejection(repository.target.push(node, { ...wrong, known }))).toMatchObject({
+      code: 'DIGEST_MISMATCH',
+    });
+  });
+
+  const changed = new OrasError('CONFLICT', 'changed', { details: { reason: 'changed-file' } });
+  const broken = (failure: Error): Bytes =>
+    lazy(async function* () {
+      yield bytes.subarray(0, 3);
+      throw failure;
+    });
+
+  test.each<[string, Bytes, Reply]>([
+    ['is refused', wrong, { status: 400 }],
+    ['changed', broken(changed), created],
+    ['met a server in trouble', wrong, { status: 503 }],
+  ])('and %s is begun again, and then hashed', async (_title, known, answer) => {
+    await using server = await startServer(registry((earlier) => (earlier === 0 ? answer : created)));
+    await using repository = open(server.host, { retries: answer.status === 503 ? 1 : 0, baseMs: 1 });
+    await repository.target.push(node, { ...bytesOf(bytes), known: { digest, bytes: known } });
+    expect(texts(server.requests).at(-1)).toBe('the content');
+    const again = repository.target.push(node, { ...wrong, known: { digest, bytes: broken(changed) } });
+    expect(await rejection(again)).toMatchObject({ code: 'DIGEST_MISMATCH' });
+  });
+
+  test('and refused for good is begun again once', async () => {
+    await using server = await startServer(registry(() => ({ status: 400 })));
+    await using repository = open(server.host, { retries: 3, baseMs: 1 });
+    const pushed = repository.target.push(node, { ...bytesOf(bytes), known: { digest, bytes: wrong } });
+    expect(await rejection(pushed)).toMatchObject({ status: 400 });
+    expect(texts(server.requests)).toEqual(['the CONTENT', 'the content']);
+  });
+
+  test.each<[string, Bytes, object]>([
+    ['is too long', bytesOf(bytes, 'more'), { code: 'SIZE_MISMATCH' }],
+    ['is too short', bytesOf('the'), { code: 'SIZE_MISMATCH' }],
+    ['cannot be read', broken(new Error('EIO')), { message: 'EIO' }],
+  ])('and %s ends with that, and is not begun again', async (_title, known, expected) => {
+    await using server = await startServer(registry(() => created));
+    await using repository = open(server.host, { retries: 3, baseMs: 1 });
+    const pushed = repository.target.push(node, { ...bytesOf(bytes), known: { digest, bytes: known } });
+    expect(await rejection(pushed)).toMatchObject(expected);
+    expect(server.requestLines().filter((line) => line.startsWith('POST'))).toHaveLength(1);
   });
 });
 

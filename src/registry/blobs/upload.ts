@@ -1,6 +1,6 @@
-import { through, verified, type Bytes } from '../../core/bytes.ts';
+import { through, verified, verifiedBefore, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
-import { RegistryError } from '../../core/errors.ts';
+import { hasReason, RegistryError } from '../../core/errors.ts';
 import { answerOr } from '../../core/inconclusive-answer.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
@@ -48,7 +48,8 @@ export async function mountBlob(
 
 /**
  * One POST and one PUT with the whole blob, or chunks where the registry says it is too large. A failed session is
- * started again, after asking whether the blob arrived although the answer was lost.
+ * started again, after asking whether the blob arrived although the answer was lost. The first attempt leaves what was
+ * hashed before to the registry, which checks the digest of the PUT; every other one hashes what it sends.
  */
 export async function uploadBlob(
   client: RegistryClient,
@@ -57,7 +58,8 @@ export async function uploadBlob(
 ): Promise<void> {
   let session = opened;
   for (let attempt = 0, chunked = false; ; attempt += 1) {
-    const body = recordFailure(verified(bytes, node));
+    const known = attempt === 0 ? verifiedBefore(bytes, node) : undefined;
+    const body = recordFailure(known ?? verified(bytes, node));
     session ??= await openSession(client, options);
     try {
       const upload = { node, bytes: body.bytes, session };
@@ -65,10 +67,11 @@ export async function uploadBlob(
     } catch (error) {
       await cancelUpload(client, session, options.signal);
       const sourceFailure = body.failure();
-      if (sourceFailure) throw sourceFailure;
+      const inDoubt = known !== undefined && isContentInDoubt(sourceFailure ?? error);
+      if (sourceFailure && !inDoubt) throw sourceFailure;
       if (options.signal?.aborted === true) throw error;
       if (!chunked && isStatus(error, 413)) chunked = true;
-      else if (attempt >= client.retries || !mayRestart(error)) {
+      else if (!inDoubt && (attempt >= client.retries || !mayRestart(error))) {
         if (await hasArrived(client, node, options)) return;
         throw error;
       }
@@ -154,6 +157,11 @@ async function cancelUpload(
   } catch {
     // The registry removes it later.
   }
+}
+
+/** A file that was only touched is sent again, and one with other content fails when it is hashed (distribution-spec, DIGEST_INVALID). */
+function isContentInDoubt(failure: unknown): boolean {
+  return hasReason(failure, 'changed-file') || isStatus(failure, 400);
 }
 
 function mayRestart(failure: unknown): boolean {

@@ -5,7 +5,7 @@ import { TITLE, type Descriptor } from '../../core/descriptor.ts';
 import { digestOf, type Digest } from '../../core/digest.ts';
 import { OCI_LAYER } from '../../core/media-types.ts';
 import type { CallOptions } from '../../core/target.ts';
-import { digestFile, fileBytes } from '../../files/file-bytes.ts';
+import { digestFile, writtenFile } from '../../files/known-file.ts';
 import { readWhole, specialFile } from '../../files/open-file.ts';
 import { tempName } from '../../files/write-file.ts';
 import { FILE_MODE, formatFileMode } from './file-mode.ts';
@@ -76,8 +76,7 @@ export class AddedFiles {
 
   /** Small files are kept in memory up to a limit, and not read again. */
   async #read(path: string, size: number, { signal, secrets }: AddOptions) {
-    if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
-      return { ...(await digestFile(path, { signal })), bytes: fileBytes(path) };
+    if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT) return digestFile(path, { signal });
     this.#kept += size;
     signal?.throwIfAborted();
     const whole = await readWhole(path);
@@ -97,7 +96,7 @@ export class AddedFiles {
     const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
     const { packFolder } = await import('./pack-folder.ts');
     const node = await packFolder(path, { ...options, leftOut, output });
-    this.#sources.set(node.digest, fileBytes(output));
+    this.#sources.set(node.digest, await writtenFile(output, node.digest));
     return node;
   }
 }

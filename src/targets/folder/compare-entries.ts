@@ -1,5 +1,5 @@
 import { lstat, readlink } from 'node:fs/promises';
-import { digestFile } from '../../files/file-bytes.ts';
+import { digestFile } from '../../files/known-file.ts';
 
 /** Whether two paths are files of the same bytes, or links with the same target. Folders never are. */
 export async function isSameEntry(one: string, other: string): Promise<boolean> {

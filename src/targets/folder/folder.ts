@@ -92,6 +92,8 @@ export class FolderTarget implements GraphTarget, Committer {
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
+    const added = this.#added.bytesOf(node.digest);
+    if (added) return abortable(added, options.signal);
     return lazy(() => {
       options.signal?.throwIfAborted();
       const file = this.#added.bytesOf(node.digest) ?? this.#stagedFile(node);
