@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto';
 import { algorithmOf, finishDigest, startDigest } from './digest.ts';
 import type { Descriptor } from './descriptor.ts';
 import { OrasError } from './errors.ts';
@@ -9,7 +10,15 @@ export interface Bytes extends AsyncIterable<Uint8Array> {
    * and keeps none passes this on, too. Default false.
    */
   readonly owned?: boolean;
+  /**
+   * Optional: reads as an iteration does, but only lends each chunk to `take`, which uses it before it returns: its memory is
+   * used again. What `take` throws ends the reading, which then fails with it. For large content this is half the work.
+   */
+  readonly pump?: Pump;
 }
+
+/** See {@link Bytes.pump}. */
+export type Pump = (take: (chunk: Uint8Array) => void) => Promise<void>;
 
 /**
  * The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration.
@@ -70,28 +79,67 @@ export function verified(bytes: Bytes, node: Descriptor): Bytes {
   return {
     owned: bytes.owned === true,
     async *[Symbol.asyncIterator]() {
-      const algorithm = algorithmOf(node.digest);
-      const hash = startDigest(algorithm);
-      let size = 0;
+      const check = new ContentCheck(node);
       let last: Uint8Array | undefined;
       for await (const chunk of bytes) {
-        size += chunk.byteLength;
-        if (size > node.size) throw sizeMismatch(node, `more than ${node.size}`);
-        hash.update(chunk);
+        check.add(chunk);
         if (chunk.byteLength === 0) continue;
         if (last) yield last;
         last = chunk;
       }
-      if (size !== node.size) throw sizeMismatch(node, `${size}`);
-      const digest = finishDigest(hash, algorithm);
-      if (digest !== node.digest) {
-        throw new OrasError('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
-          details: { expected: node.digest, got: digest, size },
-        });
-      }
+      check.finish();
       if (last) yield last;
     },
+    ...withPump(bytes, (pump) => async (take) => {
+      const check = new ContentCheck(node);
+      await pump((chunk) => {
+        check.add(chunk);
+        if (check.isFull) check.finish();
+        take(chunk);
+      });
+      check.finish();
+    }),
   };
+}
+
+/** The pump of the bytes, changed by a wrapper that passes every chunk on; none where they have none. */
+function withPump(bytes: Bytes, change: (pump: Pump) => Pump): Pick<Bytes, 'pump'> {
+  return bytes.pump ? { pump: change((take) => bytes.pump?.(take) ?? Promise.resolve()) } : {};
+}
+
+/** Whether content is that of its descriptor. */
+class ContentCheck {
+  readonly #node: Descriptor;
+  readonly #hash: Hash;
+  #size = 0;
+  #isDone = false;
+
+  constructor(node: Descriptor) {
+    this.#node = node;
+    this.#hash = startDigest(algorithmOf(node.digest));
+  }
+
+  get isFull(): boolean {
+    return this.#size === this.#node.size;
+  }
+
+  add(chunk: Uint8Array): void {
+    this.#size += chunk.byteLength;
+    if (this.#size > this.#node.size) throw sizeMismatch(this.#node, `more than ${this.#node.size}`);
+    if (!this.#isDone) this.#hash.update(chunk);
+  }
+
+  finish(): void {
+    if (this.#isDone) return;
+    this.#isDone = true;
+    const [node, size] = [this.#node, this.#size];
+    if (size !== node.size) throw sizeMismatch(node, `${size}`);
+    const digest = finishDigest(this.#hash, algorithmOf(node.digest));
+    if (digest === node.digest) return;
+    throw new OrasError('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
+      details: { expected: node.digest, got: digest, size },
+    });
+  }
 }
 
 /** Stops at the next chunk once the signal is aborted. */
@@ -129,6 +177,26 @@ export function through(
         },
       };
     },
+    ...withPump(bytes, (pump) => async (take) => {
+      let refused: { readonly error: unknown } | undefined;
+      const takeOrKeep = (chunk: Uint8Array): void => {
+        try {
+          take(chunk);
+        } catch (error) {
+          refused = { error };
+          throw error;
+        }
+      };
+      try {
+        await pump((chunk) => {
+          seen?.(chunk);
+          takeOrKeep(chunk);
+        });
+      } catch (error) {
+        // What the reader threw is not a failure of the bytes.
+        throw refused ? refused.error : failed(error);
+      }
+    }),
   };
 }
 

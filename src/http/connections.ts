@@ -31,6 +31,8 @@ export interface Route {
   readonly guarded: boolean;
   /** TLS to the origin or to its proxy. */
   readonly secure: boolean;
+  /** The chunks of a body are lent: see {@link lendingConnector}. */
+  readonly lends: boolean;
 }
 
 const CONNECT_MS = 10_000;
@@ -48,7 +50,10 @@ export async function openDispatcher(
     const lookup = route.guarded
       ? guardedLookup(options.lookup)
       : recordingLookup(knownHosts, options.lookup);
-    return openAgent({ timeout, lookup, allowH2: false, ...tls });
+    const connect = { timeout, lookup, allowH2: false, ...tls };
+    if (!route.lends) return openAgent(connect);
+    const { lendingConnector } = await import('./bulk/lending-connector.ts');
+    return openAgent(lendingConnector(connect));
   }
   // ProxyAgent works only when loaded through the index.
   const { ProxyAgent } = await import('undici/index.js');

@@ -29,6 +29,8 @@ export interface HttpRequest {
   readonly givenBy?: URL;
   /** Do not follow a redirect to another origin: return it. */
   readonly stays?: boolean;
+  /** The body is large and will be pumped: it comes on a connection whose memory is used again for each chunk. */
+  readonly bulk?: boolean;
   /** Ends the exchange, the body included. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -48,7 +50,7 @@ export interface HttpResponse {
   /** The user's credential was sent and refused. */
   readonly credentialRefused?: boolean;
   /** Read it to the end, or call {@link discard}: otherwise the connection stays in use. */
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: AsyncIterable<Uint8Array> & Pick<Bytes, 'pump'>;
 }
 
 /** One HTTP exchange. Retry, authorization and redirects are decorators of this type. */
