@@ -14,11 +14,16 @@ export interface Bytes extends AsyncIterable<Uint8Array> {
    * Optional: reads as an iteration does, but only lends each chunk to `take`, which uses it before it returns: its memory is
    * used again. What `take` throws ends the reading, which then fails with it. For large content this is half the work.
    */
-  readonly pump?: Pump;
+  readonly pump?: (take: (chunk: Uint8Array) => void) => Promise<void>;
 }
 
 /** See {@link Bytes.pump}. */
-export type Pump = (take: (chunk: Uint8Array) => void) => Promise<void>;
+export type Pump = NonNullable<Bytes['pump']>;
+
+/** Whether the bytes lend their chunks: see {@link Bytes.pump}. */
+export function canPump<B extends Pick<Bytes, 'pump'>>(bytes: B): bytes is B & { readonly pump: Pump } {
+  return bytes.pump !== undefined;
+}
 
 /**
  * The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration.
@@ -104,7 +109,7 @@ export function verified(bytes: Bytes, node: Descriptor): Bytes {
 
 /** The pump of the bytes, changed by a wrapper that passes every chunk on; none where they have none. */
 function withPump(bytes: Bytes, change: (pump: Pump) => Pump): Pick<Bytes, 'pump'> {
-  return bytes.pump ? { pump: change((take) => bytes.pump?.(take) ?? Promise.resolve()) } : {};
+  return canPump(bytes) ? { pump: change((take) => bytes.pump(take)) } : {};
 }
 
 /** Whether content is that of its descriptor. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync, writeSync } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { abortable, behind, free, type Bytes, type Pump } from '../core/bytes.ts';
+import { abortable, behind, canPump, free, type Bytes, type Pump } from '../core/bytes.ts';
 import { sleep } from '../core/concurrency.ts';
 import { systemCode } from '../core/errors.ts';
 
@@ -57,7 +57,7 @@ export async function writeNew(
   bytes: Bytes,
   { mode = 0o666, durable = true, signal }: NewFileOptions,
 ): Promise<void> {
-  if (bytes.pump) return writePumped(path, bytes.pump, { mode, durable, signal });
+  if (canPump(bytes)) return writePumped(path, (take) => bytes.pump(take), { mode, durable, signal });
   let file: FileHandle | undefined;
   let writing: Promise<void> | undefined;
   let batch: Uint8Array[] = [];
@@ -92,7 +92,11 @@ export async function writeNew(
 }
 
 /** Each chunk before the next comes, since it is only lent. */
-async function writePumped(path: string, pump: Pump, { mode, durable, signal }: NewFileOptions): Promise<void> {
+async function writePumped(
+  path: string,
+  pump: Pump,
+  { mode, durable, signal }: NewFileOptions,
+): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
     await pump((chunk) => {

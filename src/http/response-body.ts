@@ -37,7 +37,11 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
   readonly #isShared: boolean;
 
   /** `isShared`: the memory of a chunk is its own only until {@link push} returns. */
-  constructor(sender: Sender, watchdog: Watchdog, { isShared = false }: { readonly isShared?: boolean } = {}) {
+  constructor(
+    sender: Sender,
+    watchdog: Watchdog,
+    { isShared = false }: { readonly isShared?: boolean } = {},
+  ) {
     this.#sender = sender;
     this.#watchdog = watchdog;
     this.#isShared = isShared;

@@ -25,6 +25,8 @@ export interface RepositoryOptions {
   readonly recheckDelayMs?: number | undefined;
   /** Connections for one large blob, where a single one is slow; each buffers 4 MiB. Default 4. */
   readonly streams?: number | undefined;
+  /** Bytes: a blob of this size and more that goes to a file has a connection of its own, whose memory is used again. Default 4 MiB. */
+  readonly bulkBytes?: number | undefined;
 }
 
 /** Options of {@link openRepository}. */
@@ -123,7 +125,7 @@ type Place = Omit<Access, 'anonymousFallback'>;
 
 function openTarget(
   place: Place,
-  { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams }: RepositoryOptions,
+  { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams, bulkBytes }: RepositoryOptions,
   close?: () => Promise<void>,
 ): RegistryTarget {
   const { registry, repository, transport, plainHttp, credentials = anonymous } = place;
@@ -135,6 +137,7 @@ function openTarget(
     retry: place,
     recheckDelayMs,
     streams,
+    bulkBytes,
   });
   const options = { referrersMode, ...(close && { close }) };
   if (!packagesApi) return new RegistryTarget(client, options);

@@ -17,22 +17,13 @@ export function lendingConnector(options: buildConnector.BuildOptions): buildCon
   };
 }
 
-/** False stops the reading until undici reads from the socket. */
+/** False stops the reading until undici reads from the socket again. */
 function passOn(this: Socket, size: number, buffer: Uint8Array): boolean {
   const { [symbols.kParser]: parser } = this as unknown as Record<symbol, AnswerParser | undefined>;
   const chunk = Buffer.from(buffer.buffer, buffer.byteOffset, size);
-  if (!parser || parser.paused || this.readableLength > 0) {
-    this.push(Buffer.from(chunk));
-    return parser?.paused !== true;
-  }
-  parser.execute(isInBody(parser) ? chunk : Buffer.from(chunk));
-  if (!parser.paused) return true;
-  keepRest(this);
-  return false;
-}
-
-/** What undici puts back when it pauses is a part of the buffer. */
-function keepRest(socket: Socket): void {
-  const rest = socket.readableLength > 0 ? (socket.read() as Buffer | null) : null;
-  if (rest) socket.unshift(Buffer.from(rest));
+  // TLS goes on with what it has decrypted.
+  if (!parser || parser.paused || this.readableLength > 0) this.push(Buffer.from(chunk));
+  // Of a head, and of what is sent in chunks, undici keeps parts for later; of a body nothing.
+  else parser.execute(isInBody(parser) ? chunk : Buffer.from(chunk));
+  return parser?.paused !== true;
 }

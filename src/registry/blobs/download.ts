@@ -1,4 +1,4 @@
-import { lazy, type Bytes, type Pump } from '../../core/bytes.ts';
+import { canPump, lazy, type Bytes, type Pump } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 import type { CallOptions } from '../../core/target.ts';
@@ -12,8 +12,6 @@ import { downloadInParts, parseContentRange, Throughput, type BlobRequest } from
 const PROGRESS = 1024 * 1024;
 /** Blobs of at least this size may use several connections. */
 const LARGE = 64 * 1024 * 1024;
-/** From this size on a connection of its own costs less than it saves. */
-const BULK = 4 * 1024 * 1024;
 /** Thrown to end a pump early. */
 const ENOUGH = new Error('enough');
 
@@ -30,7 +28,7 @@ export function downloadBlob(client: RegistryClient, node: Descriptor, options: 
   return {
     ...lazy(() => new BlobDownload(request).run()),
     owned: true,
-    ...(node.size >= BULK && { pump }),
+    ...(node.size >= client.bulkBytes && { pump }),
   };
 }
 
@@ -79,7 +77,7 @@ class BlobDownload {
   async *#stream(take: Take | undefined): AsyncGenerator<Uint8Array> {
     this.#throughput.startWaiting();
     const body = await openAt({ ...this.#request, bulk: take !== undefined }, this.#offset);
-    if (take && body.pump) return void (await this.#pump(body.pump, take));
+    if (take && canPump(body)) return this.#pump((taking) => body.pump(taking), take);
     for await (const chunk of body) {
       this.#throughput.add(chunk.byteLength);
       this.#offset += chunk.byteLength;
