@@ -15,7 +15,7 @@ const SAMPLE = 8 * MIB;
 const FAST = 100_000;
 
 /** Of the thread's time. Beyond it the thread is the limit, which other connections only keep busier. */
-const BUSY = 0.5;
+const BUSY = 0.8;
 
 /** Measures the time spent waiting for bytes, not the time spent on using them. */
 export class Throughput {
