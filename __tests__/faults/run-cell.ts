@@ -102,13 +102,13 @@ async function runScenario(given: Attempt): Promise<Run> {
   const session: Session = {
     registry,
     signal: stop.signal,
-    open: (repository, actions, bulkBytes) =>
+    open: (repository, actions, pumpFrom) =>
       openRepository(`${given.host ?? registry.host}/${repository}`, {
         transport,
         actions,
         credentials: async () => scenario.credential,
         plainHttp,
-        bulkBytes,
+        pumpFrom,
         retries,
         baseMs: 40,
         random,

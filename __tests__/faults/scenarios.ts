@@ -29,7 +29,7 @@ import {
 export interface Session {
   readonly registry: ScriptedRegistry;
   readonly signal: AbortSignal;
-  readonly open: (name: string, actions: 'pull' | 'pull,push', bulkBytes?: number) => RegistryTarget;
+  readonly open: (name: string, actions: 'pull' | 'pull,push', pumpFrom?: number) => RegistryTarget;
 }
 
 /** What a scenario may change in the registry, beyond new content and new tags. */
@@ -63,10 +63,10 @@ function pullTo(open: () => Opened): Scenario {
       seedArtifact(store, repository, 'v2');
     },
     async run(session) {
-      const { target, faults, bulkBytes } = open();
+      const { target, faults, pumpFrom } = open();
       const before = plainArtifact('before');
       await storeIn(target, before, 'v1');
-      const source = session.open(repository, 'pull', bulkBytes);
+      const source = session.open(repository, 'pull', pumpFrom);
       const { signal } = session;
       const pulled = copy({ source, reference: 'v2' }, { target, reference: 'v1' }, { signal });
       try {
@@ -87,16 +87,16 @@ function pullTo(open: () => Opened): Scenario {
 
 interface Opened {
   readonly target: GraphTarget;
-  readonly bulkBytes?: number;
+  readonly pumpFrom?: number;
   /** What is wrong with what it holds. */
-  faults(): Promise<string[]>;
+  readonly faults: () => Promise<string[]>;
 }
 
 const pull = pullTo(() => ({ target: new MemoryTarget(), faults: async () => [] }));
 
 const pumpedPull = pullTo(() => {
   const path = freshFolder();
-  return { target: new OciLayout(path), bulkBytes: 1, faults: () => faultsOf(path) };
+  return { target: new OciLayout(path), pumpFrom: 1, faults: () => faultsOf(path) };
 });
 
 /** Blobs that are not what their names say, and files that were left behind. */

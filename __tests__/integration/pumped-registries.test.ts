@@ -19,12 +19,12 @@ import { startRegistry } from '../support/registries.ts';
 import { inFront } from '../support/tls-front.ts';
 import { startTunnel } from '../support/tunnel.ts';
 
-const MIB = 1024 * 1024;
+const KIB = 1024;
 const authority = makeAuthority('private authority');
 const secure: OpenOptions = { plainHttp: false, ca: authority.certificate };
 
 /** One below the size at which blobs are pumped, and some above. */
-const files = new Map([1, 4, 5, 9].map((size, at) => [`file-${at}`, randomBytes(size * MIB)]));
+const files = new Map([1023, 1024, 5000, 9000].map((size, at) => [`file-${at}`, randomBytes(size * KIB)]));
 
 async function packed() {
   const here = new MemoryTarget();

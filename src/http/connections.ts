@@ -32,8 +32,6 @@ export interface Route {
   readonly guarded: boolean;
   /** TLS to the origin or to its proxy. */
   readonly secure: boolean;
-  /** The chunks of a body are lent: see {@link lendingConnector}. */
-  readonly lends: boolean;
 }
 
 const CONNECT_MS = 10_000;
@@ -61,10 +59,8 @@ export async function openDispatcher(
     const lookup = route.guarded
       ? guardedLookup(options.lookup)
       : recordingLookup(knownHosts, options.lookup);
-    const connect = { timeout, lookup, allowH2: false, ...tls };
-    if (!route.lends) return openAgent(connect);
-    const { lendingConnector } = await import('./bulk/lending-connector.ts');
-    return openAgent(lendingConnector(connect));
+    const { lendingReads } = await import('./lending/lending-reads.ts');
+    return openAgent({ timeout, lookup, allowH2: false, onread: lendingReads, ...tls });
   }
   // ProxyAgent works only when loaded through the index.
   const { ProxyAgent } = await import('undici/index.js');

@@ -29,8 +29,6 @@ export interface HttpRequest {
   readonly givenBy?: URL;
   /** Do not follow a redirect to another origin: return it. */
   readonly stays?: boolean;
-  /** The body is large and will be pumped: it comes on a connection whose memory is used again for each chunk. */
-  readonly bulk?: boolean;
   /** Ends the exchange, the body included. */
   readonly signal?: AbortSignal | undefined;
 }

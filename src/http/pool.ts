@@ -4,7 +4,7 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 import symbols from 'undici/lib/core/symbols.js';
 import { MAX_HEAD } from './interim-answers.ts';
 import { changeParsers } from './answer-parsers.ts';
-import { followBody } from './bulk/body-phase.ts';
+import { followBody } from './lending/body-phase.ts';
 import { takeRepeatedLengths } from './repeated-lengths.ts';
 import { takeUnaskedContinue } from './unasked-continue.ts';
 

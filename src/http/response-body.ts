@@ -1,5 +1,5 @@
 import type { Pump } from '../core/bytes.ts';
-import { LentChunks } from './bulk/lent-chunks.ts';
+import { LentChunks } from './lending/lent-chunks.ts';
 import type { Watchdog } from './watchdog.ts';
 
 /** Where chunks come from. It ends the body by {@link ResponseBody.end} or {@link ResponseBody.fail}. */
@@ -34,19 +34,13 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
   #timer: NodeJS.Timeout | undefined;
   /** Who the chunks are lent to, instead of a reader. */
   #lent: LentChunks | undefined;
-  readonly #isShared: boolean;
 
-  /** `isShared`: the memory of a chunk is its own only until {@link push} returns. */
-  constructor(
-    sender: Sender,
-    watchdog: Watchdog,
-    { isShared = false }: { readonly isShared?: boolean } = {},
-  ) {
+  constructor(sender: Sender, watchdog: Watchdog) {
     this.#sender = sender;
     this.#watchdog = watchdog;
-    this.#isShared = isShared;
   }
 
+  /** The chunk's memory is used again afterwards. */
   push(chunk: Uint8Array): void {
     if (this.#ended) return;
     const reader = this.#reader;
@@ -54,12 +48,11 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
     if (this.#watchdog.isSlow(chunk.byteLength, isAwaited ? performance.now() - this.#waitingSince : 0))
       return this.#sender.abort(this.#watchdog.stalled('sends too slowly'));
     if (this.#lent) return this.#lend(this.#lent, chunk);
-    const own = this.#isShared ? Buffer.from(chunk) : chunk;
     if (reader) {
       this.#reader = undefined;
-      return reader.resolve({ done: false, value: own });
+      return reader.resolve({ done: false, value: Buffer.from(chunk) });
     }
-    this.#buffer(own);
+    this.#buffer(chunk);
     this.#size += chunk.byteLength;
     if (this.#size >= HIGH_WATER_MARK) this.#sender.pause();
   }
@@ -67,7 +60,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
   #buffer(chunk: Uint8Array): void {
     const isSmall = chunk.byteLength < SMALL;
     if (!isSmall || (this.#open && this.#open.used + chunk.byteLength > MERGED)) this.#close();
-    if (!isSmall) return void this.#chunks.push(chunk);
+    if (!isSmall) return void this.#chunks.push(Buffer.from(chunk));
     if (!this.#open) {
       this.#open = { room: Buffer.alloc(MERGED), used: 0 };
       this.#chunks.push(this.#open.room);

@@ -89,7 +89,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
   };
 }
 
-function routeOf({ url, givenBy, bulk }: HttpRequest, proxy: URL | undefined, knownHosts: KnownHosts): Route {
+function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, knownHosts: KnownHosts): Route {
   const isForeign = givenBy !== undefined && givenBy.hostname !== url.hostname;
   // A registry on a private network may refer to private addresses.
   const isUntrusted = isForeign && !knownHosts.isPrivate(givenBy.hostname);
@@ -98,9 +98,7 @@ function routeOf({ url, givenBy, bulk }: HttpRequest, proxy: URL | undefined, kn
   // A proxy resolves names by itself.
   const guarded = isUntrusted && proxy === undefined;
   const secure = [url, proxy].some((target) => target?.protocol === 'https:');
-  // undici makes the connections of a proxy itself.
-  const lends = bulk === true && proxy === undefined;
-  return { proxy: proxy?.href, guarded, secure, lends };
+  return { proxy: proxy?.href, guarded, secure };
 }
 
 /** Sends one request; resolves with the response headers, before the body. */
@@ -179,7 +177,7 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
   ): void {
     if (status < 200) return this.#interim.add(headers, this.abort);
     const { url } = this.#request;
-    this.#body = new ResponseBody(controller, this.#watchdog, { isShared: this.#request.bulk === true });
+    this.#body = new ResponseBody(controller, this.#watchdog);
     this.#outcome.resolve({ status, headers: headersFrom(headers), url, body: this.#body });
   }
 

@@ -10,7 +10,3 @@ declare module 'undici/lib/core/symbols.js' {
   const symbols: { readonly kSocket: symbol; readonly kParser: symbol };
   export default symbols;
 }
-
-declare module 'undici/lib/core/connect.js' {
-  export { buildConnector as default } from 'undici';
-}

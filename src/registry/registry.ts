@@ -25,8 +25,8 @@ export interface RepositoryOptions {
   readonly recheckDelayMs?: number | undefined;
   /** Connections for one large blob, where a single one is slow; each buffers 4 MiB. Default 4. */
   readonly streams?: number | undefined;
-  /** Bytes: a blob of this size and more that goes to a file has a connection of its own, whose memory is used again. Default 4 MiB. */
-  readonly bulkBytes?: number | undefined;
+  /** Bytes: chunks of a blob of this size and more are lent to its reader, see {@link Bytes.pump}. Default 1 MiB. */
+  readonly pumpFrom?: number | undefined;
 }
 
 /** Options of {@link openRepository}. */
@@ -125,7 +125,7 @@ type Place = Omit<Access, 'anonymousFallback'>;
 
 function openTarget(
   place: Place,
-  { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams, bulkBytes }: RepositoryOptions,
+  { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams, pumpFrom }: RepositoryOptions,
   close?: () => Promise<void>,
 ): RegistryTarget {
   const { registry, repository, transport, plainHttp, credentials = anonymous } = place;
@@ -137,7 +137,7 @@ function openTarget(
     retry: place,
     recheckDelayMs,
     streams,
-    bulkBytes,
+    pumpFrom,
   });
   const options = { referrersMode, ...(close && { close }) };
   if (!packagesApi) return new RegistryTarget(client, options);

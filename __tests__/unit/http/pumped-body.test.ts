@@ -19,7 +19,6 @@ function opened() {
       },
     },
     new Watchdog('host.test', { idleMs: 20, bytes: 1000 }),
-    { isShared: true },
   );
   const push = (chunk: Buffer): void => {
     memory.fill(0xff).set(chunk);

@@ -28,7 +28,7 @@ export function downloadBlob(client: RegistryClient, node: Descriptor, options: 
   return {
     ...lazy(() => new BlobDownload(request).run()),
     owned: true,
-    ...(node.size >= client.bulkBytes && { pump }),
+    ...(node.size >= client.pumpFrom && { pump }),
   };
 }
 
@@ -76,7 +76,7 @@ class BlobDownload {
 
   async *#stream(take: Take | undefined): AsyncGenerator<Uint8Array> {
     this.#throughput.startWaiting();
-    const body = await openAt({ ...this.#request, bulk: take !== undefined }, this.#offset);
+    const body = await openAt(this.#request, this.#offset);
     if (take && canPump(body)) return this.#pump((taking) => body.pump(taking), take);
     for await (const chunk of body) {
       this.#throughput.add(chunk.byteLength);
@@ -125,17 +125,12 @@ class BlobDownload {
 type Body = HttpResponse['body'];
 type Take = Parameters<Pump>[0];
 
-interface OpenRequest extends BlobRequest {
-  readonly bulk: boolean;
-}
-
-async function openAt(request: OpenRequest, offset: number): Promise<Body> {
-  const { client, node, signal, bulk } = request;
+async function openAt(request: BlobRequest, offset: number): Promise<Body> {
+  const { client, node, signal } = request;
   const response = await client.send({
     method: 'GET',
     path: `blobs/${node.digest}`,
     headers: { accept: '*/*', ...(offset > 0 && { range: `bytes=${offset}-` }) },
-    bulk,
     signal,
   });
   if (offset > 0 && response.status === 416) {
