@@ -60,7 +60,7 @@ export async function openDispatcher(
       ? guardedLookup(options.lookup)
       : recordingLookup(knownHosts, options.lookup);
     const { lendingReads } = await import('./lending/lending-reads.ts');
-    return openAgent({ timeout, lookup, allowH2: false, onread: lendingReads, ...tls });
+    return openAgent({ timeout, lookup, allowH2: false, ...lendingReads, ...tls });
   }
   // ProxyAgent works only when loaded through the index.
   const { ProxyAgent } = await import('undici/index.js');

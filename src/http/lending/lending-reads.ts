@@ -5,18 +5,24 @@ import { isInBody } from './body-phase.ts';
 
 const READ = 64 * 1024;
 
+/** Bun and Deno have the option, but do not call back as Node does. */
+const isNode = !('Bun' in globalThis) && !('Deno' in globalThis);
+
 /**
- * Option `onread` of connections that undici makes: each reads into one buffer, which is used again for the next chunk. Node
+ * For connections that undici makes: each reads into one buffer, which is used again for the next chunk. Node
  * allocates one for each chunk otherwise, for every 16 KiB with TLS: half the CPU time of a large download. undici still
  * parses all that comes. A connection through a proxy's tunnel does without.
  */
-export const lendingReads: OnReadOpts = {
+const onread: OnReadOpts = {
   // Read for each connection, so that it has a buffer of its own.
   get buffer() {
     return Buffer.allocUnsafeSlow(READ);
   },
   callback: passOn,
 };
+
+/** Options of a connection, to be spread. */
+export const lendingReads = isNode ? { onread } : {};
 
 /** False stops the reading until undici reads from the socket again. */
 function passOn(this: Socket, size: number, buffer: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 import type { CallOptions } from '../../core/target.ts';
