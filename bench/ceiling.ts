@@ -12,7 +12,7 @@ const REPOSITORY = 'acme/ceiling';
 export async function ceiling(proxy: Proxy, size: number): Promise<string> {
   await using registry = await startRegistry('docker-registry');
   const blob = blobOf('', randomFillSync(Buffer.alloc(size * MIB)));
-  const shelf = { host: registry.host, repository: REPOSITORY, referrers: false };
+  const shelf = { host: registry.host, repository: REPOSITORY, referrers: false, tls: false };
   await putBlob(shelf, blob.digest, new Uint8Array(blob.content));
   const path = `/v2/${REPOSITORY}/blobs/${blob.digest}`;
   await proxy.aim(registry.host, { roundTrip: 0 });

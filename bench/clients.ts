@@ -63,8 +63,16 @@ export function versions(): string[] {
   return [`Node ${process.versions.node}`, ...lines];
 }
 
+/** The same command for registries that speak https, also on loopback. */
+export function secured(command: Command): Command {
+  const flags = command.map((arg) =>
+    arg.replace(/^(--(?:\w+-)?plain-http)$/, '$1=false').replace(/,tls=disabled$/, ',tls=enabled'),
+  );
+  return command.includes(bundle) ? [...flags, '--plain-http', 'false'] : flags;
+}
+
 /** A new home for each run: no client knows of an earlier one. */
-export function environmentIn(folder: string): Record<string, string> {
+export function environmentIn(folder: string, authority?: string): Record<string, string> {
   const [home, temp] = [join(folder, 'home'), join(folder, 'temp')];
   for (const path of [home, temp]) mkdirSync(path, { recursive: true });
   return {
@@ -72,6 +80,8 @@ export function environmentIn(folder: string): Record<string, string> {
     HOME: home,
     TMPDIR: temp,
     LANG: 'C.UTF-8',
+    // What Go and Node trust.
+    ...(authority !== undefined && { SSL_CERT_FILE: authority, NODE_EXTRA_CA_CERTS: authority }),
     DOCKER_CONFIG: join(home, '.docker'),
     REGISTRY_AUTH_FILE: join(home, 'auth.json'),
     REGCTL_CONFIG: join(home, 'regctl.json'),

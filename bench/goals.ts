@@ -8,6 +8,8 @@ export interface Goal {
   readonly name: string;
   readonly limit: number;
   readonly unit?: string;
+  /** Why it is not reached, where that is known. */
+  readonly why?: string;
   /** Of what was measured; one for each setting that the goal is about. */
   readonly measured: (all: readonly Outcome[]) => readonly Measured[];
 }
@@ -62,11 +64,15 @@ export const requestsOf = (outcome: Outcome): number =>
 /** Of all groups but the sync, which has its own. */
 export const goals: readonly Goal[] = [
   time('start-up against node -e 0', 1.8, /^resolve on a layout/, /./),
-  time('push and pull 20 × 16 MiB', 1, /^(?:push|pull) 20 ×/, /docker-registry/),
-  time('push and pull 1 GiB', 1.2, /^(?:push|pull) 1 ×/, / 0 ms$/),
+  time('pull 20 × 16 MiB over https', 1.15, /^pull 20 × 16/, /0 ms, TLS$/),
+  time('pull 20 × 64 MiB over https', 0.95, /^pull 20 × 64/, /0 ms, TLS$/),
+  time('pull 1 GiB over https', 0.9, /^pull 1 ×/, /0 ms, TLS$/),
+  time('push 20 × 16 MiB over https', 1.15, /^push 20 × 16/, /0 ms, TLS$/),
+  time('push 20 × 64 MiB over https', 1, /^push 20 × 64/, /0 ms, TLS$/),
+  time('push 1 GiB over https', 1, /^push 1 ×/, /0 ms, TLS$/),
   time('pull 1 GiB at 50 MB/s per connection', 0.35, /^pull 1 ×/, / 50 MB\/s/),
   time('push and pull 1,000 × 10 KiB at 10 ms', 0.4, /^(?:push|pull) 1,000/, / 10 ms$/),
-  time('copy of 3 platforms between registries', 0.9, /between two registries/, /./),
+  time('copy of 3 platforms between registries at 10 ms', 1, /between two registries/, / 10 ms$/),
   {
     name: 'promotion of 200 signed artifacts at 10 ms against a loop over oras cp -r',
     limit: 0.3,
@@ -76,6 +82,7 @@ export const goals: readonly Goal[] = [
         return loop && ratioTo(own, loop, wall);
       }),
   },
+  time('whole job against one that installs oras', 0.5, /^install and push/, /./),
   {
     name: 'writes of a second promotion',
     limit: 0,
@@ -119,14 +126,16 @@ export const goals: readonly Goal[] = [
 
 /** What was to be reached, and whether it was: the worst setting decides. */
 export function goalTable(all: readonly Outcome[], wanted: readonly Goal[] = goals): string {
-  const rows = wanted.map(({ name, limit, unit = '×', measured }) => {
+  const rows = wanted.map(({ name, limit, unit = '×', why, measured }) => {
     const found = measured(all).toSorted((a, b) => b.value - a.value);
     const [worst] = found;
     if (!worst) return `| ${name} | ≤ ${limit} ${unit} | not measured | | |`;
     const best = spreadOf(found.map(({ value }) => value)).median;
-    const verdict = worst.value <= limit ? 'reached' : '**not reached**';
+    const isReached = worst.value <= limit;
+    const verdict = isReached ? 'reached' : '**not reached**';
+    const reason = isReached || why === undefined ? '' : `; ${why}`;
     const shown = `${worst.value.toFixed(2)} | ${best.toFixed(2)}`;
-    return `| ${name} | ≤ ${limit} ${unit} | ${shown} | ${verdict}: ${worst.where} |`;
+    return `| ${name} | ≤ ${limit} ${unit} | ${shown} | ${verdict}: ${worst.where}${reason} |`;
   });
   return ['| goal | limit | worst | median | |', '| --- | --: | --: | --: | --- |', ...rows].join('\n');
 }

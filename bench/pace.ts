@@ -6,6 +6,8 @@ export interface Network {
   readonly roundTrip: number;
   /** MB/s of each connection, each way; undefined is unlimited. */
   readonly rate?: number;
+  /** Registries speak https, with a certificate of an authority of the bench. */
+  readonly tls?: boolean;
 }
 
 /** Bytes under way in one direction of a connection: what TCP's window is in real networks. */

@@ -74,7 +74,7 @@ async function serve(): Promise<void> {
     open.add(client);
     client.once('close', () => open.delete(client));
     const registry = connect({ host: '127.0.0.1', port: aimed.port, allowHalfOpen: true, noDelay: true });
-    meter(client, registry, () => tally);
+    meter(client, registry, { tally: () => tally, isSealed: aimed.network.tls === true });
     // A connection is open one round trip after it was asked for; loopback opens it at once.
     carry(client, registry, aimed.network, aimed.network.roundTrip);
     carry(registry, client, aimed.network, 0);
@@ -113,7 +113,11 @@ function tie(client: Socket, registry: Socket): void {
 }
 
 /** Counts what passes between the two, whatever request of the connection it is. */
-function meter(client: Socket, registry: Socket, tally: () => Tally): void {
+function meter(
+  client: Socket,
+  registry: Socket,
+  { tally, isSealed }: { readonly tally: () => Tally; readonly isSealed: boolean },
+): void {
   const asked: Exchange[] = [];
   tally().connections += 1;
   const requests = new MessageMeter((lines) => {
@@ -133,7 +137,7 @@ function meter(client: Socket, registry: Socket, tally: () => Tally): void {
   });
   client.once('data', (chunk: Buffer) => {
     if (chunk[0] !== 0x16) return;
-    tally().foreign += 1;
+    if (!isSealed) tally().foreign += 1;
     requests.giveUp();
     answers.giveUp();
   });

@@ -97,6 +97,7 @@ function opening({ command, pairs, memoryBacked, ceiling, quick }: Facts): strin
       ...(missing.length > 0 ? [`- Not there, and left out: ${missing.join(', ')}.`] : []),
       `- Each client runs as a whole process with an empty home and its own defaults, in turn with the others, ${pairs} times after one to warm up; start-up more often. What it made is checked after each run, to the last blob. Runs that write have a new registry each.`,
       '- A network of our own on loopback lies before each registry, for every client. It adds the round trip, to new connections also, keeps each connection to its rate, and counts. It has no slow start and no losses.',
+      '- Over TLS the registry has a certificate of an authority of the bench, which all clients trust; oras and regctl speak HTTP/2 there. What is asked is not seen then.',
       '- Requests are those of a run in the middle, bytes those on the wire with all heads. Times are medians, with quartiles in brackets. CPU is user and system time of all processes, peak the resident memory of the largest one.',
       '- _against_ is the ratio to the fastest of the other clients, of runs in the same round; for start-up, to an empty Node process.',
       '- Ours is one step: `copy` with one line of `from` for each artifact. oras and regctl promote in a shell loop, `oras cp -r` and `regctl image copy --referrers --digest-tags`. Plain copies are made without referrers by all.',

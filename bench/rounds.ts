@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startRegistry, type RunningRegistry } from '../__tests__/support/registries.ts';
-import { environmentIn, isThere, type ClientName } from './clients.ts';
+import { environmentIn, isThere, secured, type ClientName } from './clients.ts';
+import type { Identity } from '../__tests__/support/certificate-authority.ts';
 import type { Proxy, Traffic } from './proxy.ts';
 import type { TimedOptions, Usage } from './timed-process.ts';
 import { together } from './traffic.ts';
@@ -30,10 +31,19 @@ export interface Bench {
   readonly folder: string;
   readonly proxies: readonly [Proxy, Proxy];
   readonly pairs: number;
+  /** Of the certificates of registries that speak https; none does without. */
+  readonly authority?: Authority;
   /** Rounds before those that count. */
   readonly warmUps: number;
   /** Runs a whole process; its exit code is judged here. */
   readonly run: (command: readonly string[], options: TimedOptions) => Promise<Usage>;
+}
+
+/** An authority of the bench itself. */
+export interface Authority {
+  /** PEM. */
+  readonly path: string;
+  readonly server: Identity;
 }
 
 /** All clients in turn, each round beginning with another. */
@@ -77,20 +87,22 @@ async function startPlace(bench: Bench, workload: Workload, setting: Setting): P
     await Promise.all(kept.map((one) => one.stop()));
     kept = [];
   };
+  const tls = setting.network.tls === true ? bench.authority?.server : undefined;
   const start = async (open: OpenWorkload, folder: string): Promise<void> => {
     await stop();
     kept = await Promise.all(
-      Array.from({ length: count }, () => startRegistry(setting.registry, { quiet: true })),
+      Array.from({ length: count }, () => startRegistry(setting.registry, { quiet: true, tls })),
     );
     for (const [at, one] of kept.entries()) await bench.proxies[at]?.aim(one.host, setting.network);
-    await open.fill?.(stageOf(bench, kept, folder));
+    await open.fill?.(stageOf(bench, kept, { folder, tls: tls !== undefined }));
   };
   return {
     run: async (open, client) => {
       const folder = mkdtempSync(join(bench.folder, 'run-'));
       try {
         if (kept.length === 0 || workload.reads !== true) await start(open, folder);
-        return await measureOne(bench, open, client, stageOf(bench, kept, folder));
+        const stage = stageOf(bench, kept, { folder, tls: tls !== undefined });
+        return await measureOne(bench, open, client, stage);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
@@ -99,32 +111,38 @@ async function startPlace(bench: Bench, workload: Workload, setting: Setting): P
   };
 }
 
-function stageOf({ proxies }: Bench, registries: readonly RunningRegistry[], folder: string): Stage {
+function stageOf(
+  { proxies }: Bench,
+  registries: readonly RunningRegistry[],
+  { folder, tls }: { readonly folder: string; readonly tls: boolean },
+): Stage {
   const sides = { from: 0, to: registries.length - 1 };
   const work = join(folder, 'work');
   mkdirSync(work, { recursive: true });
   return {
     folder: work,
+    tls,
     from: proxies[sides.from]?.host ?? '',
     to: proxies[sides.to]?.host ?? '',
     shelf: (side, repository) => {
       const { host = '', referrers = false } = registries[sides[side]] ?? {};
-      return { host, repository, referrers };
+      return { host, repository, referrers, tls };
     },
   };
 }
 
 async function measureOne(
-  { proxies, run }: Bench,
+  { proxies, run, authority }: Bench,
   open: OpenWorkload,
   client: ClientName,
   stage: Stage,
 ): Promise<Sample> {
   await open.arrange?.(stage);
-  const command = open.commands[client]?.(stage) ?? [];
+  const plain = open.commands[client]?.(stage) ?? [];
+  const command = stage.tls ? secured(plain) : plain;
   const folder = join(stage.folder, '..', 'told');
   mkdirSync(folder);
-  const env = environmentIn(join(stage.folder, '..'));
+  const env = environmentIn(join(stage.folder, '..'), authority?.path);
   await Promise.all(proxies.map((proxy) => proxy.take()));
   const usage = await run(command, { cwd: stage.folder, folder, env, timeoutMs: TIMEOUT });
   const sides = await Promise.all(proxies.map((proxy) => proxy.take()));

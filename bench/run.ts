@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { parseArgs } from 'node:util';
 import { partnerPath } from '../scripts/partners/places.ts';
+import { makeAuthority } from '../__tests__/support/certificate-authority.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
 import { ceiling } from './ceiling.ts';
 import { missingClients } from './clients.ts';
@@ -11,12 +13,13 @@ import { graphs } from './graph.ts';
 import { memory } from './memory.ts';
 import { startProxy } from './proxy.ts';
 import { document, documentWith, machine, section } from './report.ts';
-import { measureAll, type Bench, type Outcome } from './rounds.ts';
+import { measureAll, type Authority, type Bench, type Outcome } from './rounds.ts';
 import { startUp } from './start-up.ts';
 import { syncGoals } from './sync-goals.ts';
 import { timed } from './timed-process.ts';
 import { copyWorkloads } from './workloads-copies.ts';
 import { fileWorkloads } from './workloads-files.ts';
+import { jobWorkloads } from './workloads-job.ts';
 import { promotionWorkloads } from './workloads-promotions.ts';
 import { syncWorkloads } from './workloads-sync.ts';
 import { nameOfSetting, type Setting, type Sizes, type Workload } from './workload.ts';
@@ -78,7 +81,9 @@ async function compare(folder: string): Promise<void> {
   if (!Number.isInteger(pairs) || pairs < 1) throw new Error('--pairs takes a number from 1 on');
   using near = await startProxy();
   using far = await startProxy();
-  const bench: Bench = { folder, proxies: [near, far], pairs, warmUps: flags.quick ? 0 : 1, run: timed };
+  const authority = makeBenchAuthority(folder);
+  const warmUps = flags.quick ? 0 : 1;
+  const bench: Bench = { folder, proxies: [near, far], pairs, warmUps, authority, run: timed };
   const missing = missingClients();
   const [load = 0] = loadavg();
   console.log(`${machine()}${missing.length > 0 ? `; without ${missing.join(', ')}` : ''}\n`);
@@ -108,6 +113,15 @@ async function compare(folder: string): Promise<void> {
   if (all.some(({ client, failure }) => client === 'ours' && failure !== undefined)) process.exitCode = 1;
 }
 
+/** What fills and checks registries trusts it from now on. */
+function makeBenchAuthority(folder: string): Authority {
+  const authority = makeAuthority('bench');
+  const path = join(folder, 'authority.pem');
+  writeFileSync(path, authority.certificate);
+  setDefaultCACertificates([...getCACertificates(), authority.certificate]);
+  return { path, server: authority.issue('127.0.0.1') };
+}
+
 interface Choice {
   readonly workload: Workload;
   readonly settings: readonly Setting[];
@@ -116,7 +130,7 @@ interface Choice {
 function chosen(): Choice[] {
   const only = new RegExp(flags.only);
   const sizes: Sizes = { quick: flags.quick, pick: (full, small) => (flags.quick ? small : full) };
-  return [copyWorkloads, fileWorkloads, promotionWorkloads, syncWorkloads]
+  return [jobWorkloads, copyWorkloads, fileWorkloads, promotionWorkloads, syncWorkloads]
     .flatMap((workloads) => workloads(sizes))
     .map((workload) => {
       const { group, name } = workload;

@@ -10,6 +10,8 @@ export interface Shelf {
   readonly repository: string;
   /** Whether the registry has the referrers API. */
   readonly referrers: boolean;
+  /** Whether it speaks https. */
+  readonly tls: boolean;
 }
 
 async function ask(method: string, url: string, init: RequestInit, wanted: number): Promise<Response> {
@@ -18,7 +20,9 @@ async function ask(method: string, url: string, init: RequestInit, wanted: numbe
   throw new Error(`${method} ${new URL(url).pathname}: ${response.status} ${await response.text()}`);
 }
 
-const urlOf = ({ host, repository }: Shelf): string => `http://${host}/v2/${repository}`;
+const originOf = ({ host, tls }: Shelf): string => `${tls ? 'https' : 'http'}://${host}`;
+
+export const urlOf = (shelf: Shelf): string => `${originOf(shelf)}/v2/${shelf.repository}`;
 
 /** Some at a time, in order. */
 export async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
@@ -36,7 +40,7 @@ export async function putBlob(
 ): Promise<void> {
   const opened = await ask('POST', `${urlOf(shelf)}/blobs/uploads/`, {}, 202);
   await opened.body?.cancel();
-  const place = new URL(opened.headers.get('location') ?? '', `http://${shelf.host}`);
+  const place = new URL(opened.headers.get('location') ?? '', originOf(shelf));
   place.searchParams.set('digest', digest);
   const headers = { 'content-type': 'application/octet-stream' };
   const put = await ask('PUT', place.href, { body, headers }, 201);
@@ -109,6 +113,13 @@ export async function getManifest(shelf: Shelf, name: string): Promise<ReadManif
 }
 
 /** The digests of what refers to a manifest, as the registry or the tag says. */
+/** None where there is no such repository. */
+export async function tagsOf(shelf: Shelf): Promise<readonly string[]> {
+  const response = await fetch(`${urlOf(shelf)}/tags/list?n=1000`);
+  const { tags } = (await response.json()) as { readonly tags?: readonly string[] };
+  return tags ?? [];
+}
+
 export async function getReferrers(shelf: Shelf, subject: string): Promise<string[]> {
   if (!shelf.referrers) {
     const { manifests = [] } = await getManifest(shelf, referrersTag(subject));

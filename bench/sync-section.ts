@@ -5,7 +5,7 @@ import { syncGoals } from './sync-goals.ts';
 import { bytes, LABELS, peak, range, ratioTo, valuesOf, wall } from './table.ts';
 import { besides, manifestReadsOf, writesOf } from './traffic.ts';
 import { nameOfSetting } from './workload.ts';
-import { STATE } from './workloads-sync.ts';
+import { STATE } from './sync-stage.ts';
 
 const HOW = [
   '- 50 repositories of 20 tags, from one docker-registry to another: images of three layers, of which one is in all, one in all of the repository, and one (16 KiB) in no other; 22 MB in all. Behind 10 ms there are 20 repositories, and skopeo, which would take minutes, is left out.',

@@ -56,9 +56,10 @@ function countRow(outcome: Outcome): string {
   if (failure !== undefined || !typical) return rowOf(outcome, ['failed', oneLine(failure), '', '', '']);
   const { traffic } = typical;
   const counted = (of: Figure): string => range(valuesOf(outcome, of));
+  const isSealed = outcome.setting.network.tls === true;
   return rowOf(outcome, [
-    counted(({ traffic: { exchanges } }) => exchanges.length),
-    breakdown(traffic),
+    isSealed ? '' : counted(({ traffic: { exchanges } }) => exchanges.length),
+    isSealed ? 'not seen' : breakdown(traffic),
     bytes(traffic.sent),
     bytes(traffic.received),
     counted(({ traffic: { connections } }) => connections),

@@ -18,6 +18,8 @@ export interface Stage {
   readonly from: string;
   /** The same where the workload has one registry. */
   readonly to: string;
+  /** Whether they speak https. */
+  readonly tls: boolean;
   /** The same two without a network, for filling and checking. */
   readonly shelf: (side: 'from' | 'to', repository: string) => Shelf;
 }
@@ -63,6 +65,12 @@ export const at = (roundTrip: number, rate?: number): Network => ({
   ...(rate !== undefined && { rate }),
 });
 
+/** The same with TLS, for docker-registry. */
+export const securely = (roundTrip: number, rate?: number): Setting => ({
+  registry: 'docker-registry',
+  network: { ...at(roundTrip, rate), tls: true },
+});
+
 /** docker-registry behind each network, and olareg on its own. */
 export function settingsOf(...networks: readonly Network[]): Setting[] {
   const all = networks.map((network) => ({ registry: 'docker-registry' as const, network }));
@@ -75,6 +83,6 @@ export function inBoth(...networks: readonly Network[]): Setting[] {
   return kinds.flatMap((registry) => networks.map((network) => ({ registry, network })));
 }
 
-export function nameOfSetting({ registry, network: { roundTrip, rate } }: Setting): string {
-  return `${registry}, ${roundTrip} ms${rate === undefined ? '' : `, ${rate} MB/s`}`;
+export function nameOfSetting({ registry, network: { roundTrip, rate, tls } }: Setting): string {
+  return `${registry}, ${roundTrip} ms${rate === undefined ? '' : `, ${rate} MB/s`}${tls === true ? ', TLS' : ''}`;
 }

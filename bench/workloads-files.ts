@@ -6,9 +6,19 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { OCI_LAYER, OCI_LAYER_GZIP, OCI_MANIFEST } from '../src/core/media-types.ts';
 import { ours, oras, regctl, type Command } from './clients.ts';
 import { blobOf, emptyConfig, filesBelow, manifestOf, MIB, writeFiles, writeTree } from './content.ts';
-import { eachOf, getManifest, mustHaveBlob, putBlob, putFile, putManifest, type Shelf } from './seed.ts';
+import {
+  eachOf,
+  getManifest,
+  mustHaveBlob,
+  putBlob,
+  putFile,
+  putManifest,
+  urlOf,
+  type Shelf,
+} from './seed.ts';
 import {
   at,
+  securely,
   settingsOf,
   type OpenWorkload,
   type Setting,
@@ -36,15 +46,22 @@ export function fileWorkloads({ pick }: Sizes): Workload[] {
       count: 1,
       // Small enough that no connection counts as slow, which would be a matter of time.
       size: pick(1024 * MIB, 32 * MIB),
-      push: settingsOf(at(0), at(10)),
-      pull: settingsOf(at(0), at(0, 50)),
+      push: [...settingsOf(at(0), at(10)), securely(0)],
+      pull: [...settingsOf(at(0), at(0, 50)), securely(0)],
     },
     {
       name: '20 × 16 MiB',
       count: 20,
       size: pick(16 * MIB, MIB),
-      push: settingsOf(at(0), at(10, 50), at(50, 10)),
-      pull: settingsOf(at(0), at(10, 50), at(50, 10)),
+      push: [...settingsOf(at(0), at(10, 50), at(50, 10)), securely(0), securely(10)],
+      pull: [...settingsOf(at(0), at(10, 50), at(50, 10)), securely(0), securely(10)],
+    },
+    {
+      name: '20 × 64 MiB',
+      count: 20,
+      size: pick(64 * MIB, 4 * MIB),
+      push: [securely(0)],
+      pull: [securely(0)],
     },
     {
       name: '1,000 × 10 KiB',
@@ -148,7 +165,7 @@ async function mustHoldFolder(shelf: Shelf, count: number): Promise<void> {
   const { layers = [] } = await getManifest(shelf, 'v1');
   const [layer] = layers;
   if (!layer) throw new Error('there is no layer');
-  const answer = await fetch(`http://${shelf.host}/v2/${shelf.repository}/blobs/${layer.digest}`);
+  const answer = await fetch(`${urlOf(shelf)}/blobs/${layer.digest}`);
   const tar = gunzipSync(Buffer.from(await answer.arrayBuffer()));
   const digest = `sha256:${createHash('sha256').update(tar).digest('hex')}`;
   if (layer.annotations?.['io.deis.oras.content.digest'] !== digest) throw new Error('the tar is another');

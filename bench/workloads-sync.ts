@@ -2,27 +2,24 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ours, regsync, skopeo, type ClientName, type Command } from './clients.ts';
-import { imageWith, layerOf, MIB, signatureOf, type Artifact } from './content.ts';
-import { eachOf, mustHave, putArtifacts, type Tagged } from './seed.ts';
-import { at, type Setting, type Sizes, type Stage, type Workload } from './workload.ts';
-
-const SOURCE = 'dev';
-const DESTINATION = 'mirror';
-/** Beside the mirror, in the same registry. */
-export const STATE = 'state/sync';
-
-const KIB = 1024;
-
-interface Size {
-  readonly repositories: number;
-  readonly tags: number;
-}
-
-interface Repository {
-  readonly name: string;
-  readonly images: readonly (Tagged & { readonly tag: string })[];
-}
+import { regsync, skopeo, type ClientName, type Command } from './clients.ts';
+import { imageWith, layerOf, signatureOf, type Artifact } from './content.ts';
+import type { Tagged } from './seed.ts';
+import { oneOfFourJobs } from './sync-jobs.ts';
+import {
+  DESTINATION,
+  KIB,
+  mustBeThere,
+  oursWith,
+  put,
+  repositoriesOf,
+  settingsFor,
+  SOURCE,
+  type Ours,
+  type Repository,
+  type Size,
+} from './sync-stage.ts';
+import type { Sizes, Stage, Workload } from './workload.ts';
 
 /** A mirror of many repositories: the first time, again, and after some tags moved. */
 export function syncWorkloads({ pick }: Sizes): Workload[] {
@@ -32,6 +29,7 @@ export function syncWorkloads({ pick }: Sizes): Workload[] {
   const state: Ours = { state: true };
   return [
     first('first sync', whole, { network: 0 }),
+    oneOfFourJobs(whole),
     first('first sync of 20 × 20', part, { network: 10, without: ['skopeo'] }),
     again('nothing changed, without state', whole, {}),
     again('nothing changed, with state', whole, state),
@@ -39,41 +37,6 @@ export function syncWorkloads({ pick }: Sizes): Workload[] {
     moved(whole, state),
     signedAgain(signed, state),
   ];
-}
-
-const numbered = (number: number): string => String(number).padStart(2, '0');
-
-/** Three layers each: one of all, one of the repository, and one of its own. */
-function repositoriesOf({ repositories, tags }: Size): Repository[] {
-  const base = layerOf(MIB);
-  return Array.from({ length: repositories }, (_, index) => {
-    const name = `r${numbered(index)}`;
-    const shared = layerOf(100 * KIB);
-    const images = Array.from({ length: tags }, (_unused, minor) => {
-      const tag = `1.${minor}.0`;
-      return { tag, artifact: imageWith([base, shared, layerOf(16 * KIB)], `${name} ${tag}`) };
-    });
-    return { name, images };
-  });
-}
-
-interface Ours {
-  readonly state?: boolean;
-  /** Of the rule. */
-  readonly keys?: string;
-  /** With what refers to the images. */
-  readonly signed?: boolean;
-}
-
-function oursWith(all: readonly Repository[], { state = false, keys, signed = false }: Ours, stage: Stage) {
-  const names = all.map(({ name }) => name).join(', ');
-  const more = [...(signed ? [] : ['referrers: none, signatures: false']), ...(keys ? [keys] : [])];
-  const rule = [
-    `from: ${stage.from}/${SOURCE}, repositories: [${names}], to: ${stage.to}/${DESTINATION}`,
-    ...more,
-  ];
-  const inputs = { rules: `- {${rule.join(', ')}}`, ...(state && { state: `${stage.to}/${STATE}` }) };
-  return ours('sync', inputs);
 }
 
 function syncing(
@@ -114,20 +77,6 @@ function writeConfigs({ folder, from, to }: Stage, all: readonly Repository[], s
   writeFileSync(join(folder, 'skopeo.yml'), JSON.stringify({ [from]: { 'tls-verify': false, images } }));
 }
 
-type Side = 'from' | 'to';
-
-const nameAt = (side: Side, name: string): string => `${side === 'from' ? SOURCE : DESTINATION}/${name}`;
-
-async function put({ shelf }: Stage, side: Side, all: readonly Repository[]): Promise<void> {
-  for (const { name, images } of all) await putArtifacts(shelf(side, nameAt(side, name)), images);
-}
-
-async function mustBeThere({ shelf }: Stage, all: readonly Repository[]): Promise<void> {
-  await eachOf(all, async ({ name, images }) => {
-    for (const { artifact, tag } of images) await mustHave(shelf('to', nameAt('to', name)), artifact, tag);
-  });
-}
-
 /** A run before the one that is measured, which leaves its state. */
 async function remember(all: readonly Repository[], how: Ours, stage: Stage): Promise<void> {
   if (how.state !== true) return;
@@ -138,10 +87,6 @@ async function remember(all: readonly Repository[], how: Ours, stage: Stage): Pr
 interface First {
   readonly network: number;
   readonly without?: readonly ClientName[];
-}
-
-function settingsFor(roundTrip = 0): Setting[] {
-  return [{ registry: 'docker-registry', network: at(roundTrip) }];
 }
 
 function first(name: string, size: Size, { network, without = [] }: First): Workload {

@@ -416,10 +416,12 @@ async function withPolicies(value, around) {
 var sync_memory = __webpack_require__(29123);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/places.js + 3 modules
 var sync_places = __webpack_require__(908);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/report-tag.js
+var report_tag = __webpack_require__(64357);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/reported.js + 1 modules
+var reported = __webpack_require__(68611);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
-var spent_by_rule = __webpack_require__(71539);
 // EXTERNAL MODULE: ../build/js/core/size.js
 var core_size = __webpack_require__(21033);
 // EXTERNAL MODULE: ../build/js/sync/records/plan-config.js
@@ -443,8 +445,6 @@ function readShards(reader) {
     return { most, parallel, shardBytes };
 }
 
-// EXTERNAL MODULE: ../build/js/action/commands/sync/report-tag.js
-var report_tag = __webpack_require__(64357);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/tally.js
 var sync_tally = __webpack_require__(20470);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/sync-plan.js
@@ -494,26 +494,20 @@ const syncPlan = {
 };
 async function planAll(inputs, context) {
     const { rules, trustRoot, rates } = inputs;
-    const tally = (0,sync_tally/* openTally */.jx)(rules.map(({ rule }) => rule.name), context);
-    const run = { context, tally, spent: new spent_by_rule/* SpentByRule */.E() };
+    const names = rules.map(({ rule }) => rule.name);
     await context.open.limit(rates);
-    try {
+    return (0,reported/* reported */.Y)(names, context, async (run) => {
         const places = new sync_places/* Places */.N(context, ASKING_ONLY);
         const units = await context.log.group('Repositories', () => (0,sync_run/* openUnits */.cD)(rules, { ...run, places, trustRoot }));
         const memory = await (0,sync_memory/* readMemory */.S1)(inputs, context);
         const planner = new Planner(inputs, { ...run, memory });
         await context.log.group('Plan', () => planner.compare(units));
-        const plan = await planner.write();
-        context.signal.throwIfAborted();
-        return { ...tally.result(run.spent, await context.open.budgets()), plan };
-    }
-    finally {
-        await tally.close();
-    }
+        return { plan: await planner.write() };
+    });
 }
 /** A plan writes nothing to the destinations; it only finds out what a copy would. */
 const ASKING_ONLY = {
-    source: async (source) => source,
+    exported: async () => undefined,
     destination: (target) => (0,dry_run.dryRun)(target, { nodes: 0, bytes: 0, requests: 0 }, { remote: true }),
     targets: {},
 };
@@ -796,6 +790,8 @@ class DryRun {
     #unreadable;
     /** It would remove what is damaged. */
     verify = undefined;
+    /** Nothing is linked. */
+    prepareLink = undefined;
     #name;
     constructor(target, plan, { remote = true, unreadable = 'error' }) {
         this.#request = remote ? 1 : 0;

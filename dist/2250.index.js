@@ -124,7 +124,7 @@ function digestTagsOf(due, facts, rule) {
     return found.filter(({ tag }) => !kept.has(tag));
 }
 function keptBy({ keep }, tags) {
-    return new Set(keep.length === 0 ? [] : (0,tag_selection/* selectTags */.O)(tags, { patterns: keep }));
+    return new Set(keep.length === 0 ? [] : (0,tag_selection.selectTags)(tags, { patterns: keep }));
 }
 function whyStopped({ source, destination, allCopied, ruleChanged }, { max, maxShare }, { going, all }) {
     if (!source.complete)

@@ -85,6 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
   cacheSave: () => (/* binding */ cacheSave)
 });
 
+// EXTERNAL MODULE: ../build/js/action/commands/shared/kept-inputs.js
+var kept_inputs = __webpack_require__(88964);
 // EXTERNAL MODULE: ../build/js/action/commands/cache/state.js
 var cache_state = __webpack_require__(72802);
 // EXTERNAL MODULE: ../build/js/cache/store/keys.js
@@ -893,6 +895,7 @@ var save = __webpack_require__(98607);
 
 
 
+
 const REQUIRED = ['path', 'key', 'to'];
 const RESTORING = [
     'restore-keys',
@@ -948,13 +951,13 @@ async function restoreNowSaveLater(inputs, context) {
         return restoreCache(inputs, context);
     }
     // Before anything can fail: a step without a cache still has one to save.
-    const logins = inputs.store.kind === 'registry' ? await (0,cache_state/* loginNames */.CL)(open) : [];
-    (0,cache_state/* rememberCache */._A)(state, { runtime, logins });
+    const logins = inputs.store.kind === 'registry' ? await (0,kept_inputs/* loginNames */.CL)(open) : [];
+    (0,cache_state/* rememberCache */._)(state, { runtime, logins });
     const result = await restoreCache(inputs, context);
     const { entry, matchedKey, silent } = result;
     const restored = entry && matchedKey !== undefined ? { key: matchedKey, node: entry } : undefined;
     if (restored || silent)
-        (0,cache_state/* rememberCache */._A)(state, { runtime, logins, restored, silent });
+        (0,cache_state/* rememberCache */._)(state, { runtime, logins, restored, silent });
     return result;
 }
 
@@ -2134,51 +2137,18 @@ async function previousOf(target, { inputs, context, view, restored }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ loginNames),
-/* harmony export */   FI: () => (/* binding */ loginName),
-/* harmony export */   GV: () => (/* binding */ runtimeOf),
-/* harmony export */   PY: () => (/* binding */ rememberedCache),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   X0: () => (/* binding */ oidcName),
-/* harmony export */   _A: () => (/* binding */ rememberCache)
+/* harmony export */   P: () => (/* binding */ rememberedCache),
+/* harmony export */   _: () => (/* binding */ rememberCache)
 /* harmony export */ });
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
-/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93313);
-/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90094);
-
+/* harmony import */ var _shared_kept_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88964);
 
 
 const CACHE = 'cache';
-/** Inputs that hold secrets, which no state may have: the post step is given them anew. */
-const SECRETS = ['password', 'registry-auth', 'github-token', 'headers'];
-/** What the run is, and where credentials are: a later step may have changed it. */
-const KEPT = [
-    'GITHUB_REPOSITORY',
-    'GITHUB_REF',
-    'GITHUB_BASE_REF',
-    'GITHUB_EVENT_NAME',
-    'GITHUB_EVENT_PATH',
-    'GITHUB_SHA',
-    'GITHUB_WORKFLOW',
-    'GITHUB_SERVER_URL',
-    'GITHUB_ACTOR',
-    'RUNNER_TEMP',
-    'DOCKER_CONFIG',
-    'REGISTRY_AUTH_FILE',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-];
 function rememberCache(step, { runtime, ...found }) {
-    const raw = (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fromEnvironment */ .AU)(runtime.env);
-    const names = Object.keys(_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc).filter((name) => raw(name) !== _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]);
     const { restored } = found;
     const state = {
-        inputs: Object.fromEntries(names.filter((name) => !isSecret(name)).map((name) => [name, raw(name)])),
-        secrets: names.filter(isSecret),
-        headers: headerNames(raw('headers')),
-        workspace: runtime.workspace,
-        home: runtime.home,
-        env: Object.fromEntries(KEPT.map((name) => [name, runtime.env[name] ?? ''])),
+        ...(0,_shared_kept_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .keepInputs */ .jf)(runtime, found.logins),
         ...found,
         restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(restored.node) },
     };
@@ -2196,46 +2166,6 @@ function rememberedCache(step) {
         ...known,
         restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(restored.node, 'the state') },
     };
-}
-/** The inputs of the step. A secret of now counts where it is the one that the step had, as far as names can tell. */
-function inputsOf(state, now) {
-    const isOwnLogin = now('password') !== '' &&
-        ['registry', 'username'].every((name) => now(name) === (state.inputs[name] ?? ''));
-    return (name) => {
-        if (['registry', 'username', 'password'].includes(name) && !isOwnLogin)
-            return '';
-        if (name === 'job-status')
-            return now(name);
-        if (!isSecret(name))
-            return state.inputs[name] ?? _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
-        const isOwn = name !== 'headers' || headerNames(now(name)) === state.headers;
-        return state.secrets.includes(name) && isOwn ? now(name) : '';
-    };
-}
-/** The runtime of the step. */
-function runtimeOf({ env, workspace, home }, now) {
-    return { ...(0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .readRuntime */ .Ft)({ ...now.env, ...env }, true), workspace, home };
-}
-/** Of all logins of the step, also those that ID tokens give. */
-async function loginNames(open) {
-    return [...(await open.logins()).map(loginName), ...(await open.oidcRegistries()).map(oidcName)];
-}
-function oidcName(registry) {
-    return `an ID token at ${registry}`;
-}
-function loginName(login) {
-    return `${'username' in login ? login.username : 'a token'} at ${login.registry}`;
-}
-function isSecret(name) {
-    return SECRETS.includes(name);
-}
-function headerNames(text) {
-    const lines = text.split('\n').map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).trim());
-    return lines
-        .map((name) => name.toLowerCase())
-        .toSorted()
-        .join(' ')
-        .trim();
 }
 
 
@@ -2427,6 +2357,106 @@ function checkPinned(root, pinned, from) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
         details: { expected: pinned, got: root.digest, pinned: true },
     });
+}
+
+
+/***/ }),
+
+/***/ 88964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ loginNames),
+/* harmony export */   GV: () => (/* binding */ runtimeOf),
+/* harmony export */   I2: () => (/* binding */ withKnownLogins),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   jf: () => (/* binding */ keepInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93313);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90094);
+
+
+/** Inputs that hold secrets, which no state may have: the post step is given them anew. */
+const SECRETS = ['password', 'registry-auth', 'github-token', 'headers'];
+/** What the run is, and where credentials are: a later step may have changed it. */
+const KEPT = [
+    'GITHUB_REPOSITORY',
+    'GITHUB_REF',
+    'GITHUB_BASE_REF',
+    'GITHUB_EVENT_NAME',
+    'GITHUB_EVENT_PATH',
+    'GITHUB_SHA',
+    'GITHUB_WORKFLOW',
+    'GITHUB_SERVER_URL',
+    'GITHUB_ACTOR',
+    'RUNNER_TEMP',
+    'DOCKER_CONFIG',
+    'REGISTRY_AUTH_FILE',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+];
+/** Those of the step that were given. `wanted`: which of them the post step has a use for. Default: all. */
+function keepInputs(runtime, logins, wanted = () => true) {
+    const raw = (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnvironment */ .AU)(runtime.env);
+    const names = Object.keys(_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc).filter((name) => wanted(name) && raw(name) !== _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name]);
+    return {
+        inputs: Object.fromEntries(names.filter((name) => !isSecret(name)).map((name) => [name, raw(name)])),
+        secrets: names.filter(isSecret),
+        headers: headerNames(raw('headers')),
+        workspace: runtime.workspace,
+        home: runtime.home,
+        env: Object.fromEntries(KEPT.map((name) => [name, runtime.env[name] ?? ''])),
+        logins,
+    };
+}
+/** The inputs of the step. A secret of now counts where it is the one that the step had, as far as names can tell. */
+function inputsOf(state, now) {
+    const isOwnLogin = now('password') !== '' &&
+        ['registry', 'username'].every((name) => now(name) === (state.inputs[name] ?? ''));
+    return (name) => {
+        if (['registry', 'username', 'password'].includes(name) && !isOwnLogin)
+            return '';
+        if (name === 'job-status')
+            return now(name);
+        if (!isSecret(name))
+            return state.inputs[name] ?? _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
+        const isOwn = name !== 'headers' || headerNames(now(name)) === state.headers;
+        return state.secrets.includes(name) && isOwn ? now(name) : '';
+    };
+}
+/** The runtime of the step. */
+function runtimeOf({ env, workspace, home }, now) {
+    return { ...(0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft)({ ...now.env, ...env }, true), workspace, home };
+}
+/** A login of another step, which the runner may show this one, is not for the registry of this one. */
+function withKnownLogins(inputs, { logins }) {
+    const known = inputs.connection.logins.filter((login) => logins.includes(loginName(login)));
+    const entries = inputs.connection.entries.map((entry) => {
+        const { oidc, ...others } = entry;
+        return oidc && !logins.includes(oidcName(entry.registry)) ? others : entry;
+    });
+    return { ...inputs, connection: { ...inputs.connection, logins: known, entries } };
+}
+/** Of all logins of the step, also those that ID tokens give. */
+async function loginNames(open) {
+    return [...(await open.logins()).map(loginName), ...(await open.oidcRegistries()).map(oidcName)];
+}
+function oidcName(registry) {
+    return `an ID token at ${registry}`;
+}
+function loginName(login) {
+    return `${'username' in login ? login.username : 'a token'} at ${login.registry}`;
+}
+function isSecret(name) {
+    return SECRETS.includes(name);
+}
+function headerNames(text) {
+    const lines = text.split('\n').map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).trim());
+    return lines
+        .map((name) => name.toLowerCase())
+        .toSorted()
+        .join(' ')
+        .trim();
 }
 
 

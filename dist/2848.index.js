@@ -35,14 +35,14 @@ var node_sizes = __webpack_require__(61603);
 var common_inputs = __webpack_require__(54039);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/predecessor-options.js
 var predecessor_options = __webpack_require__(26784);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
 var shared_context = __webpack_require__(34357);
 // EXTERNAL MODULE: ../build/js/action/runner/format.js
 var format = __webpack_require__(87131);
-// EXTERNAL MODULE: ../build/js/sync/rules/tag-selection.js
-var tag_selection = __webpack_require__(38889);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/tags-in.js
 var tags_in = __webpack_require__(17717);
 // EXTERNAL MODULE: ../build/js/copy/read-root.js
@@ -111,14 +111,21 @@ async function entriesIn(source, from, { inputs, context }) {
     const { patterns } = from;
     if (!patterns)
         return (0,inputs_location/* entriesOf */.Mc)('from', from);
+    const { selectTags } = await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 38889));
     const all = await (0,tags_in/* tagsIn */.b)(source, (0,inputs_location/* formatLocation */.j$)(from), context.signal);
-    const tags = (0,tag_selection/* selectTags */.O)(all, { ...inputs.selection, patterns });
-    context.log.info(`${(0,format/* counted */.hS)(tags.length, 'tag')} of ${all.length} in ${(0,inputs_location/* formatLocation */.j$)(from)}`);
+    const tags = selectTags(all, { ...inputs.selection, patterns });
+    context.log.info(`${(0,format/* counted */.hS)(tags.length, 'tag')} of ${all.length} in ${(0,inputs_location/* formatLocation */.j$)(from)}${derivedIn(all, tags)}`);
     if (tags.length > 0)
         return tags.map((tag) => ({ reference: tag, tag }));
     throw new errors/* OrasError */.aP('NOT_FOUND', `input from: none of ${(0,format/* counted */.hS)(all.length, 'tag')} matches ${from.text}`, {
         details: { input: 'from' },
     });
+}
+/** How many tags come only with what they belong to, if any. */
+function derivedIn(all, chosen) {
+    const countIn = (tags) => tags.filter((tag) => (0,digest/* subjectOfTag */.sA)(tag) !== undefined).length;
+    const derived = countIn(all) - countIn(chosen);
+    return derived === 0 ? '' : `; derived from a digest, and copied only with it: ${derived}`;
 }
 async function openEntry({ source, from, reference, tag }, { platforms, digest }, context) {
     const { signal, log } = context;
@@ -294,13 +301,12 @@ var referrer_inputs = __webpack_require__(51106);
 
 
 
-
-function readCopyInputs(reader) {
+async function readCopyInputs(reader) {
     const from = (0,input_values/* patternLocationsOf */.sW)(reader, 'from', 'copy');
     const to = (0,input_values/* targetsOf */.QR)(reader, 'copy');
     return {
         from,
-        selection: copySelection(reader, from),
+        selection: await copySelection(reader, from),
         to,
         tags: (0,input_values/* tagsOf */.Fg)(reader, to),
         platforms: (0,input_values/* platformsOf */.Wt)(reader),
@@ -313,12 +319,15 @@ function readCopyInputs(reader) {
         ifExists: (0,input_values/* ifExistsOf */.Di)(reader),
     };
 }
-function copySelection(reader, from) {
+async function copySelection(reader, from) {
     const selection = (0,common_inputs/* selectionOf */.Wm)(reader);
     const all = from.flatMap(({ patterns = [] }) => patterns);
-    (0,tag_selection/* checkRules */.M)({ ...selection, patterns: all });
     const input = ['versions', 'newest'].find((name) => reader.given(name));
-    if (input === undefined || all.length > 0)
+    if (input === undefined && all.length === 0)
+        return selection;
+    const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 38889));
+    checkRules({ ...selection, patterns: all });
+    if (all.length > 0)
         return selection;
     throw (0,raw_inputs/* wrong */.Qm)('from', reader.text('from'), `a pattern of tags with input ${input}, such as REPOSITORY:*`);
 }
@@ -506,444 +515,235 @@ async function enter({ root, left, stats }, { from, target }, { signal }) {
 
 /***/ }),
 
-/***/ 34357:
+/***/ 57996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ checkPinned),
-/* harmony export */   h: () => (/* binding */ copySettings)
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
-
-
-
-
-
-/** What all copies of a step have in common. */
-function copySettings(context, habits = {}) {
-    const { log, signal, concurrency, open, progress } = context;
-    const { filter, seen } = habits;
-    const tell = reportTo(log, habits, open.plan !== undefined);
-    const typed = (node) => seen?.typed(node) ?? node;
-    const discovered = new Set();
-    const expected = new Set();
-    const expect = ({ digest, size }) => {
-        if (expected.has(digest))
-            return;
-        expected.add(digest);
-        progress.expect(size);
-    };
-    const discover = (node) => {
-        if (!discovered.has(node.digest))
-            expect(node);
-        discovered.add(node.digest);
-    };
-    return {
-        signal,
-        concurrency,
-        deep: habits.deep,
-        filter,
-        onEvent(event) {
-            const { kind, node } = event;
-            seen?.see(node, event.parent);
-            if (kind === 'discovered')
-                discover(node);
-            if (kind === 'started')
-                expect(node);
-            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
-                progress.expect(-node.size);
-            if (kind === 'skipped')
-                seen?.pass(node);
-            tell({ ...event, node: typed(node) });
-        },
-        onBytes: (bytes) => progress.moved(bytes),
-    };
-}
-const DONE = {
-    copied: 'copied ',
-    skipped: 'exists ',
-    mounted: 'mounted',
-    tagged: 'tagged ',
-    modified: 'changed',
-};
-const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
-/** One line of the log for each node that is done. */
-function reportTo(log, { place, deep }, dryRun) {
-    const words = dryRun ? PLANNED : DONE;
-    return ({ kind, node, name }) => {
-        if (kind === 'discovered' || kind === 'started')
-            return;
-        const size = (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(node.size).padStart(9);
-        const what = kind === 'tagged' ? name : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
-        const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
-        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
-        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
-        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with everything below it' : ''}`);
-    };
-}
-/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
-function checkPinned(root, pinned, from) {
-    if (pinned === undefined || root.digest === pinned)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
-        details: { expected: pinned, got: root.digest, pinned: true },
-    });
-}
-
-
-/***/ }),
-
-/***/ 98437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mergeCopyResults)
-/* harmony export */ });
-/** What several copies came to, as one. */
-function mergeCopyResults(root, copies) {
-    const total = (part) => copies.reduce((all, one) => all + one[part], 0);
-    return {
-        root,
-        copied: total('copied'),
-        skipped: total('skipped'),
-        mounted: total('mounted'),
-        bytes: total('bytes'),
-        changed: copies.some(({ changed }) => changed),
-        parents: copies.flatMap(({ parents }) => parents),
-    };
-}
-
-
-/***/ }),
-
-/***/ 52845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ verifyRoot),
-/* harmony export */   R8: () => (/* binding */ openRoot),
-/* harmony export */   cQ: () => (/* binding */ graphOf),
-/* harmony export */   x4: () => (/* binding */ enterRoot)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93557);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
-/* harmony import */ var _copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66335);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34357);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
-
-
-
-
-
-
-/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
-async function openRoot(inputs, context) {
-    return context.log.group('Resolve', () => enterRoot(inputs, context));
-}
-/** The same, where a group of the log is open. */
-async function enterRoot(inputs, { open, signal, log }) {
-    const source = await open.source(inputs.from);
-    const { platform } = inputs;
-    const entered = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
-    log.info(`${inputs.from.text} is ${entered.root.digest}`);
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
-    if (!platform)
-        return entered;
-    const selected = await (0,_copy_read_root_js__WEBPACK_IMPORTED_MODULE_2__/* .onPlatform */ .J)(entered, platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform)}: ${selected.root.digest}`);
-    return selected;
-}
-/** Input `verify`: before anything of an artifact is read or written, save the manifests that name it. */
-async function verifyRoot({ source, root, index }, from, { gate, signal }) {
-    await gate?.check({ source, nodes: index ? [index, root] : [root], text: from.text }, { signal });
-}
-/** The source or target, where it can tell what stands above a node. */
-function graphOf(source, location) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canFindPredecessors */ .cp)(source))
-        return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(location)} cannot list the referrers of its content`);
-}
-
-
-/***/ }),
-
-/***/ 58766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ refusePartial)
-/* harmony export */ });
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80326);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87131);
 
 
-
-
-
-
-/**
- * Fails for an index in a layout or an archive that lacks some of what it lists, as tools that fetch one platform of an
- * image leave it: that is known before anything is sent.
- */
-async function refusePartial({ source, root, known }, from, { platforms, targets, signal }) {
-    const found = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J9)(known, root);
-    if (from.kind === 'registry' || !found || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
-        return;
-    const listed = (found.manifest.manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
-        platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .pC)(platform, one)));
-    const missing = [];
-    for (const node of listed)
-        if (!(await source.exists(node, { signal })))
-            missing.push(node);
-    if (missing.length === 0 || (await areThere(missing, targets, signal)))
-        return;
-    const present = namesOf(listed.filter((node) => !missing.includes(node)));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${present || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: present } });
-}
-/** What cannot be asked for is left to the copy. */
-async function areThere(nodes, targets, signal) {
-    if (targets.length === 0)
-        return false;
-    for (const target of targets)
-        for (const node of nodes)
-            if (!(await target.exists(node, { signal }).catch(() => true)))
-                return false;
-    return true;
-}
-function namesOf(nodes) {
-    const names = nodes.map(({ digest, platform }) => (platform ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) : digest));
-    return [...new Set(names)].slice(0, 20).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 44580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ describeRoot),
-/* harmony export */   M: () => (/* binding */ readRootManifest)
-/* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
-
-
-/** Fails for a root that is no manifest. */
-function describeRoot(manifest) {
-    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
-}
-async function readRootManifest(source, root, options) {
-    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
-    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
-}
-
-
-/***/ }),
-
-/***/ 52547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qp: () => (/* binding */ logTrees),
-/* harmony export */   uH: () => (/* binding */ logPlan)
-/* harmony export */ });
-/* unused harmony export artifactTree */
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
-/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61603);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
-
-
-
-
-
-const MAX_LINES = 200;
-/** Indexes may stand in indexes, and signatures over signatures. */
-const MAX_LEVELS = 8;
-/**
- * What an artifact is made of and what refers to it, with sizes, as lines for a log. Below a manifest that was not looked
- * into, nothing is told, and what stands in several places is told in the first one.
- */
-function artifactTree({ root, seen, parents = [] }) {
-    const referrers = Map.groupBy(parents, ({ of }) => of.digest);
-    const lines = [];
-    const expanded = new Set();
-    let more = 0;
-    const add = (branch, indent) => {
-        if (lines.length < MAX_LINES)
-            lines.push(`${indent}${lineOf(branch, seen)}`);
-        else
-            more += 1;
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
+    const kept = new Map();
+    const choose = async (root) => {
+        if (ifExists === 'overwrite' || tags.length === 0)
+            return tags;
+        const free = [];
+        for (const tag of tags) {
+            const current = await resolved(target, tag, { signal });
+            if (current === undefined)
+                free.push(tag);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && current.digest !== root.digest))
+                throw exists(`${place}:${tag}`, current, root);
+            else if (ifExists === 'fail-if-different')
+                free.push(tag);
+            else if (current.digest !== root.digest)
+                kept.set(tag, current);
+        }
+        for (const tag of kept.keys())
+            log.info(keptLine(place, tag));
+        return free.length === 0 ? undefined : free;
     };
-    const walk = ({ node, subject, isLeaf = false }, indent, level) => {
-        if (isLeaf || level > MAX_LEVELS || expanded.has(node.digest))
-            return;
-        expanded.add(node.digest);
-        const below = [
-            ...childrenOf(node, { seen, subject, level }),
-            ...(referrers.get(node.digest) ?? []).map(referrerBranch),
-        ];
-        for (const [at, branch] of below.entries()) {
-            const last = at === below.length - 1;
-            add(branch, `${indent}${last ? '\u2514\u2500\u2500' : '\u251c\u2500\u2500'} `);
-            walk(branch, `${indent}${last ? '    ' : '\u2502   '}`, level + 1);
-        }
-    };
-    const top = { node: root, name: nameOf(root, seen), subject: undefined };
-    add(top, '');
-    walk(top, '', 1);
-    return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-/** At the top, a subject is what the root refers to; further up the tree stands below it. */
-function childrenOf(node, { seen, subject, level }) {
-    const subjectDigest = seen.subjectOf(node);
-    const children = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? (seen.childrenOf(node) ?? []) : [];
-    return children
-        .filter(({ digest }) => digest !== subject && (level === 1 || digest !== subjectDigest))
-        .map((child) => {
-        const isSubject = child.digest === subjectDigest;
-        return {
-            node: child,
-            name: isSubject ? 'subject' : nameOf(child, seen),
-            subject: undefined,
-            isLeaf: isSubject,
-        };
-    });
-}
-function referrerBranch({ node, of, tag }) {
-    const name = (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(tag ?? (node.artifactType || node.mediaType));
-    return { node, name: `${name}, refers to it`, subject: of.digest };
-}
-function nameOf(node, seen) {
-    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(node.mediaType) ? seen.typed(node) : node);
-}
-/** The size of a manifest alone would tell nothing of what it stands for. */
-function lineOf({ node, name, subject, isLeaf }, seen) {
-    const size = isLeaf === true ? undefined : seen.sizeOf(node, subject ?? seen.subjectOf(node));
-    const isHidden = size === undefined && isLeaf !== true && seen.isPassed(node);
-    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(name, 200)}${isHidden ? ', already there' : ''}`;
-}
-/** The phase of a run between what was resolved and what is moved. */
-function logPlan(log, artifacts) {
-    const lists = artifacts.map(({ root, known }) => {
-        const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .SeenNodes */ .X();
-        seen.know(known);
-        return { root, seen };
-    });
-    return logTrees(log, 'Plan', lists);
-}
-async function logTrees(log, title, artifacts) {
-    await log.group(title, async () => {
-        let omitted = 0;
-        let used = 0;
-        for (const artifact of artifacts) {
-            if (used >= MAX_LINES) {
-                omitted += 1;
-                continue;
-            }
-            const lines = artifactTree(artifact);
-            used += lines.length;
-            for (const line of lines)
-                log.info(line);
-        }
-        if (omitted > 0)
-            log.info(`and ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(omitted, 'more artifact')}`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 61603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ SeenNodes)
-/* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-
-
-/** What copies came past, so that an artifact can be told with its sizes without reading it again. */
-class SeenNodes {
-    #below = new Map();
-    #types = new Map();
-    #passed = new Set();
-    #subjects = new Map();
-    /** The destination has it, so nothing looks below it. */
-    pass({ digest }) {
-        this.#passed.add(digest);
-    }
-    isPassed({ digest }) {
-        return this.#passed.has(digest);
-    }
-    see(node, parent) {
-        if (node.artifactType)
-            this.#types.set(node.digest, node.artifactType);
-        if (!parent)
-            return;
-        const children = this.#below.get(parent.digest) ?? new Map();
-        this.#below.set(parent.digest, children.set(node.digest, node));
-    }
-    /** Manifests that were read before. */
-    know(manifests) {
-        for (const { node, manifest } of manifests.filter((one) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(one.node.mediaType))) {
-            this.#below.set(node.digest, this.#below.get(node.digest) ?? new Map());
-            for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest))
-                this.see(child, node);
-            if (manifest.subject)
-                this.#subjects.set(node.digest, manifest.subject.digest);
-            const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
-            if (type)
-                this.#types.set(node.digest, type);
-        }
-    }
-    /** What the manifest lists; undefined where it was not looked into. */
-    childrenOf({ digest }) {
-        const children = this.#below.get(digest);
-        return children && [...children.values()];
-    }
-    /** The node with its artifact type, where that is known. */
-    typed(node) {
-        const artifactType = node.artifactType || this.#types.get(node.digest);
-        return artifactType === undefined ? node : { ...node, artifactType };
-    }
-    subjectOf({ digest }) {
-        return this.#subjects.get(digest);
-    }
-    /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
-    sizeOf(root, subject) {
-        const counted = new Set([root.digest]);
-        let size = 0;
-        for (const open = [root]; open.length > 0;) {
-            const node = open.pop();
-            if (!node)
-                break;
-            const children = this.#below.get(node.digest);
-            if (!children && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+    return {
+        choose,
+        moved: () => tags.filter((tag) => !kept.has(tag)),
+        left() {
+            const [node] = kept.values();
+            if (!node || kept.size < tags.length)
                 return undefined;
-            size += node.size;
-            for (const child of children?.values() ?? []) {
-                if (child.digest === subject || counted.has(child.digest))
-                    continue;
-                counted.add(child.digest);
-                open.push(child);
-            }
-        }
-        return size;
+            return { node, tags: tags.filter((tag) => kept.get(tag)?.digest === node.digest) };
+        },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(keptLine(place, tag));
+        else
+            log.warning(`${place}:${tag} pointed to ${held.digest} and now points to ${node.digest}: signatures that only the old one had are lost`);
+        return ifExists === 'overwrite';
+    };
+}
+function keptLine(place, tag) {
+    return `  kept ${place}:${tag}: it points to a different digest`;
+}
+function exists(reference, held, wanted) {
+    const other = held.digest === wanted.digest ? 'which is this artifact' : `this artifact is ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
+        details: { tag: reference },
+    });
+}
+async function resolved(target, tag, call) {
+    try {
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'resolve' }, () => target.resolve(tag, call));
     }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ OVER_MODIFIED),
+/* harmony export */   x: () => (/* binding */ modifierFor)
+/* harmony export */ });
+/* harmony import */ var _copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92057);
+
+/** What becomes of signatures over what a modifier changes, by input `signatures`. */
+const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
+/** What inputs `platform`, of several, and `modify` make of a root. */
+function modifierFor(root, { platforms, modify }) {
+    const modifiers = [
+        ...(platforms.length > 1 ? [(0,_copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFor */ .Wj)(({ digest }) => digest === root, (0,_copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPlatforms */ .cT)(...platforms))] : []),
+        ...(modify ? [modify(root)] : []),
+    ];
+    return modifiers.length === 0 ? undefined : (0,_copy_rewrite_modifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .chain */ .cy)(...modifiers);
+}
+
+
+/***/ }),
+
+/***/ 43875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ transfersBetween),
+/* harmony export */   _: () => (/* binding */ mountRepository)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17145);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
+
+
+
+/** Blobs are mounted within one registry only. */
+function mountRepository(from, to) {
+    if (from.kind !== 'registry' || to.kind !== 'registry')
+        return [];
+    const same = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(from.reference.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+    return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
+}
+/** What the copies to each destination share: a blob is sent to one repository of a registry, and the others mount it. */
+function transfersBetween() {
+    const registries = new Map();
+    return (to) => {
+        if (to.kind !== 'registry')
+            return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
+        const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+        const sources = registries.get(registry) ?? new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .SingleFlight */ .FH();
+        registries.set(registry, sources);
+        return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
+    };
+}
+
+
+/***/ }),
+
+/***/ 26784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ predecessorOptions)
+/* harmony export */ });
+/* harmony import */ var _copy_predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46091);
+/* harmony import */ var _copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16870);
+/* harmony import */ var _copy_rewrite_signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88552);
+
+
+
+/** Of an entry of a list, about, with annotations, and of the manifest that it stands for. */
+const BYTES_EACH = 4096;
+/** That such a manifest lists. */
+const NODES_EACH = 10;
+/** The inputs on referrers, for an extended copy and for discover. */
+function predecessorOptions({ depth, most, types, signatures, }) {
+    const bytes = (most ?? 0) * BYTES_EACH;
+    return {
+        depth,
+        ...(most !== undefined && {
+            limits: { parents: most, bytes: Math.max(_copy_predecessors_predecessor_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_BYTES */ .H, bytes) },
+            descent: { nodes: Math.max(_copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .NODES */ .K3, most * NODES_EACH), bytes: Math.max(_copy_graph_successor_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_BYTES */ .ms, bytes) },
+        }),
+        referrersOnly: true,
+        ...(types.length > 0 && {
+            follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
+        }),
+        ...(signatures !== 'leave' && { digestTags: _copy_rewrite_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .cosignTags */ .FJ }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 17717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tagsIn),
+/* harmony export */   z: () => (/* binding */ invalidName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93557);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45229);
+
+
+
+
+/** All tags of a source, none of which can be mistaken for something else; `place` is its name in errors. */
+async function tagsIn(source, place, signal) {
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_2__/* .canListTags */ .sd)(source))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${place} cannot list its tags`);
+    const tags = await Array.fromAsync(source.tags({ signal }));
+    const bad = tags.find((tag) => !(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryName */ .GC)(tag));
+    if (bad !== undefined)
+        throw invalidName(place, bad);
+    return tags;
+}
+function invalidName(place, name) {
+    const shown = JSON.stringify((0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)(name, 100));
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_CONTENT', `${place} lists ${shown}, which is not a valid name`);
+}
+
+
+/***/ }),
+
+/***/ 51106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ referrersOf)
+/* harmony export */ });
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45308);
+/* harmony import */ var _node_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67848);
+
+
+function referrersOf(reader, byDefault) {
+    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
+    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
+    return {
+        depth: Math.min(limits[which], (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .depthOf */ .d1)(reader)),
+        most: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .maxReferrersOf */ .M_)(reader),
+        types: (0,_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .referrerTypesOf */ .qX)(reader),
+        signatures: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturesOf */ .Rr)(reader),
+    };
 }
 
 
@@ -1013,70 +813,6 @@ function referrersIn(tree) {
     const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
     return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
 }
-
-
-/***/ }),
-
-/***/ 62097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ knownName),
-/* harmony export */   go: () => (/* binding */ typeName),
-/* harmony export */   qp: () => (/* binding */ nodeName)
-/* harmony export */ });
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
-
-
-
-const NAMES = [
-    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
-    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
-    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
-    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
-    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
-    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
-    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
-    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
-    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
-    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
-    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
-    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
-];
-const EXACT = new Map([
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_INDEX */ .$p, 'image index'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_LIST */ .Y2, 'image index'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_MANIFEST */ .EG, 'manifest'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST */ .Vv, 'manifest'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ARTIFACT */ .K2, 'artifact'],
-]);
-/** What people call a media type, an artifact type, or a tag that cosign makes. */
-function knownName(type) {
-    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
-}
-/** The same, or the text itself. */
-function typeName(type) {
-    return knownName(type) ?? type;
-}
-/** What people call a node where it is listed: its title, its platform, or its kind. */
-function nodeName(node) {
-    const { platform, artifactType, mediaType } = node;
-    if (platform)
-        return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
-    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
-}
-/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
-const CONFIGS = new Map([
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty blob'],
-    ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
-]);
 
 
 /***/ }),

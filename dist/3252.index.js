@@ -1,5 +1,5 @@
 export const id = 3252;
-export const ids = [3252];
+export const ids = [3252,8889];
 export const modules = {
 
 /***/ 61042:
@@ -181,7 +181,7 @@ function readList(reader) {
     if (from.tags.length > 0 || isPinned !== undefined)
         throw (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)('from', text, `a reference without tag or digest; input tags says which tags to list`);
     const rules = { ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectionOf */ .Wm)(reader), patterns: reader.lines('tags') };
-    (0,_sync_rules_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRules */ .M)(rules);
+    (0,_sync_rules_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__.checkRules)(rules);
     return { of: 'tags', from, rules };
 }
 async function listNames(inputs, context) {
@@ -220,7 +220,7 @@ function tellNames(names, heading, { log }) {
 }
 async function tagsAt({ from, rules }, { open, signal }) {
     const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(from);
-    const names = (0,_sync_rules_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectTags */ .O)(await (0,_shared_tags_in_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .b)(await open.source(from), place, signal), rules);
+    const names = (0,_sync_rules_tag_selection_js__WEBPACK_IMPORTED_MODULE_2__.selectTags)(await (0,_shared_tags_in_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .b)(await open.source(from), place, signal), rules);
     return { kind: 'list', of: 'tags', place, names };
 }
 async function repositoriesAt({ registry }, { open, signal }) {
@@ -791,8 +791,12 @@ function parsePattern(pattern) {
         throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
     if (pattern === '')
         throw invalid(pattern, 'it is empty');
+    if (!pattern.startsWith('/'))
+        return parseGlob(pattern);
     const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
-    return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
+    if (source === undefined)
+        throw invalid(pattern, 'a regular expression ends with a slash, and has something before it');
+    return parseExpression(pattern, source);
 }
 function parseGlob(pattern) {
     const forms = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .PH)(pattern)?.map(_core_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlobSegment */ .DC);
@@ -829,8 +833,8 @@ function invalid(pattern, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ checkRules),
-/* harmony export */   O: () => (/* binding */ selectTags)
+/* harmony export */   checkRules: () => (/* binding */ checkRules),
+/* harmony export */   selectTags: () => (/* binding */ selectTags)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
 /* harmony import */ var _tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46328);
@@ -913,11 +917,12 @@ function lineOf({ numbers: [major, minor] }, per) {
         return '';
     return per === 'major' ? `${major}` : `${major}.${minor}`;
 }
-/** Digest tags only where a pattern asks for them. */
+/** Digest tags only by a pattern that asks for them: beside one, `*` takes none. */
 function patternMatcher(patterns) {
     const matches = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .tagMatcher */ .i)(patterns);
-    const digestTags = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveOf */ .R)(patterns).some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
-    return (tag) => (digestTags || (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfTag */ .sA)(tag) === undefined) && matches(tag);
+    const asksFor = (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveOf */ .R)(patterns).filter((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
+    const isAskedFor = asksFor.length === 0 ? () => false : (0,_tag_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .tagMatcher */ .i)(asksFor);
+    return (tag) => ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfTag */ .sA)(tag) === undefined || isAskedFor(tag)) && matches(tag);
 }
 
 

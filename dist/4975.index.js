@@ -73,10 +73,10 @@ var fan_out = __webpack_require__(23588);
 var sync_places = __webpack_require__(908);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/report-tag.js
 var report_tag = __webpack_require__(64357);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/reported.js + 1 modules
+var reported = __webpack_require__(68611);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
-var spent_by_rule = __webpack_require__(71539);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/tally.js
 var sync_tally = __webpack_require__(20470);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/shard.js
@@ -100,10 +100,9 @@ async function syncShard(inputs, context) {
     const book = await inputs.readRules(config.inputs);
     await context.open.limit(config.rates);
     const rules = [...new Set(items.map(({ rule }) => rule))];
-    const run = { context, tally: (0,sync_tally/* openTally */.jx)(rules, context), spent: new spent_by_rule/* SpentByRule */.E() };
     const tag = (0,report_tag/* reportTag */.n)(syncName, shard.shard);
-    const lines = [];
-    try {
+    return (0,reported/* reported */.Y)(rules, context, async (run) => {
+        const lines = [];
         const before = kept ? await doneBefore(kept, tag, context) : [];
         const left = await skipDone(items, before, { ...run, lines });
         try {
@@ -113,22 +112,15 @@ async function syncShard(inputs, context) {
             // What a shard leaves undone, the next run does; what it did must not be forgotten.
             if (kept && !context.open.plan && !context.signal.aborted) {
                 const { target, plan } = kept;
-                const counts = (0,sync_tally/* ruleCounts */.H0)(run.tally.rules(run.spent)).map((one) => ({
-                    ...one,
-                    selected: 0,
-                    same: 0,
-                }));
+                const all = (0,sync_tally/* ruleCounts */.H0)(run.tally.rules(run.spent));
+                const counts = all.map((one) => ({ ...one, selected: 0, same: 0 }));
                 const { signal } = context;
                 await (0,records_report/* pushReport */.rS)(target, tag, { plan, shard: shard.shard, counts, lines, signal });
                 await context.open.commit(target, signal);
             }
         }
-    }
-    finally {
-        await run.tally.close();
-    }
-    context.signal.throwIfAborted();
-    return run.tally.result(run.spent, await context.open.budgets());
+        return {};
+    });
 }
 async function readPart({ shard: entry, state }, context) {
     const { shard, plan } = entry;

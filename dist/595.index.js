@@ -106,6 +106,8 @@ class DryRun {
     #unreadable;
     /** It would remove what is damaged. */
     verify = undefined;
+    /** Nothing is linked. */
+    prepareLink = undefined;
     #name;
     constructor(target, plan, { remote = true, unreadable = 'error' }) {
         this.#request = remote ? 1 : 0;

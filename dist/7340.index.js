@@ -681,6 +681,8 @@ class GraphWalk {
         const exact = { ...node, size: bytes.byteLength };
         this.#transfer.learn(node, manifest);
         this.#index.add(exact, manifest);
+        if (!exists)
+            this.#index.prepare(exact, manifest);
         // The children first.
         const children = (0,core_manifest/* successors */.ir)(manifest);
         if (!deep)
@@ -712,6 +714,14 @@ class IndexUpkeep {
         this.#entries.set(node.digest, { node: (0,core_manifest/* describeManifest */.FK)(node, manifest), subject: manifest.subject });
         for (const child of manifest.manifests ?? [])
             this.#inIndex.add(child.digest);
+    }
+    /** Before a referrer is sent: what its index has to be asked is asked meanwhile. */
+    prepare(node, { subject }) {
+        const { manifests, target } = this.#transfer;
+        if (!subject || !(0,core_target/* canPrepareLink */.yQ)(target))
+            return;
+        const asking = this.#transfer.atTarget('link', node, () => target.prepareLink(subject, manifests.run.call));
+        asking.catch(() => undefined);
     }
     /**
      * An existing manifest may be missing in the indexes if an earlier copy did not finish. It is read where its subject is

@@ -99,8 +99,6 @@ var plan_unit = __webpack_require__(91915);
 var records_plan = __webpack_require__(98268);
 // EXTERNAL MODULE: ../build/js/sync/records/report.js
 var records_report = __webpack_require__(56865);
-// EXTERNAL MODULE: ../build/js/sync/rules/tag-names.js
-var tag_names = __webpack_require__(62023);
 // EXTERNAL MODULE: ../build/js/sync/records/state.js
 var state = __webpack_require__(60698);
 // EXTERNAL MODULE: ../build/js/action/inputs/input-values.js
@@ -119,15 +117,11 @@ var places = __webpack_require__(908);
 var prune_pairs = __webpack_require__(72250);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/report-tag.js
 var report_tag = __webpack_require__(64357);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/reported.js + 1 modules
+var reported = __webpack_require__(68611);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
-var spent_by_rule = __webpack_require__(71539);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/tally.js
-var tally = __webpack_require__(20470);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/sync-merge.js
-
-
 
 
 
@@ -182,18 +176,13 @@ async function merge(inputs, context) {
     const book = await inputs.readRules(plan.inputs);
     await open.limit(plan.rates);
     const names = book.rules.map(({ rule }) => rule.name);
-    const run = { context, tally: (0,tally/* openTally */.jx)(names, context), spent: new spent_by_rule/* SpentByRule */.E() };
-    try {
+    return (0,reported/* reported */.Y)(names, context, async (run) => {
         const merging = new Merging({ inputs, plan, book, target, run });
         await context.log.group('Reports', () => merging.readReports());
         await merging.write();
         await open.commit(target, signal);
-    }
-    finally {
-        await run.tally.close();
-    }
-    signal.throwIfAborted();
-    return run.tally.result(run.spent, await open.budgets());
+        return {};
+    });
 }
 class Merging {
     #around;
@@ -323,11 +312,9 @@ class Merging {
                 if (!next)
                     continue;
                 try {
-                    const source = await unit.from.list(call);
-                    const selected = (0,plan_unit/* selectNames */.$W)(unit, source).map((tag) => (0,tag_names/* destinationTag */.$V)(unit.rule.rule, tag));
-                    const destination = (0,plan_unit/* doubted */.Q3)(await to.listOrNone(call), next);
-                    const state = await previous?.pair(unit.id, to.key);
-                    pairs.push({ unit, to, state, source, destination, selected, next });
+                    const names = await (0,plan_unit/* selectNames */.$W)(unit, call);
+                    const listed = await (0,plan_unit/* listPair */.rz)(unit, to, { ...call, names, state: next });
+                    pairs.push({ ...listed, state: await previous?.pair(unit.id, to.key), next });
                 }
                 catch (error) {
                     context.signal.throwIfAborted();

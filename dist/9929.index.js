@@ -468,7 +468,6 @@ async function checkArchive(archive, units, options) {
     for (const content of archive.contents.values())
         leftOut.set(content.repository, await leftOutOf(content, archive, options));
     for (const unit of own) {
-        unit.asksAll = true;
         const blobs = leftOut.get(unit.from.prefix) ?? [];
         if (blobs.length === 0)
             continue;
@@ -641,7 +640,6 @@ var inputs_location = __webpack_require__(3306);
 
 
 
-
 /** The archive of an export, where the rules read one. */
 class Import {
     #inputs;
@@ -653,12 +651,12 @@ class Import {
         this.#inputs = inputs;
         this.#context = context;
     }
-    async source(source, location) {
+    async exported(source, location) {
         if (location.kind === 'registry')
-            return source;
+            return undefined;
         const where = (0,inputs_location/* formatLocation */.j$)(location);
         const archive = await this.#archives.get(where, () => this.#read(source, where));
-        return archive ? leftOutSource(source, archive.contents.values(), where) : source;
+        return archive && leftOutSource(source, archive.contents.values(), where);
     }
     async #read(source, where) {
         const { signal } = this.#context;
@@ -730,7 +728,7 @@ async function openAirGap(inputs, context) {
     const imported = new Import(inputs, context);
     const exported = inputs.base && (await openExport(inputs.base, inputs, context));
     return {
-        source: (source, location) => imported.source(source, location),
+        exported: (source, location) => imported.exported(source, location),
         destination: (target, repository) => exported?.destination(target, repository) ?? target,
         targets: { replace: exported !== undefined },
         check: (units) => imported.check(units),
@@ -750,14 +748,11 @@ var sync_memory = __webpack_require__(29123);
 var sync_places = __webpack_require__(908);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/prune-pairs.js + 5 modules
 var prune_pairs = __webpack_require__(72250);
+// EXTERNAL MODULE: ../build/js/action/commands/sync/reported.js + 1 modules
+var reported = __webpack_require__(68611);
 // EXTERNAL MODULE: ../build/js/action/commands/sync/run.js + 2 modules
 var sync_run = __webpack_require__(96825);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/spent-by-rule.js
-var spent_by_rule = __webpack_require__(71539);
-// EXTERNAL MODULE: ../build/js/action/commands/sync/tally.js
-var sync_tally = __webpack_require__(20470);
 ;// CONCATENATED MODULE: ../build/js/action/commands/sync/sync.js
-
 
 
 
@@ -789,34 +784,28 @@ const sync = {
     },
 };
 async function syncAll(inputs, context) {
-    const { rules, trustRoot } = inputs;
-    const tally = (0,sync_tally/* openTally */.jx)(rules.map(({ rule }) => rule.name), context);
-    const spent = new spent_by_rule/* SpentByRule */.E();
+    const names = inputs.rules.map(({ rule }) => rule.name);
+    return (0,reported/* reported */.Y)(names, context, (run) => syncRules(inputs, run));
+}
+async function syncRules(inputs, run) {
+    const { context } = run;
+    const { rules, trustRoot, syncName, digest, prune } = inputs;
     const gap = await openAirGap(inputs, context);
     const places = new sync_places/* Places */.N(context, gap);
-    let receipt;
     if (inputs.references.registries?.length)
         await context.open.limit(inputs.rates);
-    try {
-        const units = await context.log.group('Repositories', () => (0,sync_run/* openUnits */.cD)(rules, { context, places, spent, tally, trustRoot }));
-        await gap.check(units);
-        const memory = await (0,sync_memory/* readMemory */.S1)(inputs, context);
-        const { syncName, digest } = inputs;
-        const notes = (0,sync_memory/* notesOf */.h$)(memory, { syncName, rules: digest, signal: context.signal });
-        await runUnits(units, { context, spent, tally, memory, notes, prune: inputs.prune, gap });
-        await gap.finish();
-        for (const target of await places.targets())
-            await context.open.commit(target, context.signal);
-        await notes.save();
-        if (memory.kept)
-            await context.open.commit(memory.kept.target, context.signal);
-        receipt = await gap.receipt();
-    }
-    finally {
-        await tally.close();
-    }
-    context.signal.throwIfAborted();
-    return { ...tally.result(spent, await context.open.budgets()), receipt };
+    const units = await context.log.group('Repositories', () => (0,sync_run/* openUnits */.cD)(rules, { ...run, places, trustRoot }));
+    await gap.check(units);
+    const memory = await (0,sync_memory/* readMemory */.S1)(inputs, context);
+    const notes = (0,sync_memory/* notesOf */.h$)(memory, { syncName, rules: digest, signal: context.signal });
+    await runUnits(units, { ...run, memory, notes, prune, gap });
+    await gap.finish();
+    for (const target of await places.targets())
+        await context.open.commit(target, context.signal);
+    await notes.save();
+    if (memory.kept)
+        await context.open.commit(memory.kept.target, context.signal);
+    return { receipt: await gap.receipt() };
 }
 async function runUnits(units, run) {
     const { context, tally, memory, notes, gap } = run;

@@ -709,11 +709,11 @@ module.exports = {
 const COMMANDS = {
     push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
     attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(1850), __nccwpck_require__.e(718), __nccwpck_require__.e(8688), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(1850), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(7159), __nccwpck_require__.e(2250), __nccwpck_require__.e(9929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29929))).sync,
-    'sync-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(7159), __nccwpck_require__.e(1137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61137))).syncPlan,
-    'sync-merge': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6844), __nccwpck_require__.e(7159), __nccwpck_require__.e(2250), __nccwpck_require__.e(9607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89607))).syncMerge,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(1850), __nccwpck_require__.e(6624), __nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57727))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(6624), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42848))).copy,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(1602), __nccwpck_require__.e(2250), __nccwpck_require__.e(9929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29929))).sync,
+    'sync-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(1602), __nccwpck_require__.e(1137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61137))).syncPlan,
+    'sync-merge': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(570), __nccwpck_require__.e(1602), __nccwpck_require__.e(2250), __nccwpck_require__.e(9607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89607))).syncMerge,
     index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7340), __nccwpck_require__.e(718), __nccwpck_require__.e(3430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82841))).index,
     resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(7906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
     list: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(1701), __nccwpck_require__.e(3252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73252))).list,
@@ -759,7 +759,7 @@ async function loadCommand(name, commands = COMMANDS) {
 
 /***/ }),
 
-/***/ 57936:
+/***/ 76919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -802,99 +802,10 @@ function bytesIn(text) {
 var command_facts = __nccwpck_require__(61586);
 // EXTERNAL MODULE: ../build/js/action/commands/command-list.js
 var command_list = __nccwpck_require__(37216);
+// EXTERNAL MODULE: ../build/js/action/inputs/connection.js
+var inputs_connection = __nccwpck_require__(83073);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(11387);
-// EXTERNAL MODULE: ../build/js/action/inputs/headers.js
-var headers = __nccwpck_require__(64799);
-// EXTERNAL MODULE: ../build/js/action/inputs/plain-http.js
-var plain_http = __nccwpck_require__(59386);
-// EXTERNAL MODULE: ../build/js/action/inputs/registry-host.js
-var registry_host = __nccwpck_require__(40137);
-;// CONCATENATED MODULE: ../build/js/action/inputs/connection.js
-
-
-
-
-
-
-/** `entries` are those of input `registry-auth`. */
-function connectionOf(reader, entries) {
-    return {
-        logins: loginsOf(reader, entries.flatMap(loginIn)),
-        entries,
-        githubToken: reader.optional('github-token'),
-        plainHttp: (0,plain_http/* plainHttpOf */.M)(reader),
-        caFile: reader.optional('ca-file'),
-        ...clientCertificate(reader),
-        headers: (0,headers/* parseHeaderLines */.oR)(reader.lines('headers')),
-        referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
-        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
-        retries: reader.count('retries', { from: 0, to: 20 }),
-        timeoutMs: reader.duration('timeout'),
-    };
-}
-function hostOf(text) {
-    try {
-        return (0,registry_host/* registryHost */.U)(text);
-    }
-    catch {
-        throw (0,raw_inputs/* wrong */.Qm)('registry', text, 'a host name with an optional port, such as ghcr.io');
-    }
-}
-function loginIn({ registry, username, password, token }) {
-    if (token !== undefined)
-        return [{ registry, token }];
-    return username === undefined || password === undefined ? [] : [{ registry, username, password }];
-}
-function loginsOf(reader, more) {
-    const login = loginOf(reader);
-    if (!login)
-        return more;
-    const own = (0,reference/* canonicalRegistry */.i7)(login.registry);
-    if (!more.some(({ registry }) => (0,reference/* canonicalRegistry */.i7)(registry) === own))
-        return [login, ...more];
-    throw (0,raw_inputs/* wrong */.Qm)('registry', login.registry, 'a registry that registry-auth does not name too');
-}
-/** Whether a login without user name or password counts as not there. */
-function leavesOutLogins(reader) {
-    return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
-}
-function loginOf(reader) {
-    const parts = ['registry', 'username', 'password'].map((name) => ({
-        name,
-        text: reader.text(name),
-    }));
-    const missing = parts.find(({ text }) => text === '');
-    // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
-    if (missing && missing.name !== 'registry' && leavesOutLogins(reader))
-        return undefined;
-    if (!missing) {
-        const [registry, username, password] = parts.map(({ text }) => text);
-        if (/[:\p{Cc}]/u.test(username ?? ''))
-            throw (0,raw_inputs/* wrong */.Qm)('username', username ?? '', 'a name without colon and line break');
-        return {
-            registry: hostOf(registry ?? ''),
-            username: username ?? '',
-            password: password ?? '',
-        };
-    }
-    const given = parts.find(({ text }) => text !== '');
-    if (!given)
-        return undefined;
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
-        details: { input: missing.name, ...(missing.name !== 'registry' && { reason: 'empty-login' }) },
-    });
-}
-function clientCertificate(reader) {
-    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
-    if ((clientCert === undefined) === (clientKey === undefined))
-        return { clientCert, clientKey };
-    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
-        details: { input: missing },
-    });
-}
-
 ;// CONCATENATED MODULE: ../build/js/action/commands/registries-named.js
 
 /** The registries that a step reads or writes, each once; those of its logins where it names none. */
@@ -957,7 +868,7 @@ const EVERY_COMMAND = new Set([
 async function parseInputs(raw, { entries = [], around = workingFolder(), commands = command_list/* COMMANDS */.Lo } = {}) {
     const reader = new raw_inputs/* InputReader */.i_(raw);
     const task = await taskOf(reader, around, commands);
-    const connection = connectionOf(reader, entries);
+    const connection = (0,inputs_connection/* connectionOf */.a)(reader, entries);
     const registries = registriesNamed(task.references, connection.logins);
     refuseShared(reader, registries);
     return {
@@ -1008,17 +919,22 @@ function refuseShared(reader, registries) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ readConnection),
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ../build/js/action/inputs/connection.js
+var connection = __nccwpck_require__(83073);
 // EXTERNAL MODULE: ../build/js/action/inputs/headers.js
 var inputs_headers = __nccwpck_require__(64799);
-// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 4 modules
-var parse_inputs = __nccwpck_require__(57936);
+// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 3 modules
+var parse_inputs = __nccwpck_require__(76919);
 // EXTERNAL MODULE: ../build/js/action/inputs/text/list-lines.js
 var list_lines = __nccwpck_require__(27695);
 // EXTERNAL MODULE: ../build/js/action/inputs/lower-case-owner.js
 var lower_case_owner = __nccwpck_require__(96491);
+// EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
+var raw_inputs = __nccwpck_require__(93313);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/reference.js
@@ -1225,9 +1141,21 @@ async function parseYaml(text) {
 
 
 
+
+
 const REFERENCES = new Set(['from', 'to', 'subject', 'tags', 'add']);
-/** Masks before anything is checked: an error may quote what it got. */
 async function readInputs(raw, log, around) {
+    const entries = await maskedEntries(raw, log);
+    const lower = (name) => REFERENCES.has(name) ? (0,lower_case_owner/* lowerOwnNames */.U)(raw(name), around.repository) : raw(name);
+    return (0,parse_inputs/* parseInputs */.T)(lower, { entries, around });
+}
+/** What a registry is reached with, whatever the command. */
+async function readConnection(raw, log) {
+    const entries = await maskedEntries(raw, log);
+    return (0,connection/* connectionOf */.a)(new raw_inputs/* InputReader */.i_(raw), entries);
+}
+/** Those of `registry-auth`. All secrets are masked before anything is checked: an error may quote what it got. */
+async function maskedEntries(raw, log) {
     for (const name of ['password', 'github-token'])
         if (raw(name) !== '')
             log.mask(raw(name));
@@ -1244,8 +1172,7 @@ async function readInputs(raw, log, around) {
             if (secret !== undefined)
                 log.mask(secret);
     }
-    const lower = (name) => REFERENCES.has(name) ? (0,lower_case_owner/* lowerOwnNames */.U)(raw(name), around.repository) : raw(name);
-    return (0,parse_inputs/* parseInputs */.T)(lower, { entries, around });
+    return entries;
 }
 
 
@@ -1338,6 +1265,105 @@ function writes({ effect }) {
 /** Whether it writes where it reads. */
 function alters({ effect }) {
     return effect === 'changes' || effect === 'removes';
+}
+
+
+/***/ }),
+
+/***/ 83073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ connectionOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11387);
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64799);
+/* harmony import */ var _plain_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59386);
+/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93313);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40137);
+
+
+
+
+
+
+/** `entries` are those of input `registry-auth`. */
+function connectionOf(reader, entries) {
+    return {
+        logins: loginsOf(reader, entries.flatMap(loginIn)),
+        entries,
+        githubToken: reader.optional('github-token'),
+        plainHttp: (0,_plain_http_js__WEBPACK_IMPORTED_MODULE_3__/* .plainHttpOf */ .M)(reader),
+        caFile: reader.optional('ca-file'),
+        ...clientCertificate(reader),
+        headers: (0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHeaderLines */ .oR)(reader.lines('headers')),
+        referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
+        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
+        retries: reader.count('retries', { from: 0, to: 20 }),
+        timeoutMs: reader.duration('timeout'),
+    };
+}
+function hostOf(text) {
+    try {
+        return (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_5__/* .registryHost */ .U)(text);
+    }
+    catch {
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('registry', text, 'a host name with an optional port, such as ghcr.io');
+    }
+}
+function loginIn({ registry, username, password, token }) {
+    if (token !== undefined)
+        return [{ registry, token }];
+    return username === undefined || password === undefined ? [] : [{ registry, username, password }];
+}
+function loginsOf(reader, more) {
+    const login = loginOf(reader);
+    if (!login)
+        return more;
+    const own = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(login.registry);
+    if (!more.some(({ registry }) => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(registry) === own))
+        return [login, ...more];
+    throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('registry', login.registry, 'a registry that registry-auth does not name too');
+}
+/** Whether a login without user name or password counts as not there. */
+function leavesOutLogins(reader) {
+    return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
+}
+function loginOf(reader) {
+    const parts = ['registry', 'username', 'password'].map((name) => ({
+        name,
+        text: reader.text(name),
+    }));
+    const missing = parts.find(({ text }) => text === '');
+    // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
+    if (missing && missing.name !== 'registry' && leavesOutLogins(reader))
+        return undefined;
+    if (!missing) {
+        const [registry, username, password] = parts.map(({ text }) => text);
+        if (/[:\p{Cc}]/u.test(username ?? ''))
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('username', username ?? '', 'a name without colon and line break');
+        return {
+            registry: hostOf(registry ?? ''),
+            username: username ?? '',
+            password: password ?? '',
+        };
+    }
+    const given = parts.find(({ text }) => text !== '');
+    if (!given)
+        return undefined;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
+        details: { input: missing.name, ...(missing.name !== 'registry' && { reason: 'empty-login' }) },
+    });
+}
+function clientCertificate(reader) {
+    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
+    if ((clientCert === undefined) === (clientKey === undefined))
+        return { clientCert, clientKey };
+    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
+        details: { input: missing },
+    });
 }
 
 
@@ -2368,6 +2394,12 @@ class StepOpener {
     }
     send = async (request) => (await this.#opened()).send(request);
     hasWritten = (location) => this.#registries?.hasWritten(location) ?? false;
+    unsettled() {
+        return this.#registries?.unsettled() ?? new Map();
+    }
+    async settle(repository, written, options) {
+        return (await this.#opened()).settle(repository, written, options);
+    }
     requests() {
         return this.#registries?.requests ?? 0;
     }
@@ -2381,11 +2413,12 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(5324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35324));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(7149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57149));
         return (this.#registries ??= new Opened(this.#options.connection, {
             runtime: this.#runtime,
             log: this.#log,
             withoutPermission: this.#options.ifUnauthorized === 'skip' ? 'leave out' : 'fail',
+            settle: this.#options.settle,
         }));
     }
     async #planned(target, remote) {
@@ -2872,8 +2905,8 @@ async function listed(file) {
 
 // EXTERNAL MODULE: ../build/js/action/commands/command-list.js
 var command_list = __nccwpck_require__(37216);
-// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 4 modules
-var parse_inputs = __nccwpck_require__(57936);
+// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 3 modules
+var parse_inputs = __nccwpck_require__(76919);
 // EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
 var raw_inputs = __nccwpck_require__(93313);
 ;// CONCATENATED MODULE: ../build/js/action/runner/version.js
@@ -3264,7 +3297,7 @@ function syncOutputs({ rules, report, budgets, plan, receipt }, { milliseconds, 
     const metadata = jsonText({ selected, ...total, requests, milliseconds, rules, budgets });
     if (plan) {
         return new Map([
-            ['matrix', plan.matrix],
+            ['matrix', { json: plan.matrix }],
             ['shards', String(plan.shards)],
             ...(plan.digest ? [['plan', plan.digest]] : []),
             ['report', report],
@@ -3470,7 +3503,7 @@ async function runStep(args) {
     let inputs;
     try {
         if (runner.begin() === 'post') {
-            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709), __nccwpck_require__.e(2360), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64681));
+            const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1701), __nccwpck_require__.e(3802), __nccwpck_require__.e(2065), __nccwpck_require__.e(4645), __nccwpck_require__.e(2709), __nccwpck_require__.e(2360), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34771));
             await runPostStep(step);
             return 0;
         }
@@ -3517,7 +3550,7 @@ async function reportFailure(error, inputs, { runner, runtime }) {
 async function runOrPlan(inputs, step) {
     const { task } = inputs;
     const { log, hide } = step.runner;
-    const opener = (0,open_open/* createOpener */.o)(inputs, step.runtime, log);
+    const opener = (0,open_open/* createOpener */.o)({ ...inputs, settle: 'later' }, step.runtime, log);
     try {
         return await runCommand(inputs, opener, step);
     }
@@ -3561,7 +3594,8 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
         const signal = (0,time_limit/* withTimeLimit */.B)(stop, timeoutMs);
         const gate = await gateOf(inputs, open, { runner, runtime });
         const context = { open, runtime, runner, log, signal, concurrency, progress, gate };
-        const whole = verified(await command.run(own, context), gate);
+        const ran = await settled(command.run(own, context), { open, runner, runtime, signal });
+        const whole = verified(ran, gate);
         for (const error of (0,results_result/* errorsIn */.R4)(whole))
             runner.hide(error);
         const { hasWritten } = open;
@@ -3575,6 +3609,22 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
         progress.stop();
         await open.close();
     }
+}
+/** What the command gives, once the referrers indexes that it wrote are settled, or left to the post step. */
+async function settled(running, step) {
+    const settle = async () => {
+        if (step.open.unsettled().size === 0)
+            return;
+        const { settleReferrers } = await __nccwpck_require__.e(/* import() */ 9306).then(__nccwpck_require__.bind(__nccwpck_require__, 69306));
+        await settleReferrers(step);
+    };
+    const result = await running.catch(async (error) => {
+        // What a command that failed has written counts too.
+        await settle().catch(() => undefined);
+        throw error;
+    });
+    await settle();
+    return result;
 }
 /** Reads the policy before the first request. Loaded only where something is asked. */
 async function gateOf({ verify, connection: { retries } }, { send }, { runtime, runner: { log } }) {
@@ -4962,7 +5012,8 @@ function parseSize(text) {
 /* harmony export */   jW: () => (/* binding */ canSweep),
 /* harmony export */   lm: () => (/* binding */ canCollect),
 /* harmony export */   sd: () => (/* binding */ canListTags),
-/* harmony export */   yI: () => (/* binding */ ONLY_ENTRY)
+/* harmony export */   yI: () => (/* binding */ ONLY_ENTRY),
+/* harmony export */   yQ: () => (/* binding */ canPrepareLink)
 /* harmony export */ });
 /** The reference of the only manifest that a layout lists; registries know none. */
 const ONLY_ENTRY = '';
@@ -4977,6 +5028,10 @@ function canFindPredecessors(target) {
 /** Whether it is an {@link IndexMaintainer}. */
 function canMaintainIndex(target) {
     return 'link' in target && typeof target.link === 'function';
+}
+/** Whether it is a {@link LinkPreparer}. */
+function canPrepareLink(target) {
+    return 'prepareLink' in target && typeof target.prepareLink === 'function';
 }
 /** Whether it is a {@link ReferrersIndexReader}. */
 function canReadReferrersIndex(target) {

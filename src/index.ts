@@ -89,6 +89,7 @@ export {
   canFindTags,
   canListTags,
   canMaintainIndex,
+  canPrepareLink,
   canMount,
   canReadManifest,
   canReadReferrersIndex,
@@ -109,6 +110,7 @@ export {
   type GraphTarget,
   type IndexEntry,
   type IndexMaintainer,
+  type LinkPreparer,
   type KnownManifest,
   type ManifestReader,
   type Mounter,
@@ -218,6 +220,12 @@ export {
 export { type RegistryTarget } from './registry/registry-target.ts';
 export { type RegistryOptions } from './registry/senders.ts';
 export { type ReferrersMode } from './registry/referrers/api.ts';
+export {
+  type IndexWrite,
+  type SettleMode,
+  type SettleOptions,
+  type WrittenIndex,
+} from './registry/referrers/written-indexes.ts';
 export { type ConnectionOptions, type OriginTls } from './http/connections.ts';
 export {
   discard,

@@ -54,6 +54,29 @@ describeAt(ALL, 'copy of all tags', (place) => {
     });
   });
 
+  test('takes a tag derived from a digest that has no tag itself where a pattern asks for it', async () => {
+    const signatureTag = `sha256-${'a'.repeat(64)}.sig`;
+    await place.open('derived', async (target) => {
+      await store(target, plainArtifact('v1.8.0'), 'v1.8.0');
+      await store(target, withSubject(plainArtifact('v1.8.0')));
+      await store(target, plainArtifact('signature'), signatureTag);
+    });
+    const cwd = workspaceWith();
+    const copyOf = (patterns: string, to: string) =>
+      expectSuccess({ cwd, inputs: { from: `${place.at('derived')}:${patterns}`, to } });
+    const run = await copyOf('*', 'oci-layout:without');
+    expect(await tagsOf(cwd, 'without')).toEqual(['v1.8.0']);
+    // A registry without the API has the list of referrers under such a tag, too.
+    const derived = place.kind === 'docker-registry' ? 2 : 1;
+    expect(run.log).toMatch(
+      new RegExp(
+        `1 tag of ${1 + derived} in .*; derived from a digest, and copied only with it: ${derived}\n`,
+      ),
+    );
+    await copyOf('*,sha256-*.*', 'oci-layout:with');
+    expect(await tagsOf(cwd, 'with')).toEqual([signatureTag, 'v1.8.0']);
+  });
+
   test('takes those that match, or the newest of them', async () => {
     const from = place.at('some');
     await place.open('some', prepare);

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { client } from '../support/partners.ts';
 import { passed } from '../support/passed.ts';
 import { expectSuccess, output, workspaceWith } from '../support/steps.ts';
-import { describeAt } from './places.ts';
+import { ALL, describeAt } from './places.ts';
 
 const JOBS = 16;
 
 describeAt(
-  ['layout', 'docker-registry'],
+  ALL,
   `${JOBS} jobs that add a platform each to one index at once`,
   (place) => {
     test('are all in it', { timeout: 240_000 }, async () => {

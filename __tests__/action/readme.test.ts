@@ -64,6 +64,19 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
       expect(sbom).toContain('application/spdx+json');
     });
 
+    test('take what discover finds, as docs/how-to.md says', async () => {
+      const [from = ''] = /(?<=`from: )\$\{\{ fromJSON\(.*?(?=`)/.exec(readPage('docs/how-to.md')) ?? [];
+      const steps = [
+        { id: 'found', with: { command: 'discover', from: 'ghcr.io/acme/app:1.2' } },
+        { id: 'pull', with: { from, path: 'found' } },
+      ].map((step) => ({ uses: 'org/oras-action@v1', ...step }));
+      const job = { 'runs-on': 'ubuntu-latest', steps };
+      const workflow = JSON.stringify({ name: 'Example', on: 'push', jobs: { example: job } });
+      const result = expectRan(await world.runText(workflow, steps));
+      const [sbom] = await world.referrers(world.ghcr, 'acme/app:1.2');
+      expect(sbom).toBe(`application/spdx+json ${result.output('pull', 'digest')}`);
+    });
+
     test('promote with signatures', async () => {
       await run('Promote with signatures');
       for (const tag of ['1.2', 'stable'])

@@ -9,6 +9,8 @@ import { builds } from '../support/recipe-builds.ts';
 import { cached } from '../support/recipe-caches.ts';
 import { copies } from '../support/recipe-copies.ts';
 import { deletions } from '../support/recipe-deletions.ts';
+import { programNames } from '../support/recipe-programs.ts';
+import { standIns } from '../support/recipe-stand-ins.ts';
 import { logins } from '../support/recipe-logins.ts';
 import { stores } from '../support/recipe-stores.ts';
 import { syncs } from '../support/recipe-syncs.ts';
@@ -35,6 +37,14 @@ describe.each(all)('$file', ({ file, permissions, steps }) => {
     const page = readFileSync(join(root, 'docs/recipes/README.md'), 'utf8');
     expect(page.match(/(?<=^\|.*\| \[).*(?=\]\()/gm)?.filter((name) => name === file)).toEqual([file]);
   });
+});
+
+test('the page names all that stands in for what needs the internet', () => {
+  const page = readFileSync(join(root, 'docs/recipes/README.md'), 'utf8');
+  const [, list = ''] = /stand-ins for what needs the internet:(.*?)\.\n/s.exec(page) ?? [];
+  const named = [...list.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  const actions = standIns.map(({ uses }) => uses.replace(/@.*/, ''));
+  expect(named.toSorted()).toEqual([...actions, ...programNames].toSorted());
 });
 
 // They say ubuntu-latest, and use what is there.

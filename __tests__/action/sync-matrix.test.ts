@@ -6,7 +6,7 @@ import { canListTags, type Target } from '../../src/core/target.ts';
 import { openState } from '../../src/sync/records/state.ts';
 import { artifactOf, blob, plainArtifact, store } from '../support/artifacts.ts';
 import { describeWith } from '../support/partners.ts';
-import { runAction, type RunResult } from '../support/runner.ts';
+import { runAction, runCli, type RunResult } from '../support/runner.ts';
 import { startFaultProxy } from '../support/scripted-registry/fault-proxy.ts';
 import { output, outcomeOf, workspaceWith } from '../support/steps.ts';
 import { placeIn, startWatched } from './places.ts';
@@ -133,6 +133,12 @@ describeWith(['docker-registry'], 'a sync in the jobs of a matrix', () => {
     const after = await merge(again.digest);
     expect(countsOf(after)).toMatchObject({ selected: 12, same: 12 });
     expect(output(after, 'changed')).toBe('false');
+  });
+
+  test('in a terminal the matrix is a JSON value', async () => {
+    await using one = await world();
+    const run = await runCli(['sync-plan', '--rules', one.rules(), '--state', one.state]);
+    expect(JSON.parse(run.stdout)).toMatchObject({ shards: '1', matrix: [{ shard: '001', of: 1 }] });
   });
 
   test('reads each manifest once in all, and sends a shared blob once for each shard', async () => {

@@ -227,6 +227,16 @@ describe('what a person comes for takes one step of at most six lines of inputs'
     ],
     ['promote with signatures', example('Promote with signatures'), has('from', 'to')],
     ['attach an SBOM', example('Attach an SBOM'), has('files', 'subject')],
+    [
+      'delete previews of closed pull requests',
+      recipe('delete-previews.yml', has('from', 'if-missing')),
+      has('from', 'if-missing'),
+    ],
+    [
+      'copy the newest three versions',
+      recipe('copy-newest.yml', has('from', 'newest')),
+      has('from', 'newest'),
+    ],
     // The push itself says it: nothing is added to it.
     ['find out why a push was denied', example('Publish a build output'), has('files', 'to')],
   ])('%s', (_task, step, isIt) => {

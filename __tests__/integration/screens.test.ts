@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markdownToHtml, parsePage } from '../../scripts/screens/render.ts';
 import { scenes } from '../../scripts/screens/scenes.ts';
+import { VIEWS } from '../../scripts/screens/screen.ts';
 import { openShow, type Show } from '../support/markdown-page.ts';
 import { describeWith } from '../support/partners.ts';
 
@@ -89,6 +90,19 @@ describeWith(['chromium'], 'summaries in a real browser', () => {
     expect(shown).toMatchObject({ ran: false, requests: [], strangers: [], failedGraphs: 0 });
     expect(shown.graphs).toBe(page.summary.split('```mermaid').length - 1);
     for (const { message } of page.annotations ?? []) expect(shown.text).toContain(message);
+  });
+
+  describe.each(Object.entries(VIEWS))('%s', (_name, view) => {
+    test.each(pages)('docs/images/%s.md can be read to the edge of the window', async (name) => {
+      const page = parsePage(readFileSync(join(folder, `${name}.md`), 'utf8'), name);
+      expect(await show(page, view)).toMatchObject({ failedGraphs: 0, cutOff: 0 });
+    });
+  });
+
+  test('what is cut off would be seen', async () => {
+    const page = { job: 'push', summary: `${'> '.repeat(20)}deep` };
+    expect((await show(page)).cutOff).toBe(0);
+    expect((await show(page, VIEWS.phone)).cutOff).toBeGreaterThan(0);
   });
 
   test('a table and a graph with referrers', async () => {

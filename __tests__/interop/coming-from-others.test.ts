@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/core/digest.ts';
 import { comparisons, type Comparison } from '../support/coming-from/page.ts';
 import { startComparison, stepOf, type ComparisonWorld, type Side } from '../support/coming-from/world.ts';
 import { describeWith } from '../support/partners.ts';
@@ -11,7 +12,7 @@ import { filesIn } from '../support/temp.ts';
 interface Fetched {
   readonly digest: string | null;
   readonly config?: { readonly mediaType: string };
-  readonly layers?: readonly { readonly mediaType: string }[];
+  readonly layers?: readonly { readonly mediaType: string; readonly digest: string }[];
   readonly manifests?: readonly { readonly digest: string; readonly platform?: object }[];
 }
 
@@ -56,12 +57,17 @@ const expected: Readonly<Record<string, (side: Side, run: RunResult) => Promise<
     const { digest: _, ...manifest } = await fetched(side, app);
     expect(JSON.parse(output(run, 'manifest'))).toEqual(manifest);
   },
-  'helm pull': async (side) => {
+  'helm pull oci:': async (side) => {
     const chart = await fetched(side, 'registry.example.com/acme/charts/demo:0.1.0');
     expect(chart).toEqual(await fetched(side, 'ghcr.io/acme/charts/demo:0.1.0'));
     expect(chart.config?.mediaType).toBe('application/vnd.cncf.helm.config.v1+json');
     const layers = chart.layers?.map(({ mediaType }) => mediaType);
     expect(layers).toEqual(['application/vnd.cncf.helm.chart.content.v1.tar+gzip']);
+  },
+  'helm pull --destination': async (side) => {
+    const { layers = [] } = await fetched(side, 'ghcr.io/acme/charts/demo:0.1.0');
+    const archive = readFileSync(join(side.workspace, 'charts/demo-0.1.0.tgz'));
+    expect(layers.map(({ digest }) => digest)).toEqual([digestOf(archive)]);
   },
   'helm show chart': async (_, run) => {
     const chart = JSON.parse(output(run, 'config')) as object;

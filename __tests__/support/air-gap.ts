@@ -8,7 +8,7 @@ import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import type { Place } from '../action/places.ts';
 import { plainArtifact, store, type Artifact } from './artifacts.ts';
 import { runAction, type RunResult } from './runner.ts';
-import { expectSuccess, outcomeOf, output, workspaceWith } from './steps.ts';
+import { expectNoLeftovers, expectSuccess, outcomeOf, output, workspaceWith } from './steps.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -103,6 +103,7 @@ export function expectRefused(run: RunResult, ...said: readonly string[]): void 
   const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
   for (const text of said) expect(errors.join('\n')).toContain(text);
   expect(run.outputs.has('receipt')).toBe(false);
+  expectNoLeftovers(run);
 }
 
 /** Sides whose places are layouts in their own folders. */

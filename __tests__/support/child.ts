@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
-export type CancelAfter = { readonly ms: number } | { readonly text: string };
+export type CancelAfter = ({ readonly ms: number } | { readonly text: string }) & {
+  /** Not as the runner cancels: the process is gone at once. */
+  readonly kill?: boolean;
+};
 
 export interface ChildOptions {
   readonly cwd: string;
@@ -41,7 +44,9 @@ export async function runScript(args: readonly string[], options: ChildOptions):
   const problems: string[] = [];
   const timers: NodeJS.Timeout[] = [];
   const later = (ms: number, work: () => void): void => void timers.push(setTimeout(work, ms));
-  const cancel = once(() => cancelChild(child, later));
+  const cancel = once(() =>
+    options.cancelAfter?.kill === true ? child.kill('SIGKILL') : cancelChild(child, later),
+  );
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {
       output[stream] += text;
@@ -91,7 +96,7 @@ function closed(child: ChildProcess, problems: string[]): Promise<void> {
   });
 }
 
-function once(work: () => void): { run: () => void; done: () => boolean } {
+function once(work: () => unknown): { run: () => void; done: () => boolean } {
   let called = false;
   return {
     run: () => {

@@ -1,5 +1,5 @@
 import { renderPage, type RunPage } from '../../scripts/screens/render.ts';
-import { openBrowser, openPage } from '../../scripts/screens/screen.ts';
+import { openBrowser, openPage, type View } from '../../scripts/screens/screen.ts';
 
 /** What a user of GitHub would see of a summary, read from the page in a real browser. */
 export interface ShownPage {
@@ -20,17 +20,20 @@ export interface ShownPage {
   readonly failedGraphs: number;
   /** True when a script of the summary ran: samples set globalThis.ran. */
   readonly ran: boolean;
+  /** How much of the page's width cannot be seen, in CSS pixels. Tables and code are left out: one can scroll them. */
+  readonly cutOff: number;
   /** What the page asked the network for. */
   readonly requests: readonly string[];
 }
 
-export type Show = (page: RunPage) => Promise<ShownPage>;
+/** Default view: desktop, light. */
+export type Show = (page: RunPage, view?: View) => Promise<ShownPage>;
 
 /** One browser for many pages. */
 export async function openShow(): Promise<{ show: Show; close: () => Promise<void> }> {
   const browser = await openBrowser();
-  const show: Show = async (runPage) => {
-    const { page, requests } = await openPage(browser, renderPage(runPage));
+  const show: Show = async (runPage, view) => {
+    const { page, requests } = await openPage(browser, renderPage(runPage), view);
     try {
       const seen = (await page.evaluate(readPage)) as Omit<ShownPage, 'requests'>;
       return { ...seen, requests };
@@ -59,5 +62,6 @@ const readPage = `(() => {
     graphs: all('.mermaid-graph svg').length,
     failedGraphs: all('.mermaid-error').length,
     ran: globalThis.ran !== undefined,
+    cutOff: Math.max(...[document.documentElement, ...all('.box')].map((box) => box.scrollWidth - box.clientWidth)),
   };
 })()`;

@@ -34,6 +34,8 @@ ln -sf deps target/debug/examples
 `,
 };
 
+export const programNames = Object.keys(programs);
+
 let folder: string | undefined;
 
 /** A folder for PATH with programs that recipes call and that would need the internet. */

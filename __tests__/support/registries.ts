@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Identity } from './certificate-authority.ts';
 import { declaredPartner } from './declared-partners.ts';
 import { registryKinds, tester, type Launch, type RegistryKind } from './registry-kinds.ts';
 import { startTokenServer, type TokenServer } from './token-server.ts';
@@ -18,6 +20,8 @@ export interface RegistryOptions {
   readonly delete?: boolean;
   /** True writes no log of requests, for docker-registry. @default false */
   readonly quiet?: boolean;
+  /** Serves https with it, for docker-registry. */
+  readonly tls?: Identity | undefined;
 }
 
 export interface RunningRegistry extends AsyncDisposable {
@@ -60,8 +64,9 @@ export async function startRegistry(
   const accounts = new Map([[tester.username, tester.password]]);
   const tokens = auth === 'token' ? await startTokenServer(accounts) : undefined;
   try {
-    const { delete: deletes = true, quiet = false } = options;
-    const settings = { htpasswd: auth === 'htpasswd', tokens, delete: deletes, quiet };
+    const { delete: deletes = true, quiet = false, tls } = options;
+    if (tls && kind !== 'docker-registry') throw new Error(`${kind} serves no https here`);
+    const settings = { htpasswd: auth === 'htpasswd', tokens, delete: deletes, quiet, tls };
     const server = await startServer(path, kind, settings);
     return running(server, { kind, tokens, account: auth === 'none' ? undefined : tester });
   } catch (error) {
@@ -116,7 +121,7 @@ async function startServer(
     const port = await freePort();
     const args = registryKinds[kind].prepare({ ...settings, folder, port });
     const server = launch(path, args, { folder, port });
-    const problem = await untilReady(server);
+    const problem = await untilReady(server, settings.tls !== undefined);
     if (problem === undefined) return server;
     await stopServer(server);
     if (attempt === attempts || !portTaken.test(server.log()))
@@ -164,26 +169,28 @@ function launch(path: string, args: readonly string[], place: Pick<Server, 'fold
 }
 
 /** What went wrong, if anything. */
-async function untilReady({ child, port }: Server): Promise<string | undefined> {
+async function untilReady({ child, port }: Server, isSecure: boolean): Promise<string | undefined> {
   const deadline = Date.now() + readyMs;
   while (Date.now() < deadline) {
     if (ended(child)) return 'ended at its start';
-    const status = await statusOf(port);
+    const status = await statusOf(port, isSecure);
     if (status === 200 || status === 401) return ended(child) ? 'ended at its start' : undefined;
     await sleep(20);
   }
   return `was not ready within ${readyMs / 1000} s`;
 }
 
-function statusOf(port: number): Promise<number | undefined> {
+/** Nothing secret is said, so any certificate will do. */
+function statusOf(port: number, isSecure: boolean): Promise<number | undefined> {
+  const options = { host: '127.0.0.1', port, path: '/v2/', agent: false, timeout: 2000 } as const;
   return new Promise((resolve) => {
-    const request = get(
-      { host: '127.0.0.1', port, path: '/v2/', agent: false, timeout: 2000 },
-      (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      },
-    );
+    const answer = (response: IncomingMessage): void => {
+      response.resume();
+      resolve(response.statusCode);
+    };
+    const request = isSecure
+      ? getSecurely({ ...options, rejectUnauthorized: false }, answer)
+      : get(options, answer);
     request.once('error', () => resolve(undefined));
     request.once('timeout', () => request.destroy());
   });

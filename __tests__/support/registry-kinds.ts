@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Identity } from './certificate-authority.ts';
 import type { TokenServer } from './token-server.ts';
 
 export type RegistryKind = 'docker-registry' | 'zot' | 'olareg';
@@ -18,6 +19,8 @@ export interface Launch {
   readonly tokens: TokenServer | undefined;
   readonly delete: boolean;
   readonly quiet: boolean;
+  /** What it serves https with. */
+  readonly tls?: Identity | undefined;
 }
 
 interface Kind {
@@ -50,7 +53,16 @@ function prepareDockerRegistry(launch: Launch): string[] {
       delete: { enabled: launch.delete },
       maintenance: { uploadpurging: { enabled: false } },
     },
-    http: { addr: `127.0.0.1:${port}`, secret: 'only for tests' },
+    http: {
+      addr: `127.0.0.1:${port}`,
+      secret: 'only for tests',
+      ...(launch.tls && {
+        tls: {
+          certificate: writeConfig(launch, 'server.pem', launch.tls.cert),
+          key: writeConfig(launch, 'server.key', launch.tls.key),
+        },
+      }),
+    },
     ...(launch.htpasswd && {
       auth: { htpasswd: { realm: 'oras-action tests', path: writeHtpasswd(launch) } },
     }),

@@ -24,7 +24,7 @@ export interface RunOptions {
   /** What the runner gives the post step instead: other inputs, as in nested composite actions, or another environment. */
   readonly postEnv?: Readonly<Record<string, string | undefined>>;
   /** What other steps of the job do before the post step. */
-  readonly between?: (workspace: string) => void;
+  readonly between?: (workspace: string) => unknown;
   readonly cancelAfter?: CancelAfter;
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** Value of `github.token`; masked like every secret. */
@@ -91,7 +91,7 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   if (action.runs.post === undefined) throw new Error('action.yml has no runs.post');
   const state = [...main.state].map(([name, value]) => [`STATE_${name}`, value] as const);
   const path = [...main.path.toReversed(), environment['PATH']].join(delimiter);
-  options.between?.(folders.workspace);
+  await options.between?.(folders.workspace);
   const afterwards = inputsWhen(options.jobStatus ?? main.outcome).environment;
   const later = {
     ...environment,

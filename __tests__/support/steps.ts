@@ -39,10 +39,15 @@ export function outcomeOf(run: RunResult, expected: RunResult['outcome']): strin
   return run.outcome === expected ? expected : `${run.outcome}:\n${run.log}`;
 }
 
-/** What the action puts into RUNNER_TEMP is gone when it ends, but for the files that outputs name. */
-export function expectNoLeftovers({ temp, outputs }: RunResult): void {
+/** What the action puts into RUNNER_TEMP is gone when it ends, but for the files that outputs or the log name. */
+export function expectNoLeftovers({ temp, outputs, log }: RunResult): void {
   const receipt = outputs.get('receipt');
-  const named = [outputs.get('outputs-file'), outputs.get('report'), receipt && dirname(receipt)];
+  const unfinished = /^Report up to the failure: (.+)$/m.exec(log)?.[1];
+  const named = [
+    outputs.get('outputs-file'),
+    outputs.get('report') ?? unfinished,
+    receipt && dirname(receipt),
+  ];
   const left = readdirSync(temp).filter((name) => !named.includes(join(temp, name)));
   expect(left.toSorted()).toEqual(['_github_workflow', '_runner_file_commands']);
 }

@@ -72,6 +72,8 @@ export interface Forgery {
   readonly lines?: string;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly artifactType?: string;
+  /** In the descriptor of the layer. */
+  readonly data?: string;
 }
 
 export async function pushForgery(target: Target, reference: string, forged: Forgery): Promise<Descriptor> {
@@ -84,6 +86,7 @@ export async function pushForgery(target: Target, reference: string, forged: For
     mediaType: `${type}.lines.v1+zstd`,
     annotations: forged.annotations,
   });
-  const { node } = await packManifest(target, { artifactType, config, layers: [blob] }, { tag: reference });
+  const layers = [{ ...blob, ...(forged.data !== undefined && { data: forged.data }) }];
+  const { node } = await packManifest(target, { artifactType, config, layers }, { tag: reference });
   return node;
 }

@@ -10,6 +10,7 @@ import { createOpener, type Opener } from './open/open.ts';
 import { failureOf, report } from './reporting/report.ts';
 import { errorsIn, type Result } from './results/result.ts';
 import { outputsOf, type Spent } from './reporting/outputs.ts';
+import type { Settling } from './commands/referrers/settle.ts';
 import { Progress } from './runner/progress.ts';
 import { surroundingsIn } from './inputs/machine-path.ts';
 import { fromEnvironment, fromFlags } from './inputs/raw-inputs.ts';
@@ -123,7 +124,7 @@ interface Outcome {
 async function runOrPlan(inputs: Inputs, step: Step): Promise<Outcome> {
   const { task } = inputs;
   const { log, hide } = step.runner;
-  const opener = createOpener(inputs, step.runtime, log);
+  const opener = createOpener({ ...inputs, settle: 'later' }, step.runtime, log);
   try {
     return await runCommand(inputs, opener, step);
   } catch (error) {
@@ -167,7 +168,8 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
     const signal = withTimeLimit(stop, timeoutMs);
     const gate = await gateOf(inputs, open, { runner, runtime });
     const context = { open, runtime, runner, log, signal, concurrency, progress, gate };
-    const whole = verified(await command.run(own, context), gate);
+    const ran = await settled(command.run(own, context), { open, runner, runtime, signal });
+    const whole = verified(ran, gate);
     for (const error of errorsIn(whole)) runner.hide(error);
     const { hasWritten } = open;
     const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
@@ -179,6 +181,22 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
     progress.stop();
     await open.close();
   }
+}
+
+/** What the command gives, once the referrers indexes that it wrote are settled, or left to the post step. */
+async function settled(running: Promise<Result>, step: Settling): Promise<Result> {
+  const settle = async (): Promise<void> => {
+    if (step.open.unsettled().size === 0) return;
+    const { settleReferrers } = await import('./commands/referrers/settle.ts');
+    await settleReferrers(step);
+  };
+  const result = await running.catch(async (error: unknown) => {
+    // What a command that failed has written counts too.
+    await settle().catch(() => undefined);
+    throw error;
+  });
+  await settle();
+  return result;
 }
 
 /** Reads the policy before the first request. Loaded only where something is asked. */

@@ -10,7 +10,10 @@ export interface TagUpdate<S> {
   write(state: S): Promise<void>;
   /** What was written last, even where the answer was lost; undefined before the first write. */
   readonly lastPut: Digest | undefined;
-  /** Until writers that had read the same state are done; `tookMs` is how long reading and writing took. */
+  /**
+   * Until writers that had read the same state are done; `tookMs` is how long reading and writing took. An update that
+   * somebody looks at again later need not wait before its first check.
+   */
   wait(tookMs: number): Promise<void>;
 }
 
@@ -20,6 +23,15 @@ const MAX_CHECKS = 3;
 /**
  * Registries have neither locks nor a conditional PUT: so a tag is written right after it was read, and checked once
  * writers that had read the old state are done. Returns the state that has the change.
+ *
+ * What a check sees, by when another writer reads (r) and writes (w), and we write (W) and check (C):
+ * - r after W, or w before our read: the two follow each other, and nothing is lost.
+ * - r before W < w before C: our change is overwritten. The check finds it missing, and it is written again.
+ * - our read before w < W: theirs is overwritten. Their check finds it missing, if they have one.
+ * - r before W, and w after C: ours is overwritten, and no check of ours sees it. Only a later look can: so C comes when w
+ *   has surely happened, or somebody looks again then.
+ *
+ * A check that finds the change in a state that somebody else wrote shows that there are others, and one more follows.
  */
 export async function updateTag<S>(update: TagUpdate<S>): Promise<S> {
   for (let checks = 0, before: Digest | undefined; ;) {

@@ -118,6 +118,20 @@ export function canMaintainIndex(target: object): target is IndexMaintainer {
   return 'link' in target && typeof target.link === 'function';
 }
 
+/** Optional, for an {@link IndexMaintainer} that has to ask something before it can link. */
+export interface LinkPreparer {
+  /**
+   * Asks ahead for what a `link` of the subject's referrers has to know, while their content is sent. It saves time, not
+   * requests, and never fails: then the `link` asks again.
+   */
+  prepareLink(subject: Descriptor, options?: CallOptions): Promise<void>;
+}
+
+/** Whether it is a {@link LinkPreparer}. */
+export function canPrepareLink(target: object): target is LinkPreparer {
+  return 'prepareLink' in target && typeof target.prepareLink === 'function';
+}
+
 /** Optional, for registries with the referrers API, which list referrers themselves: what is listed is there. */
 export interface ReferrersIndexReader {
   /** The digests of the node's referrers; undefined if clients keep the list. */

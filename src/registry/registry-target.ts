@@ -12,6 +12,7 @@ import type {
   Graph,
   KnownManifest,
   IndexMaintainer,
+  LinkPreparer,
   ReferrersIndexReader,
   ManifestReader,
   Mounter,
@@ -33,6 +34,7 @@ import {
 } from './manifests.ts';
 import type { ReferrersMode } from './referrers/api.ts';
 import { Referrers } from './referrers/referrers.ts';
+import type { SettleMode, SettleOptions, WrittenIndex } from './referrers/written-indexes.ts';
 import { listTagPages, ReferrersTagCache } from './tags.ts';
 import type { UploadSession } from './blobs/upload-session.ts';
 import { hasBlob, mountBlob, uploadBlob } from './blobs/upload.ts';
@@ -40,6 +42,8 @@ import { hasBlob, mountBlob, uploadBlob } from './blobs/upload.ts';
 export interface RegistryTargetOptions {
   /** Default `auto`. */
   readonly referrersMode?: ReferrersMode | undefined;
+  /** Default `now`. */
+  readonly settle?: SettleMode | undefined;
   /** Where the registry does not delete by itself. */
   readonly deleteManifest?: (digest: Digest, options: CallOptions) => Promise<void>;
   /** Ends the connections, where they are the target's own. */
@@ -52,6 +56,7 @@ export class RegistryTarget
     Target,
     Graph,
     IndexMaintainer,
+    LinkPreparer,
     ReferrersIndexReader,
     ManifestReader,
     Mounter,
@@ -74,9 +79,9 @@ export class RegistryTarget
   }
 
   constructor(client: RegistryClient, options: RegistryTargetOptions = {}) {
-    const { referrersMode = 'auto', deleteManifest: deleteOwn } = options;
+    const { referrersMode: mode = 'auto', settle = 'now', deleteManifest: deleteOwn } = options;
     this.#client = client;
-    this.#referrers = new Referrers(client, { mode: referrersMode, tagCache: this.#referrersTags });
+    this.#referrers = new Referrers(client, { mode, settle, tagCache: this.#referrersTags });
     this.#deleteManifest = deleteOwn ?? ((digest, call) => deleteManifest(client, digest, call));
     this.#close = options.close;
   }
@@ -119,6 +124,23 @@ export class RegistryTarget
 
   link(entries: readonly IndexEntry[], options: CallOptions = {}): Promise<boolean> {
     return this.#writing(() => this.#referrers.link(entries, options));
+  }
+
+  prepareLink(subject: Descriptor, options: CallOptions = {}): Promise<void> {
+    return this.#referrers.prepareLink(subject, options);
+  }
+
+  /** The referrers indexes that this target wrote under tags, where they are to be settled `later`. */
+  get unsettled(): readonly WrittenIndex[] {
+    return this.#referrers.unsettled;
+  }
+
+  /**
+   * Looks at a referrers index once more that was written, by this process or an earlier one, and repairs it. Returns how
+   * many entries others had undone. Fails with `CONFLICT` where they do so again and again.
+   */
+  settle(written: WrittenIndex, options: SettleOptions = {}): Promise<number> {
+    return this.#writing(() => this.#referrers.settle(written, options));
   }
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {

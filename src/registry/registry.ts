@@ -10,6 +10,7 @@ import { expectStatus, RegistryClient } from './client.ts';
 import { GithubTarget } from './github/github-target.ts';
 import { PackageVersions } from './github/package-versions.ts';
 import type { ReferrersMode } from './referrers/api.ts';
+import type { SettleMode } from './referrers/written-indexes.ts';
 import { RegistryTarget } from './registry-target.ts';
 import { originOf, sendersFor, type Access, type RegistryOptions } from './senders.ts';
 
@@ -23,6 +24,11 @@ export interface RepositoryOptions {
   readonly referrersMode?: ReferrersMode | undefined;
   /** Milliseconds, at least, after which a referrers index that was written is checked. Default 150. */
   readonly recheckDelayMs?: number | undefined;
+  /**
+   * When a referrers index that was written under a tag is seen to last. Default `now`. With `later`, settle what
+   * {@link RegistryTarget.unsettled} names at the end of the work.
+   */
+  readonly settle?: SettleMode | undefined;
   /** Connections for one large blob, where a single one is slow; each buffers 4 MiB. Default 4. */
   readonly streams?: number | undefined;
   /** Bytes: chunks of a blob of this size and more are lent to its reader, see {@link Bytes.pump}. Default 1 MiB. */
@@ -125,7 +131,15 @@ type Place = Omit<Access, 'anonymousFallback'>;
 
 function openTarget(
   place: Place,
-  { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, streams, pumpFrom }: RepositoryOptions,
+  {
+    actions = 'pull',
+    packagesApi,
+    referrersMode,
+    recheckDelayMs,
+    settle,
+    streams,
+    pumpFrom,
+  }: RepositoryOptions,
   close?: () => Promise<void>,
 ): RegistryTarget {
   const { registry, repository, transport, plainHttp, credentials = anonymous } = place;
@@ -139,7 +153,7 @@ function openTarget(
     streams,
     pumpFrom,
   });
-  const options = { referrersMode, ...(close && { close }) };
+  const options = { referrersMode, settle, ...(close && { close }) };
   if (!packagesApi) return new RegistryTarget(client, options);
   const api = { ...place, send: transport.send, api: packagesApi, credentials };
   return new GithubTarget(client, new PackageVersions(api), options);

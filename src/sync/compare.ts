@@ -53,7 +53,7 @@ export function isOpen(one: Comparison): one is OpenComparison {
 /** What needs no request: a tag that never moves, that the destination lists, and of which the state knows what it is. */
 export function knownComparison(item: SyncItem): Comparison | undefined {
   const { state, isListed, isFixed, unit } = item;
-  return isListed && isFixed && state && !unit.asksAll
+  return isListed && isFixed && state && !unit.from.asksAll
     ? { item, kind: 'same', digest: state.digest }
     : undefined;
 }

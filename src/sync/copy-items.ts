@@ -126,7 +126,7 @@ async function transfer(
     known: findManifest(known, root) ? known : [],
     // Without a memory every run asks, and must not read each index for it.
     ...(isComplete &&
-      !unit.asksAll &&
+      !unit.from.asksAll &&
       items.every(({ item }) => item.state === undefined) && { entries: false }),
   };
   const into: To = { target, reference: phase === 'content' ? undefined : choose };

@@ -20,8 +20,8 @@ export interface Memory {
   readonly recheck: number;
 }
 
-/** A repository of a rule and one of its places, compared. */
-export interface PlannedPair {
+/** A repository of a rule and one of its places, with the tags of both. */
+export interface ListedPair {
   readonly unit: Unit;
   readonly to: Destination;
   readonly state: PairState | undefined;
@@ -31,6 +31,10 @@ export interface PlannedPair {
   readonly destination: TagList;
   /** At the destination, of what the rule selects now. */
   readonly selected: readonly string[];
+}
+
+/** The same, compared. */
+export interface PlannedPair extends ListedPair {
   readonly items: readonly Comparison[];
 }
 
@@ -44,13 +48,12 @@ export interface PlanOptions extends CallOptions {
 
 /** Lists both sides, selects, compares; writes nothing. Each place may fail by itself. */
 export async function planUnit(unit: Unit, options: PlanOptions): Promise<(PlannedPair | PairFailure)[]> {
-  const source = await unit.from.list(options);
-  const names = selectNames(unit, source);
+  const names = await selectNames(unit, options);
   if (names.length === 0 && unit.rule.rule.ifNone === 'warn') options.onNone(unit);
   return Promise.all(
     unit.to.map(async (to) => {
       try {
-        return await planPair(unit, to, { ...options, source, names });
+        return await planPair(unit, to, { ...options, names });
       } catch (error) {
         options.signal?.throwIfAborted();
         return { unit, to, error };
@@ -67,24 +70,23 @@ export interface PairFailure {
 }
 
 interface PairOptions extends PlanOptions {
-  readonly source: TagList;
   readonly names: readonly string[];
 }
 
 async function planPair(
   unit: Unit,
   to: Destination,
-  { source, names, memory, limit, signal }: PairOptions,
+  { names, memory, limit, signal }: PairOptions,
 ): Promise<PlannedPair> {
   const state = await memory.pair(unit.id, to.key);
-  const destination = doubted(await to.listOrNone({ signal }), state);
+  const pair = await listPair(unit, to, { names, state, signal });
   const known = new Map(state?.tags.map((one) => [one.tag, one]));
-  const listed = new Set(destination.tags);
+  const listed = new Set(pair.destination.tags);
   const isFixed = fixedTags(unit.rule.rule);
   const items = names.map((from) => {
     const tag = destinationTag(unit.rule.rule, from);
     const isListed = listed.has(tag);
-    const mayBeThere = isListed || !destination.complete;
+    const mayBeThere = isListed || !pair.destination.complete;
     const names = { unit, to, from, tag, isListed, mayBeThere, isFixed: isFixed(tag) };
     return itemOf(names, known.get(tag), memory);
   });
@@ -96,13 +98,29 @@ async function planPair(
     (item) => limit(() => compareItem(item, { signal }), 0),
   );
   const answers = asked.values();
-  const selected = items.map(({ tag }) => tag);
-  const all = compared.flatMap((one) => one ?? answers.next().value ?? []);
-  return { unit, to, state, source, destination, selected, items: all };
+  return { ...pair, items: compared.flatMap((one) => one ?? answers.next().value ?? []) };
+}
+
+export interface ListOptions extends CallOptions {
+  /** What is selected at the source. */
+  readonly names: readonly string[];
+  readonly state: PairState | undefined;
+}
+
+/** The tags of both sides, as they were when they were first asked for. */
+export async function listPair(
+  unit: Unit,
+  to: Destination,
+  { names, state, signal }: ListOptions,
+): Promise<ListedPair> {
+  const source = await unit.from.list({ signal });
+  const destination = doubted(await to.listOrNone({ signal }), state);
+  const selected = names.map((name) => destinationTag(unit.rule.rule, name));
+  return { unit, to, state, source, destination, selected };
 }
 
 /** Where earlier runs have seen tags, a list without any may be a mistake of the registry. */
-export function doubted(list: TagList, state: PairState | undefined): TagList {
+function doubted(list: TagList, state: PairState | undefined): TagList {
   return list.tags.length === 0 && state && state.tags.length > 0 ? { ...list, complete: false } : list;
 }
 
@@ -112,12 +130,14 @@ function itemOf(
   memory: Memory,
 ): SyncItem {
   const state = known?.from === names.from ? known : undefined;
-  const isAsked = !state || !names.isListed || names.unit.asksAll || isAskedInRun(names.tag, memory);
+  const { unit, to, tag, isListed } = names;
+  const isAsked = !state || !isListed || unit.from.asksAll || isAskedInRun(to.nameOf(tag), memory);
   return { ...names, state, isAsked };
 }
 
 /** At the source. Fails where the rule says so, with none or too many. */
-export function selectNames({ rule: { rule }, from }: Unit, { tags }: TagList): string[] {
+export async function selectNames({ rule: { rule }, from }: Unit, call: CallOptions): Promise<string[]> {
+  const { tags } = await from.list(call);
   const names = selectTags(tags, rule.select);
   if (names.length === 0 && rule.ifNone === 'error')
     throw new OrasError('NOT_FOUND', `${from.text}: none of its ${tags.length} tags is selected`, {

@@ -16,6 +16,7 @@ export interface RepositoryOptions {
   readonly text: string;
   readonly prefix?: string | undefined;
   readonly pinned?: PinnedTags | undefined;
+  readonly asksAll?: boolean | undefined;
 }
 
 /** A repository of a registry, or what a layout keeps under the name of one. */
@@ -25,15 +26,18 @@ export class Repository<T extends Source = Source> {
   readonly target: T;
   /** Before the colon of each name, where a layout holds several repositories: `ghcr.io/acme/app`. */
   readonly prefix: string;
+  /** Whether everything is asked for at the destinations, whatever the state says: afterwards all of it is known to be there. */
+  readonly asksAll: boolean;
   readonly #pinned: PinnedTags | undefined;
   #list: Promise<TagList> | undefined;
   #references: Promise<ReadonlySet<string> | undefined> | undefined;
 
-  constructor(target: T, { text, prefix = '', pinned }: RepositoryOptions) {
+  constructor(target: T, { text, prefix = '', pinned, asksAll = false }: RepositoryOptions) {
     this.text = text;
     this.#pinned = pinned;
     this.target = target;
     this.prefix = prefix;
+    this.asksAll = asksAll;
   }
 
   /** Tells it from all others. */

@@ -1,9 +1,12 @@
-/** So that all tags have their turn, each in one of so many runs: by the number of the run, not by the date. */
+/**
+ * So that all tags have their turn, each in one of so many runs: by the number of the run, not by the date. The name is that
+ * with its repository, so that not all with a `latest` have it in the same run.
+ */
 export function isAskedInRun(
-  tag: string,
+  name: string,
   { run, recheck }: { readonly run: number; readonly recheck: number },
 ): boolean {
-  return hashOf(tag) % recheck === run % recheck;
+  return hashOf(name) % recheck === run % recheck;
 }
 
 /** FNV-1a, 32 bits. */

@@ -19,8 +19,6 @@ export class Unit {
   readonly id: string;
   readonly from: Repository;
   readonly to: readonly Destination[];
-  /** Everything is asked for, whatever the state says: afterwards all of the source is known to be there. */
-  asksAll = false;
   #resolved = new SingleFlight<string, Descriptor>();
   #read = new SingleFlight<string, OpenRoot>();
   readonly #tagLists = new Map<Source, TagLists>();

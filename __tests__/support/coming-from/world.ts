@@ -53,8 +53,15 @@ export async function startComparison(tools: readonly PartnerName[]): Promise<Co
           await fill(`${api.host}/${prefix}/acme/${repository}`, write);
       return side;
     },
-    shell: async (line, side) =>
-      passed(await run('sh', ['-c', side.map(line)], { cwd: side.workspace, env, timeoutMs: 60_000 })),
+    async shell(line, side) {
+      const script = ['-c', side.map(line)];
+      const once = () => run('sh', script, { cwd: side.workspace, env, timeoutMs: 60_000 });
+      let result = await once();
+      // docker-registry does not see a blob for a moment while another push of the same blob links it again.
+      for (let tries = 1; tries < 4 && result.stderr.includes('MANIFEST_BLOB_UNKNOWN'); tries += 1)
+        result = await once();
+      return passed(result);
+    },
     async [Symbol.asyncDispose]() {
       await Promise.all([api.stop(), tags.stop()]);
     },

@@ -19,7 +19,7 @@ const SORTS = {
   tars: 180,
   annotations: 120,
   'docker-config': 70,
-  'action-inputs': 90,
+  'action-inputs': 300,
 } as const;
 
 test('the corpus is whole', ({ annotate }) => {

@@ -22,3 +22,16 @@ test('and about as many have it in each run', () => {
     expect(asked).toBeLessThan((tags.length / recheck) * 2);
   }
 });
+
+test('a tag that all repositories have is not asked for in all of them at once', () => {
+  const recheck = 7;
+  const names = Array.from({ length: 700 }, (_, at) => `reg.example/acme/app-${at}:latest`);
+  const asked = Array.from(
+    { length: recheck },
+    (_, run) => names.filter((name) => isAskedInRun(name, { run, recheck })).length,
+  );
+  for (const count of asked) {
+    expect(count).toBeGreaterThan(50);
+    expect(count).toBeLessThan(200);
+  }
+});

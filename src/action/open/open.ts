@@ -4,6 +4,7 @@ import { canCommit, type Source, type Target } from '../../core/target.ts';
 import type { Login } from '../../credentials/docker-login.ts';
 import type { BudgetUse, Rate } from '../../http/budget/host-budget.ts';
 import type { Send } from '../../http/http.ts';
+import type { SettleMode, SettleOptions, WrittenIndex } from '../../registry/referrers/written-indexes.ts';
 import { tempName } from '../../files/write-file.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { blobCacheOf, type BlobCache } from './blob-cache.ts';
@@ -45,6 +46,10 @@ export interface Opener {
   readonly plan: WritePlan | undefined;
   /** Whether a registry has taken or deleted a manifest: there, or at any. */
   readonly hasWritten: (location?: Location) => boolean;
+  /** Referrers indexes that were written under tags and are to be settled, by repository: `ghcr.io/acme/app`. */
+  unsettled(): ReadonlyMap<string, readonly WrittenIndex[]>;
+  /** Looks at one of them once more, and repairs it. Returns how many entries others had undone. */
+  settle(repository: string, written: WrittenIndex, options: SettleOptions): Promise<number>;
   /** HTTP requests sent so far, with retries. */
   requests(): number;
   close(): Promise<void>;
@@ -57,6 +62,8 @@ export interface OpenerOptions {
   /** What to do when the destination may not be written. */
   readonly ifUnauthorized: 'fail' | 'skip';
   readonly blobCache: BlobCacheInputs;
+  /** When referrers indexes that are written are seen to last. Default `now`. */
+  readonly settle?: SettleMode | undefined;
 }
 
 export function createOpener(options: OpenerOptions, runtime: Runtime, log: Log): Opener {
@@ -154,6 +161,14 @@ class StepOpener implements Opener {
 
   readonly hasWritten = (location?: Location): boolean => this.#registries?.hasWritten(location) ?? false;
 
+  unsettled(): ReadonlyMap<string, readonly WrittenIndex[]> {
+    return this.#registries?.unsettled() ?? new Map();
+  }
+
+  async settle(repository: string, written: WrittenIndex, options: SettleOptions): Promise<number> {
+    return (await this.#opened()).settle(repository, written, options);
+  }
+
   requests(): number {
     return this.#registries?.requests ?? 0;
   }
@@ -172,6 +187,7 @@ class StepOpener implements Opener {
       runtime: this.#runtime,
       log: this.#log,
       withoutPermission: this.#options.ifUnauthorized === 'skip' ? 'leave out' : 'fail',
+      settle: this.#options.settle,
     }));
   }
 

@@ -1,6 +1,6 @@
 import { firstOf, type CredentialProvider } from '../../core/credential.ts';
 import { OrasError, messageOf } from '../../core/errors.ts';
-import { canonicalRegistry } from '../../core/reference.ts';
+import { canonicalRegistry, formatReference, parseReference, type Reference } from '../../core/reference.ts';
 import { credentialOf, secretOf, type Login } from '../../credentials/docker-login.ts';
 import {
   configFiles,
@@ -18,6 +18,7 @@ import { proxyFor } from '../../http/proxy.ts';
 import { HostGate } from '../../http/retry.ts';
 import { Registry, type RepositoryOptions } from '../../registry/registry.ts';
 import type { RegistryOptions } from '../../registry/senders.ts';
+import type { SettleMode, SettleOptions, WrittenIndex } from '../../registry/referrers/written-indexes.ts';
 import type { RegistryTarget } from '../../registry/registry-target.ts';
 import { readText } from '../../files/open-file.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
@@ -35,7 +36,11 @@ const MAX_STREAMS = 6;
 export interface RegistriesAround extends Pick<OidcAround, 'withoutPermission'> {
   readonly runtime: Runtime;
   readonly log: Log;
+  /** When referrers indexes that are written are seen to last. Default `now`. */
+  readonly settle?: SettleMode | undefined;
 }
+
+type Actions = 'pull' | 'pull,push';
 
 /** A login of the step; one that an ID token gave says when it ends, in milliseconds since 1970. */
 export type StepLogin = Login & { readonly until?: number | undefined };
@@ -53,14 +58,17 @@ export class Registries {
   /** Of the registries that the step names: what is for one of them goes to no other origin. */
   readonly #settings = new Map<string, RegistrySettings>();
   readonly #tls = new Map<string, Promise<OriginTls>>();
+  readonly #settle: SettleMode | undefined;
   /** One for each repository and right: what is learnt of it is learnt once. */
   readonly #open = new Map<string, RegistryTarget>();
   #transport: Promise<Transport> | undefined;
   #rates: ReadonlyMap<string, Rate> = new Map();
   requests = 0;
 
-  constructor(connection: ConnectionInputs, { runtime, log, withoutPermission }: RegistriesAround) {
+  constructor(connection: ConnectionInputs, around: RegistriesAround) {
+    const { runtime, log, withoutPermission } = around;
     this.#connection = connection;
+    this.#settle = around.settle;
     this.#runtime = runtime;
     this.#log = log;
     this.#oidc = oidcProviders(connection.entries, {
@@ -98,21 +106,37 @@ export class Registries {
     return location === undefined ? this.#written.size > 0 : this.#written.has(formatLocation(location));
   }
 
-  open(location: Extract<Location, { kind: 'registry' }>, actions: 'pull' | 'pull,push'): RegistryTarget {
-    const { registry, repository } = location.reference;
-    const key = `${actions} ${registry}/${repository}`;
+  open({ reference }: Extract<Location, { kind: 'registry' }>, actions: Actions): RegistryTarget {
+    return this.#repository(reference, actions);
+  }
+
+  unsettled(): ReadonlyMap<string, readonly WrittenIndex[]> {
+    const all = [...this.#open].map(
+      ([key, { unsettled }]) => [key.slice(key.indexOf(' ') + 1), unsettled] as const,
+    );
+    return new Map(all.filter(([, indexes]) => indexes.length > 0));
+  }
+
+  settle(repository: string, written: WrittenIndex, options: SettleOptions): Promise<number> {
+    return this.#repository(parseReference(repository), 'pull,push').settle(written, options);
+  }
+
+  #repository({ registry, repository }: Reference, actions: Actions): RegistryTarget {
+    const name = formatReference({ registry, repository });
+    const key = `${actions} ${name}`;
     const known = this.#open.get(key);
     if (known) return known;
     const send: Send = async (request) => {
       const response = await this.send(request);
       const isManifest = /\/(?:manifests|versions)\/[^/]+$/.test(request.url.pathname);
       if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
-        this.#written.add(formatLocation(location));
+        this.#written.add(name);
       return response;
     };
     const opened = this.#registry(registry, { transport: { send } }).repository(repository, {
       ...this.#repositoryOptions,
       actions,
+      settle: this.#settle,
       packagesApi: packagesApiOf(registry, this.#runtime.env),
     });
     this.#open.set(key, opened);

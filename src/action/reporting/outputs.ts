@@ -59,7 +59,7 @@ function syncOutputs(
   const metadata = jsonText({ selected, ...total, requests, milliseconds, rules, budgets });
   if (plan) {
     return new Map<string, Output>([
-      ['matrix', plan.matrix],
+      ['matrix', { json: plan.matrix }],
       ['shards', String(plan.shards)],
       ...(plan.digest ? [['plan', plan.digest] as const] : []),
       ['report', report],

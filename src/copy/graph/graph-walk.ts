@@ -100,6 +100,7 @@ export class GraphWalk {
     const exact = { ...node, size: bytes.byteLength };
     this.#transfer.learn(node, manifest);
     this.#index.add(exact, manifest);
+    if (!exists) this.#index.prepare(exact, manifest);
     // The children first.
     const children = successors(manifest);
     if (!deep) await this.#probe.look(children);

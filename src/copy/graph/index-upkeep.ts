@@ -2,7 +2,7 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { describeManifest, type Manifest } from '../../core/manifest.ts';
 import { isIndexType } from '../../core/media-types.ts';
-import { canMaintainIndex, type IndexEntry } from '../../core/target.ts';
+import { canMaintainIndex, canPrepareLink, type IndexEntry } from '../../core/target.ts';
 import { wrapCopyError } from '../copy-error.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 
@@ -19,6 +19,16 @@ export class IndexUpkeep {
   add(node: Descriptor, manifest: Manifest): void {
     this.#entries.set(node.digest, { node: describeManifest(node, manifest), subject: manifest.subject });
     for (const child of manifest.manifests ?? []) this.#inIndex.add(child.digest);
+  }
+
+  /** Before a referrer is sent: what its index has to be asked is asked meanwhile. */
+  prepare(node: Descriptor, { subject }: Manifest): void {
+    const { manifests, target } = this.#transfer;
+    if (!subject || !canPrepareLink(target)) return;
+    const asking = this.#transfer.atTarget('link', node, () =>
+      target.prepareLink(subject, manifests.run.call),
+    );
+    asking.catch(() => undefined);
   }
 
   /**

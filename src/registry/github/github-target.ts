@@ -20,7 +20,7 @@ export class GithubTarget extends RegistryTarget implements TagFinder, DeletionC
   constructor(
     client: RegistryClient,
     versions: PackageVersions,
-    options: Pick<RegistryTargetOptions, 'referrersMode' | 'close'>,
+    options: Pick<RegistryTargetOptions, 'referrersMode' | 'settle' | 'close'>,
   ) {
     super(client, { ...options, deleteManifest: (digest, call) => versions.delete(digest, call) });
     this.#versions = versions;

@@ -12,7 +12,7 @@ import type {
   PredecessorOptions,
   PushOptions,
 } from '../../core/target.ts';
-import type { HttpResponse } from '../../http/http.ts';
+import { discard, type HttpResponse } from '../../http/http.ts';
 import { mapConcurrent } from '../../core/concurrency.ts';
 import type { RegistryClient } from '../client.ts';
 import { ReferrersIndexQueue } from './tag-schema-queue.ts';
@@ -21,14 +21,18 @@ import { pagesFrom } from '../pages.ts';
 import { ReferrersApi, type ReferrersAnswer, type ReferrersMode } from './api.ts';
 import { entriesOf, parseReferrersIndex, readIndexState, referrersTagOf } from './tag-schema.ts';
 import type { ReferrersTagCache } from '../tags.ts';
+import type { SettleMode, SettleOptions, WrittenIndex } from './written-indexes.ts';
 
 const AT_ONCE = 8;
 /** Referrers of one node that are remembered. */
 const MAX_LISTED = 50_000;
+/** Milliseconds for which it is known that a subject had no index. */
+const AHEAD_MS = 10_000;
 
 export interface ReferrersOptions {
   readonly mode: ReferrersMode;
   readonly tagCache: ReferrersTagCache;
+  readonly settle: SettleMode;
 }
 
 type Referrer = IndexEntry & { readonly subject: Descriptor };
@@ -39,13 +43,15 @@ export class Referrers {
   readonly #api: ReferrersApi;
   readonly #indexes: ReferrersIndexQueue;
   readonly #tagCache: ReferrersTagCache;
+  /** By subject: until when it is known to have had no index; 0 where that is not known. */
+  readonly #missingUntil = new Map<Digest, Promise<number>>();
   /** Pushed manifests whose subject the registry acknowledged (`OCI-Subject`). */
   readonly #acknowledged = new Set<Digest>();
 
-  constructor(client: RegistryClient, { mode, tagCache }: ReferrersOptions) {
+  constructor(client: RegistryClient, { mode, tagCache, settle }: ReferrersOptions) {
     this.#client = client;
     this.#api = new ReferrersApi(client, mode);
-    this.#indexes = new ReferrersIndexQueue(client);
+    this.#indexes = new ReferrersIndexQueue(client, settle);
     this.#tagCache = tagCache;
   }
 
@@ -100,6 +106,28 @@ export class Referrers {
     if (!referrer) return;
     if (subject === referrer.subject.digest) this.#acknowledged.add(node.digest);
     if (options.index !== false) await this.link([referrer], options);
+  }
+
+  async prepareLink(subject: Descriptor, options: CallOptions): Promise<void> {
+    if (this.#api.isConfirmed || this.#missingUntil.has(subject.digest)) return;
+    const asking = this.#askAhead(subject, options).catch(() => 0);
+    this.#missingUntil.set(subject.digest, asking);
+    await asking;
+  }
+
+  async #askAhead(subject: Descriptor, options: CallOptions): Promise<number> {
+    const answer = await this.#askToWrite(subject, options);
+    if (typeof answer !== 'string') await discard(answer);
+    if (this.#api.listsReferrers(answer)) return 0;
+    const { kind } = await readIndexState(this.#client, subject.digest, options);
+    return kind === 'missing' ? Date.now() + AHEAD_MS : 0;
+  }
+
+  /** Whether it had no index a moment ago; no longer after this, since what is linked then makes one. */
+  async #wasMissing({ digest }: Descriptor): Promise<boolean> {
+    const until = this.#missingUntil.get(digest);
+    this.#missingUntil.set(digest, Promise.resolve(0));
+    return Date.now() < ((await until) ?? 0);
   }
 
   async link(entries: readonly IndexEntry[], options: CallOptions): Promise<boolean> {
@@ -170,7 +198,16 @@ export class Referrers {
     const [first] = group;
     if (!first) return false;
     const change = { add: group.map(({ node }) => node), remove: [] };
-    return this.#indexes.change(first.subject.digest, change, options);
+    const wasMissing = await this.#wasMissing(first.subject);
+    return this.#indexes.change(first.subject.digest, change, { ...options, wasMissing });
+  }
+
+  get unsettled(): readonly WrittenIndex[] {
+    return this.#indexes.written.all;
+  }
+
+  settle(written: WrittenIndex, options: SettleOptions): Promise<number> {
+    return this.#indexes.settle(written, options);
   }
 
   /** Calls `deleteNode`, then removes the node from its subject's referrers index, where clients keep one. */

@@ -10,11 +10,12 @@ import { isTransientError, isTransientStatus } from '../../http/retry.ts';
 import { mapConcurrent, sleep } from '../../core/concurrency.ts';
 import { expectStatus, type RegistryClient } from '../client.ts';
 import { hasManifest } from '../manifests.ts';
+import type { IndexWrite, SettleMode } from './written-indexes.ts';
 import {
   applyChange,
   entriesOf,
   isApplied,
-  readIndexState,
+  readSettledState,
   referrersTagOf,
   type IndexChange,
   type IndexState,
@@ -32,9 +33,20 @@ export interface SubjectChange {
   readonly change: IndexChange;
 }
 
+export interface UpdateOptions extends CallOptions {
+  /** Default `now`. */
+  readonly settle?: SettleMode | undefined;
+  /** The index that an earlier update put. Where the tag points to another one, writers are still at work. */
+  readonly lastPut?: Digest | undefined;
+  /** The tag was asked for a moment ago, and pointed to nothing. */
+  readonly wasMissing?: boolean | undefined;
+}
+
 export interface UpdateResult {
   /** Indexes that this update put, even where the answer was lost. */
   readonly put: readonly Digest[];
+  /** The last of these writes. */
+  readonly written: IndexWrite | undefined;
   /** Indexes that it overwrote, without the current one. */
   readonly replaced: readonly (ReferrersIndex & { readonly digest: Digest })[];
 }
@@ -46,20 +58,25 @@ export interface UpdateResult {
 export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
   readonly #client: RegistryClient;
   readonly #subject: Digest;
-  readonly #options: CallOptions;
+  readonly #options: UpdateOptions;
   #change: IndexChange;
   /** The index that was put last, even where the answer was lost. */
   #lastPut: Digest | undefined;
   #writes = 0;
   #failures = 0;
+  /** Written and not checked yet. */
+  #isUnchecked = false;
+  #writtenAt = 0;
+  #tookMs = 0;
   readonly #puts = new Set<Digest>();
   readonly #replaced = new Map<Digest, UpdateResult['replaced'][number]>();
 
-  constructor(client: RegistryClient, { subject, change }: SubjectChange, options: CallOptions) {
+  constructor(client: RegistryClient, { subject, change }: SubjectChange, options: UpdateOptions) {
     this.#client = client;
     this.#subject = subject;
     this.#change = change;
     this.#options = options;
+    this.#lastPut = options.lastPut;
   }
 
   async run(): Promise<UpdateResult> {
@@ -79,17 +96,21 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
     return isApplied(state, this.#change);
   }
 
-  /** Asks twice for a missing index: a server may resolve the tag just before the old index is deleted. */
-  async read(): Promise<IndexState> {
-    const read = () => readIndexState(this.#client, this.#subject, this.#options);
-    const state = await read();
-    return state.kind === 'missing' ? read() : state;
+  read(): Promise<IndexState> {
+    return readSettledState(this.#client, this.#subject, this.#options);
   }
 
   #result(now: Digest | undefined): UpdateResult {
     const kept = new Set([this.#subject, now, this.#lastPut]);
     const replaced = [...this.#replaced.values()].filter(({ digest }) => !kept.has(digest));
-    return { put: [...this.#puts], replaced };
+    return { put: [...this.#puts], written: this.#written(), replaced };
+  }
+
+  #written(): IndexWrite | undefined {
+    const { writtenAt, tookMs } = { writtenAt: this.#writtenAt, tookMs: this.#tookMs };
+    return this.#lastPut && this.#puts.has(this.#lastPut)
+      ? { digest: this.#lastPut, writtenAt, tookMs }
+      : undefined;
   }
 
   async write(state: IndexState): Promise<void> {
@@ -101,6 +122,8 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
     if (state.kind === 'index' && state.entries.length > 0) this.#replaced.set(state.digest, state);
     this.#lastPut = digestOf(bytes);
     this.#puts.add(this.#lastPut);
+    this.#isUnchecked = true;
+    this.#writtenAt = Date.now();
     try {
       await this.#send(bytes);
       this.#writes += 1;
@@ -156,7 +179,10 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
   }
 
   async wait(tookMs: number): Promise<void> {
-    const { signal } = this.#options;
+    const { signal, settle } = this.#options;
+    if (this.#isUnchecked) this.#tookMs = tookMs;
+    if (this.#isUnchecked && settle === 'later' && this.#writes <= 1) return void (this.#isUnchecked = false);
+    this.#isUnchecked = false;
     const waitMs = recheckDelay(this.#client.recheckDelayMs, this.#writes) + tookMs;
     await sleep(waitMs, signal);
   }

@@ -79,6 +79,18 @@ export async function readIndexState(
   return stateOf(bytes, mediaType, subject);
 }
 
+/** Asks twice for a missing index: a server may resolve the tag just before the old index is deleted. */
+export async function readSettledState(
+  client: RegistryClient,
+  subject: Digest,
+  options: CallOptions & { readonly wasMissing?: boolean | undefined },
+): Promise<IndexState> {
+  const state = await readIndexState(client, subject, options);
+  return state.kind === 'missing' && options.wasMissing !== true
+    ? readIndexState(client, subject, options)
+    : state;
+}
+
 function stateOf(bytes: Uint8Array, mediaType: string, subject: Digest): IndexState {
   if (digestOf(bytes, algorithmOf(subject)) === subject) return { kind: 'subject' };
   if (mediaType !== OCI_INDEX) return { kind: 'other', mediaType };

@@ -46,7 +46,6 @@ export async function checkArchive(
   for (const content of archive.contents.values())
     leftOut.set(content.repository, await leftOutOf(content, archive, options));
   for (const unit of own) {
-    unit.asksAll = true;
     const blobs = leftOut.get(unit.from.prefix) ?? [];
     if (blobs.length === 0) continue;
     for (const to of unit.to) {

@@ -1,3 +1,4 @@
+import { bytesOf, readAll } from '../../core/bytes.ts';
 import { pushBytes, fetchBytes } from '../../core/content.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { hasCode, messageOf, OrasError, type ErrorCode } from '../../core/errors.ts';
@@ -12,6 +13,7 @@ import {
   type Storage,
 } from '../../core/target.ts';
 import { packManifest } from '../../copy/pack.ts';
+import { isAbsent } from '../absent.ts';
 import { checkVersion, fieldsOf, invalid, type Fields } from './fields.ts';
 import { parseObject, readLines, unpack, type Line, type LineLimits } from './packed-lines.ts';
 
@@ -127,7 +129,7 @@ async function orUndefined<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }
@@ -146,8 +148,12 @@ export async function readLayer(
   layer: Descriptor,
   { what, limits, ...call }: CallOptions & { readonly what: string; readonly limits: LineLimits },
 ): Promise<Generator<Line>> {
+  const limit = Math.min(MAX_PACKED, limits.bytes);
+  // What the descriptor holds itself is checked as what a registry sends is (image-spec, descriptor.md, `data`).
   const packed = await ofContent(what, () =>
-    fetchBytes(content, layer, { ...call, limit: Math.min(MAX_PACKED, limits.bytes) }),
+    layer.data === undefined
+      ? fetchBytes(content, layer, { ...call, limit })
+      : readAll(bytesOf(Buffer.from(layer.data, 'base64')), layer, limit),
   );
   return readLines(await unpack(packed, what, limits.bytes), what, limits);
 }

@@ -15,6 +15,8 @@ const KIND = recordKind('state', 'CONFLICT');
 const PAIR = 'land.oras.sync.pair';
 /** The manifest, with a layer for each, stays below the 4 MiB that every registry takes. */
 const MAX_PAIRS = 10_000;
+/** Of layers that the manifest holds too, so that they need no request: bytes of one, and characters of all. */
+const EMBEDDED = { one: 2048, all: 1024 * 1024 } as const;
 
 /** What a sync knew at the end of its last run. */
 export interface SyncState {
@@ -63,11 +65,13 @@ function layersOf({ node, layers }: SyncRecord): ReadonlyMap<string, Descriptor>
     if (!/^[0-9a-f]{64}$/.test(key)) throw invalid(`${what}: layer ${layer.digest} names no pair`);
     if (byPair.has(key)) throw invalid(`${what} has two layers for one pair`);
     if (byPair.size === MAX_PAIRS) throw invalid(`${what} has more than ${MAX_PAIRS} pairs`);
+    const { mediaType, digest, size, data } = layer;
     byPair.set(key, {
-      mediaType: layer.mediaType,
-      digest: layer.digest,
-      size: layer.size,
+      mediaType,
+      digest,
+      size,
       annotations: { [PAIR]: key },
+      ...(data !== undefined && { data }),
     });
   }
   return byPair;
@@ -138,7 +142,18 @@ function pushLayers(
   { run, rules, layers, signal }: StateContent,
 ): Promise<Descriptor> {
   const sorted = [...layers].toSorted(([a], [b]) => compareUtf8(a, b)).map(([, layer]) => layer);
-  return pushRecord(target, { config: { run, rules }, layers: sorted }, { kind: KIND, tag, signal });
+  const bounded = withinLimit(sorted);
+  return pushRecord(target, { config: { run, rules }, layers: bounded }, { kind: KIND, tag, signal });
+}
+
+/** So that the manifest stays small enough for every registry. */
+function withinLimit(layers: readonly Descriptor[]): Descriptor[] {
+  let left: number = EMBEDDED.all;
+  return layers.map(({ data, ...layer }) => {
+    if (data === undefined || data.length > left) return layer;
+    left -= data.length;
+    return { ...layer, data };
+  });
 }
 
 /** A pair whose bytes did not change is not sent again. */
@@ -156,7 +171,9 @@ async function pushPairs(
     const known = previous?.layers.get(key);
     const options = { mediaType: KIND.layerType, annotations: { [PAIR]: key } };
     const same = known?.digest === digestOf(packed);
-    layers.set(key, same ? known : await pushBytes(target, packed, { ...options, signal }));
+    const layer = same ? known : await pushBytes(target, packed, { ...options, signal });
+    const isSmall = packed.byteLength <= EMBEDDED.one;
+    layers.set(key, { ...layer, ...(isSmall && { data: Buffer.from(packed).toString('base64') }) });
   }
   return layers;
 }

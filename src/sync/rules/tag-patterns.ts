@@ -33,8 +33,11 @@ function isDenying(pattern: string): boolean {
 function parsePattern(pattern: string): TagMatcher {
   if (pattern.length > MAX_PATTERN) throw invalid(pattern, `it is longer than ${MAX_PATTERN} characters`);
   if (pattern === '') throw invalid(pattern, 'it is empty');
+  if (!pattern.startsWith('/')) return parseGlob(pattern);
   const [, source] = /^\/(.+)\/$/.exec(pattern) ?? [];
-  return source === undefined ? parseGlob(pattern) : parseExpression(pattern, source);
+  if (source === undefined)
+    throw invalid(pattern, 'a regular expression ends with a slash, and has something before it');
+  return parseExpression(pattern, source);
 }
 
 function parseGlob(pattern: string): TagMatcher {

@@ -104,9 +104,10 @@ function lineOf({ numbers: [major, minor] }: TagVersion, per: TagRules['per']): 
   return per === 'major' ? `${major}` : `${major}.${minor}`;
 }
 
-/** Digest tags only where a pattern asks for them. */
+/** Digest tags only by a pattern that asks for them: beside one, `*` takes none. */
 function patternMatcher(patterns: readonly string[]): TagMatcher {
   const matches = tagMatcher(patterns);
-  const digestTags = positiveOf(patterns).some((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
-  return (tag) => (digestTags || subjectOfTag(tag) === undefined) && matches(tag);
+  const asksFor = positiveOf(patterns).filter((pattern) => ASKS_FOR_DIGEST_TAGS.test(pattern));
+  const isAskedFor = asksFor.length === 0 ? () => false : tagMatcher(asksFor);
+  return (tag) => (subjectOfTag(tag) === undefined || isAskedFor(tag)) && matches(tag);
 }

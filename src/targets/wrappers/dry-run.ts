@@ -83,6 +83,8 @@ class DryRun
   readonly #unreadable: 'error' | 'empty';
   /** It would remove what is damaged. */
   readonly verify = undefined;
+  /** Nothing is linked. */
+  readonly prepareLink = undefined;
   readonly #name: string;
 
   constructor(target: Target, plan: WritePlan, { remote = true, unreadable = 'error' }: DryRunOptions) {

@@ -139,6 +139,19 @@ test('entries that hold their items show no host, repository or user, and a plan
     expect(() => inlineMatrixOf(plan)).toThrow(/does not fit in the outputs of a job; set input state/);
 });
 
+test('the largest entry that holds its items fits in a variable of the environment on Windows', () => {
+  const sizes = [300, 320, 340, 360, 380, 400, 420, 440].flatMap((tags) => {
+    try {
+      return inlineMatrixOf(planOf(1, tags)).map((entry) => JSON.stringify(entry, undefined, 2).length);
+    } catch {
+      return [];
+    }
+  });
+  expect(Math.max(...sizes)).toBeGreaterThan(20_000);
+  // With its name; in UTF-16, of which all of it is ASCII.
+  expect(Math.max(...sizes) + 'INPUT_SHARD='.length).toBeLessThan(32_767);
+});
+
 test('a plan under another digest is not there', async () => {
   expect(await readPlan(new MemoryTarget(), digestOf('plan'))).toBeUndefined();
 });

@@ -53,9 +53,22 @@ test('a tag that is not there has no state, and a state knows nothing of a pair 
   expect(await pairIn(await stateOf(new MemoryTarget()), pairOf('app', 2))).toBeUndefined();
 });
 
-test('a pair is read only when it is asked for', async () => {
+/** All tags stand for different content. */
+function mixedPair(name: string, count: number): PairState {
+  const { tags, ...pair } = pairOf(name, count);
+  const mixed = tags.map((tag) => {
+    const digest = digestOf(`${name} ${tag.tag}`);
+    return { ...tag, digest, at: digest };
+  });
+  return { ...pair, tags: mixed };
+}
+
+test.each([
+  ['a large pair is read only when it is asked for', 200, 1],
+  ['a small pair is read with the manifest', 2, 0],
+])('%s', async (_, tags, reads) => {
   const target = new MemoryTarget();
-  await stateOf(target, pairOf('a', 2), pairOf('b', 2));
+  await stateOf(target, mixedPair('a', tags), mixedPair('b', tags));
   const read: string[] = [];
   const hooks = {
     bytes: (node: { mediaType: string }, bytes: ReturnType<MemoryTarget['fetch']>) => {
@@ -65,8 +78,20 @@ test('a pair is read only when it is asked for', async () => {
   };
   const state = await openState(recording(target, newLog(), hooks), 'default');
   expect(read.filter((type) => type.endsWith('lines.v1+zstd'))).toEqual([]);
-  expect(await state?.pair(pairOf('a', 2).from, pairOf('a', 2).to)).toEqual(pairOf('a', 2));
-  expect(read.filter((type) => type.endsWith('lines.v1+zstd'))).toHaveLength(1);
+  const { from, to } = pairOf('a', tags);
+  expect(await state?.pair(from, to)).toEqual(mixedPair('a', tags));
+  expect(read.filter((type) => type.endsWith('lines.v1+zstd'))).toHaveLength(reads);
+});
+
+test('the manifest of very many small pairs is one that every registry takes', async () => {
+  const target = new MemoryTarget();
+  const pairs = Array.from({ length: 1500 }, (_, at) => mixedPair(`app-${at}`, 20));
+  const state = await stateOf(target, ...pairs);
+  expect(state.node.size).toBeLessThan(2 * 1024 * 1024);
+  const data = [...state.layers.values()].filter((layer) => layer.data !== undefined);
+  expect(data.length).toBeGreaterThan(100);
+  expect(data.length).toBeLessThan(1500);
+  for (const pair of [pairs[0], pairs[1499]]) expect(pair && (await pairIn(state, pair))).toEqual(pair);
 });
 
 test('an unchanged pair is not sent again, and not asked about', async () => {
@@ -200,6 +225,11 @@ describe('refused, with what is wrong', () => {
       },
       /about another pair/,
     ],
+    'other bytes in the manifest than its layer has': [
+      { data: Buffer.from('other').toString('base64') },
+      /cannot be read: .*(?:size|bytes)/,
+    ],
+    'no base64 in the manifest': [{ data: '{}' }, /cannot be read/],
     'an empty layer': [{ lines: '' }, /it is empty/],
     'a tag twice': [{ lines: lines(tag, tag) }, /line 3: tag v1 stands there twice/],
     'a tag with a slash': [{ lines: lines({ ...tag, tag: 'a/b' }) }, /tag must be a tag/],

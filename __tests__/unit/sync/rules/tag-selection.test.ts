@@ -45,6 +45,8 @@ describe('tags are selected', () => {
     [{ patterns: ['!*'] }, []],
     [{ patterns: ['/pr/'] }, []],
     [{ patterns: ['sha256-*'] }, [signature]],
+    [{ patterns: ['pr-1', 'sha256-*.sig'] }, ['pr-1', signature]],
+    [{ patterns: ['*', 'sha256-*.att'] }, [...versions, ...older, ...others]],
     [{ versions: '1.x', newest: 1 }, ['v1.10.0']],
     [{ versions: '1.x' }, ['v1.10.0', 'v1.2.3', '1.0.0.10', '1.0.0.9']],
     [{ versions: '>=2.0.0-0 <3' }, ['v2.0.0', '2.0.0-rc10', '2.0.0-rc9']],

@@ -1,4 +1,5 @@
-import { loginNames, rememberCache } from './state.ts';
+import { loginNames } from '../shared/kept-inputs.ts';
+import { rememberCache } from './state.ts';
 import type { InputName } from '../../inputs/raw-inputs.ts';
 import type { CacheResult } from '../../results/cache-result.ts';
 import type { Command, OutputName } from '../command.ts';

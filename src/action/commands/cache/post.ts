@@ -1,16 +1,8 @@
 import { messageOf } from '../../../core/errors.ts';
 import { cache } from './cache.ts';
 import type { CacheInputs } from './inputs.ts';
-import {
-  inputsOf,
-  loginName,
-  loginNames,
-  oidcName,
-  rememberedCache,
-  runtimeOf,
-  type CacheState,
-} from './state.ts';
-import type { Inputs } from '../parse-inputs.ts';
+import { rememberedCache, type CacheState } from './state.ts';
+import { inputsOf, loginNames, runtimeOf, withKnownLogins } from '../shared/kept-inputs.ts';
 import { formatLocation } from '../../inputs/location.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Runner } from '../../runner/runner.ts';
@@ -87,16 +79,6 @@ function reasonNotTo(
   if (runtime.env['GITHUB_EVENT_NAME'] === 'merge_group' && scope === 'branch')
     return 'no other run reads entries of a merge queue branch; set cache-scope: repo, or use cache-save';
   return undefined;
-}
-
-/** A login of another step, which the runner may show this one, is not for the registry of this one. */
-function withKnownLogins<T extends Pick<Inputs, 'connection'>>(inputs: T, { logins }: CacheState): T {
-  const known = inputs.connection.logins.filter((login) => logins.includes(loginName(login)));
-  const entries = inputs.connection.entries.map((entry) => {
-    const { oidc, ...others } = entry;
-    return oidc && !logins.includes(oidcName(entry.registry)) ? others : entry;
-  });
-  return { ...inputs, connection: { ...inputs.connection, logins: known, entries } };
 }
 
 async function logMissingLogins({ logins }: CacheState, open: Opener, log: Log): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Source } from '../../../core/target.ts';
+import { subjectOfTag } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
 import { limiter, settleAll, type Limit } from '../../../core/concurrency.ts';
 import { formatPlatform } from '../../../copy/platform.ts';
@@ -7,7 +8,6 @@ import { checkPinned, type Context } from '../shared/context.ts';
 import { entriesOf, formatLocation, type Location, type LocationEntry } from '../../inputs/location.ts';
 import type { FailedPlace } from '../../results/partial-failure.ts';
 import { counted } from '../../runner/format.ts';
-import { selectTags } from '../../../sync/rules/tag-selection.ts';
 import { tagsIn } from '../shared/tags-in.ts';
 import { onPlatform, readRoot, type OpenRoot } from '../../../copy/read-root.ts';
 import { verifyRoot } from '../shared/open-root.ts';
@@ -101,13 +101,23 @@ async function entriesIn(
 ): Promise<readonly LocationEntry[]> {
   const { patterns } = from;
   if (!patterns) return entriesOf('from', from);
+  const { selectTags } = await import('../../../sync/rules/tag-selection.ts');
   const all = await tagsIn(source, formatLocation(from), context.signal);
   const tags = selectTags(all, { ...inputs.selection, patterns });
-  context.log.info(`${counted(tags.length, 'tag')} of ${all.length} in ${formatLocation(from)}`);
+  context.log.info(
+    `${counted(tags.length, 'tag')} of ${all.length} in ${formatLocation(from)}${derivedIn(all, tags)}`,
+  );
   if (tags.length > 0) return tags.map((tag) => ({ reference: tag, tag }));
   throw new OrasError('NOT_FOUND', `input from: none of ${counted(all.length, 'tag')} matches ${from.text}`, {
     details: { input: 'from' },
   });
+}
+
+/** How many tags come only with what they belong to, if any. */
+function derivedIn(all: readonly string[], chosen: readonly string[]): string {
+  const countIn = (tags: readonly string[]) => tags.filter((tag) => subjectOfTag(tag) !== undefined).length;
+  const derived = countIn(all) - countIn(chosen);
+  return derived === 0 ? '' : `; derived from a digest, and copied only with it: ${derived}`;
 }
 
 interface RootEntry {

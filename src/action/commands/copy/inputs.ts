@@ -14,7 +14,7 @@ import {
 import type { Location } from '../../inputs/location.ts';
 import { excludeOf, modifyOf } from '../../inputs/node-inputs.ts';
 import { wrong, type InputReader } from '../../inputs/raw-inputs.ts';
-import { checkRules, type TagRules } from '../../../sync/rules/tag-selection.ts';
+import type { TagRules } from '../../../sync/rules/tag-selection.ts';
 import { selectionOf } from '../shared/common-inputs.ts';
 import { referrersOf, type ReferrerInputs } from '../../inputs/referrer-inputs.ts';
 
@@ -35,12 +35,12 @@ export interface CopyInputs {
   readonly ifExists: IfExists;
 }
 
-export function readCopyInputs(reader: InputReader): CopyInputs {
+export async function readCopyInputs(reader: InputReader): Promise<CopyInputs> {
   const from = patternLocationsOf(reader, 'from', 'copy');
   const to = targetsOf(reader, 'copy');
   return {
     from,
-    selection: copySelection(reader, from),
+    selection: await copySelection(reader, from),
     to,
     tags: tagsOf(reader, to),
     platforms: platformsOf(reader),
@@ -54,11 +54,13 @@ export function readCopyInputs(reader: InputReader): CopyInputs {
   };
 }
 
-function copySelection(reader: InputReader, from: readonly Location[]): TagRules {
+async function copySelection(reader: InputReader, from: readonly Location[]): Promise<TagRules> {
   const selection = selectionOf(reader);
   const all = from.flatMap(({ patterns = [] }) => patterns);
-  checkRules({ ...selection, patterns: all });
   const input = (['versions', 'newest'] as const).find((name) => reader.given(name));
-  if (input === undefined || all.length > 0) return selection;
+  if (input === undefined && all.length === 0) return selection;
+  const { checkRules } = await import('../../../sync/rules/tag-selection.ts');
+  checkRules({ ...selection, patterns: all });
+  if (all.length > 0) return selection;
   throw wrong('from', reader.text('from'), `a pattern of tags with input ${input}, such as REPOSITORY:*`);
 }

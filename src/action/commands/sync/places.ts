@@ -20,7 +20,8 @@ import { tagsIn } from '../shared/tags-in.ts';
 
 /** What stands between copies and the places that they read and write. */
 export interface Between {
-  source(source: Source, location: Location): Promise<Source>;
+  /** What is read in place of an archive that an export wrote; undefined for all else. */
+  exported(source: Source, location: Location): Promise<Source | undefined>;
   /** For the copies of one repository. */
   destination(target: Target, repository: string): Target;
   readonly targets: TargetOptions;
@@ -108,8 +109,13 @@ export class Places {
     return this.#sources.get(`${text} ${prefix}`, async () => {
       const location = locationOf(text);
       const opened = await this.#context.open.source(location);
-      const source = (await this.#between?.source(opened, location)) ?? opened;
-      return new Repository(source, { text: formatLocation(location), prefix, pinned: pinnedIn(location) });
+      const exported = await this.#between?.exported(opened, location);
+      return new Repository(exported ?? opened, {
+        text: formatLocation(location),
+        prefix,
+        pinned: pinnedIn(location),
+        asksAll: exported !== undefined,
+      });
     });
   }
 

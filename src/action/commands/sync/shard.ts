@@ -16,9 +16,9 @@ import { fanOut } from './fan-out.ts';
 import type { RuleBook, ShardInputs } from './inputs.ts';
 import { Places } from './places.ts';
 import { reportTag } from './report-tag.ts';
+import { reported } from './reported.ts';
 import { ASKING, eachGroup, openRule, type Run } from './run.ts';
-import { SpentByRule } from './spent-by-rule.ts';
-import { lineOf, openTally, ruleCounts } from './tally.ts';
+import { lineOf, ruleCounts } from './tally.ts';
 
 /** A shard of a plan. */
 interface Part {
@@ -35,10 +35,9 @@ export async function syncShard(inputs: ShardInputs, context: Context): Promise<
   const book = await inputs.readRules(config.inputs);
   await context.open.limit(config.rates);
   const rules = [...new Set(items.map(({ rule }) => rule))];
-  const run = { context, tally: openTally(rules, context), spent: new SpentByRule() };
   const tag = reportTag(syncName, shard.shard);
-  const lines: ReportLine[] = [];
-  try {
+  return reported(rules, context, async (run) => {
+    const lines: ReportLine[] = [];
     const before = kept ? await doneBefore(kept, tag, context) : [];
     const left = await skipDone(items, before, { ...run, lines });
     try {
@@ -47,21 +46,15 @@ export async function syncShard(inputs: ShardInputs, context: Context): Promise<
       // What a shard leaves undone, the next run does; what it did must not be forgotten.
       if (kept && !context.open.plan && !context.signal.aborted) {
         const { target, plan } = kept;
-        const counts = ruleCounts(run.tally.rules(run.spent)).map((one) => ({
-          ...one,
-          selected: 0,
-          same: 0,
-        }));
+        const all = ruleCounts(run.tally.rules(run.spent));
+        const counts = all.map((one) => ({ ...one, selected: 0, same: 0 }));
         const { signal } = context;
         await pushReport(target, tag, { plan, shard: shard.shard, counts, lines, signal });
         await context.open.commit(target, signal);
       }
     }
-  } finally {
-    await run.tally.close();
-  }
-  context.signal.throwIfAborted();
-  return run.tally.result(run.spent, await context.open.budgets());
+    return {};
+  });
 }
 
 async function readPart({ shard: entry, state }: ShardInputs, context: Context): Promise<Part> {

@@ -3,13 +3,12 @@ import type { Digest } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
 import type { Target } from '../../../core/target.ts';
 import { mergePair, ShardResults } from '../../../sync/matrix/merge-pairs.ts';
-import { doubted, selectNames } from '../../../sync/plan-unit.ts';
+import { listPair, selectNames } from '../../../sync/plan-unit.ts';
 import type { EndedPair } from '../../../sync/prune-facts.ts';
 import { pairKey, type PairState } from '../../../sync/records/pair-lines.ts';
 import { readPlan, readShard, type SyncPlan } from '../../../sync/records/plan.ts';
 import type { PlanItem } from '../../../sync/records/plan-item.ts';
 import { readReport, type ReportLine, type ShardReport } from '../../../sync/records/report.ts';
-import { destinationTag } from '../../../sync/rules/tag-names.ts';
 import { openState, writeState, type SyncState } from '../../../sync/records/state.ts';
 import type { Unit } from '../../../sync/unit.ts';
 import type { References } from '../../inputs/command-facts.ts';
@@ -32,9 +31,8 @@ import { takeNotes, type Notes } from './memory.ts';
 import { Places } from './places.ts';
 import { prunePair } from './prune-pairs.ts';
 import { reportTag } from './report-tag.ts';
+import { reported } from './reported.ts';
 import { eachGroup, openUnits, type Run } from './run.ts';
-import { SpentByRule } from './spent-by-rule.ts';
-import { openTally } from './tally.ts';
 
 interface MergeInputs {
   readonly state: Location;
@@ -81,17 +79,13 @@ async function merge(inputs: MergeInputs, context: Context): Promise<SyncResult>
   const book = await inputs.readRules(plan.inputs);
   await open.limit(plan.rates);
   const names = book.rules.map(({ rule }) => rule.name);
-  const run = { context, tally: openTally(names, context), spent: new SpentByRule() };
-  try {
+  return reported(names, context, async (run) => {
     const merging = new Merging({ inputs, plan, book, target, run });
     await context.log.group('Reports', () => merging.readReports());
     await merging.write();
     await open.commit(target, signal);
-  } finally {
-    await run.tally.close();
-  }
-  signal.throwIfAborted();
-  return run.tally.result(run.spent, await open.budgets());
+    return {};
+  });
 }
 
 interface Around {
@@ -231,11 +225,9 @@ class Merging {
         const next = await stateOf(unit.id, to.key);
         if (!next) continue;
         try {
-          const source = await unit.from.list(call);
-          const selected = selectNames(unit, source).map((tag) => destinationTag(unit.rule.rule, tag));
-          const destination = doubted(await to.listOrNone(call), next);
-          const state = await previous?.pair(unit.id, to.key);
-          pairs.push({ unit, to, state, source, destination, selected, next });
+          const names = await selectNames(unit, call);
+          const listed = await listPair(unit, to, { ...call, names, state: next });
+          pairs.push({ ...listed, state: await previous?.pair(unit.id, to.key), next });
         } catch (error) {
           context.signal.throwIfAborted();
           await tally.addFailure({ unit, to, error });

@@ -33,11 +33,11 @@ import {
 } from './inputs.ts';
 import { readMemory, takeNotes, type KnownRuns, type Notes, type StateInputs } from './memory.ts';
 import { Places, type Between } from './places.ts';
-import { ASKING, eachGroup, keepState, openUnits, tellNone, type Run } from './run.ts';
-import { SpentByRule } from './spent-by-rule.ts';
-import { readShards, type ShardsInput } from './shards-input.ts';
 import { reportTag } from './report-tag.ts';
-import { failureLine, lineOf, openTally, ruleCounts } from './tally.ts';
+import { reported } from './reported.ts';
+import { ASKING, eachGroup, keepState, openUnits, tellNone, type Run } from './run.ts';
+import { readShards, type ShardsInput } from './shards-input.ts';
+import { failureLine, lineOf, ruleCounts } from './tally.ts';
 
 interface PlanInputs extends StateInputs, RuleBook, ShardsInput {
   /** For the jobs that carry it out. */
@@ -67,13 +67,9 @@ export const syncPlan: Command<PlanInputs> = {
 
 async function planAll(inputs: PlanInputs, context: Context): Promise<SyncResult> {
   const { rules, trustRoot, rates } = inputs;
-  const tally = openTally(
-    rules.map(({ rule }) => rule.name),
-    context,
-  );
-  const run = { context, tally, spent: new SpentByRule() };
+  const names = rules.map(({ rule }) => rule.name);
   await context.open.limit(rates);
-  try {
+  return reported(names, context, async (run) => {
     const places = new Places(context, ASKING_ONLY);
     const units = await context.log.group('Repositories', () =>
       openUnits(rules, { ...run, places, trustRoot }),
@@ -81,17 +77,13 @@ async function planAll(inputs: PlanInputs, context: Context): Promise<SyncResult
     const memory = await readMemory(inputs, context);
     const planner = new Planner(inputs, { ...run, memory });
     await context.log.group('Plan', () => planner.compare(units));
-    const plan = await planner.write();
-    context.signal.throwIfAborted();
-    return { ...tally.result(run.spent, await context.open.budgets()), plan };
-  } finally {
-    await tally.close();
-  }
+    return { plan: await planner.write() };
+  });
 }
 
 /** A plan writes nothing to the destinations; it only finds out what a copy would. */
 const ASKING_ONLY: Between = {
-  source: async (source) => source,
+  exported: async () => undefined,
   destination: (target) => dryRun(target, { nodes: 0, bytes: 0, requests: 0 }, { remote: true }),
   targets: {},
 };

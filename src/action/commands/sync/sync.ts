@@ -21,9 +21,8 @@ import {
 import { notesOf, readMemory, type KnownRuns, type Notes } from './memory.ts';
 import { Places } from './places.ts';
 import { prunePair } from './prune-pairs.ts';
+import { reported } from './reported.ts';
 import { ASKING, eachGroup, keepState, openUnits, tellNone, type Run } from './run.ts';
-import { SpentByRule } from './spent-by-rule.ts';
-import { openTally } from './tally.ts';
 
 export const sync: Command<SyncInputs> = {
   summary: 'copy many tags of many repositories by rules: mirror, promote, back up',
@@ -43,35 +42,28 @@ export const sync: Command<SyncInputs> = {
 };
 
 async function syncAll(inputs: SyncAllInputs, context: Context): Promise<SyncResult> {
-  const { rules, trustRoot } = inputs;
-  const tally = openTally(
-    rules.map(({ rule }) => rule.name),
-    context,
-  );
-  const spent = new SpentByRule();
+  const names = inputs.rules.map(({ rule }) => rule.name);
+  return reported(names, context, (run) => syncRules(inputs, run));
+}
+
+async function syncRules(inputs: SyncAllInputs, run: Run): Promise<Partial<SyncResult>> {
+  const { context } = run;
+  const { rules, trustRoot, syncName, digest, prune } = inputs;
   const gap = await openAirGap(inputs, context);
   const places = new Places(context, gap);
-  let receipt: string | undefined;
   if (inputs.references.registries?.length) await context.open.limit(inputs.rates);
-  try {
-    const units = await context.log.group('Repositories', () =>
-      openUnits(rules, { context, places, spent, tally, trustRoot }),
-    );
-    await gap.check(units);
-    const memory = await readMemory(inputs, context);
-    const { syncName, digest } = inputs;
-    const notes = notesOf(memory, { syncName, rules: digest, signal: context.signal });
-    await runUnits(units, { context, spent, tally, memory, notes, prune: inputs.prune, gap });
-    await gap.finish();
-    for (const target of await places.targets()) await context.open.commit(target, context.signal);
-    await notes.save();
-    if (memory.kept) await context.open.commit(memory.kept.target, context.signal);
-    receipt = await gap.receipt();
-  } finally {
-    await tally.close();
-  }
-  context.signal.throwIfAborted();
-  return { ...tally.result(spent, await context.open.budgets()), receipt };
+  const units = await context.log.group('Repositories', () =>
+    openUnits(rules, { ...run, places, trustRoot }),
+  );
+  await gap.check(units);
+  const memory = await readMemory(inputs, context);
+  const notes = notesOf(memory, { syncName, rules: digest, signal: context.signal });
+  await runUnits(units, { ...run, memory, notes, prune, gap });
+  await gap.finish();
+  for (const target of await places.targets()) await context.open.commit(target, context.signal);
+  await notes.save();
+  if (memory.kept) await context.open.commit(memory.kept.target, context.signal);
+  return { receipt: await gap.receipt() };
 }
 
 interface Remembering {

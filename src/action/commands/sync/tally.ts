@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BudgetUse } from '../../../http/budget/host-budget.ts';
 import { messageOf } from '../../../core/errors.ts';
@@ -154,6 +155,13 @@ export class Tally {
       this.#file.once('error', reject);
       this.#file.end(resolve);
     });
+  }
+
+  /** Of a sync that failed: says where the report of what was done is, if there is any. */
+  async abandon(): Promise<void> {
+    await this.close();
+    if (this.#file.bytesWritten === 0) await rm(this.path, { force: true });
+    else this.#log.info(`Report up to the failure: ${this.path}`);
   }
 
   #countsOf(rule: string): Counts {

@@ -22,7 +22,7 @@ export async function openAirGap(inputs: SyncAllInputs, context: Context): Promi
   const imported = new Import(inputs, context);
   const exported = inputs.base && (await openExport(inputs.base, inputs, context));
   return {
-    source: (source, location) => imported.source(source, location),
+    exported: (source, location) => imported.exported(source, location),
     destination: (target, repository) => exported?.destination(target, repository) ?? target,
     targets: { replace: exported !== undefined },
     check: (units) => imported.check(units),

@@ -5,8 +5,7 @@ import { OrasError } from '../../../../core/errors.ts';
 import { checkTag } from '../../../../core/reference.ts';
 import type { Source } from '../../../../core/target.ts';
 import { checkArchive, type ExportArchive } from '../../../../sync/airgap/check-archive.ts';
-import { writeImported } from '../../../../sync/airgap/imported.ts';
-import { readImported } from '../../../../sync/airgap/imported.ts';
+import { readImported, writeImported } from '../../../../sync/airgap/imported.ts';
 import { readContents, readInventory, INVENTORY_ENTRY } from '../../../../sync/airgap/inventory.ts';
 import { leftOutSource } from '../../../../sync/airgap/left-out-source.ts';
 import { formatReceipt } from '../../../../sync/airgap/receipt.ts';
@@ -32,11 +31,11 @@ export class Import {
     this.#context = context;
   }
 
-  async source(source: Source, location: Location): Promise<Source> {
-    if (location.kind === 'registry') return source;
+  async exported(source: Source, location: Location): Promise<Source | undefined> {
+    if (location.kind === 'registry') return undefined;
     const where = formatLocation(location);
     const archive = await this.#archives.get(where, () => this.#read(source, where));
-    return archive ? leftOutSource(source, archive.contents.values(), where) : source;
+    return archive && leftOutSource(source, archive.contents.values(), where);
   }
 
   async #read(source: Source, where: string): Promise<ExportArchive | undefined> {
