@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   V9: () => (/* binding */ READ_SIZE),
 /* harmony export */   XJ: () => (/* binding */ SMALLEST_READ),
 /* harmony export */   sG: () => (/* binding */ fileBytes),
@@ -32,16 +31,6 @@ function fileBytes(path, signal, range = {}) {
     });
 }
 const DIGEST_READ = 256 * 1024;
-/** Size and digest of a file. */
-async function digestFile(path, options) {
-    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
-    try {
-        return await digestHandle(file, 'sha256', options);
-    }
-    finally {
-        await file.close();
-    }
-}
 /** Reads into one buffer while the other is hashed; reusing them spares the garbage collector. */
 async function digestHandle(file, algorithm, { signal }) {
     const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .startDigest */ .RB)(algorithm);
@@ -96,6 +85,73 @@ function refuseGitName(segments, folder) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
         details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
     });
+}
+
+
+/***/ }),
+
+/***/ 20858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writtenFile),
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13070);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8201);
+
+
+
+
+/** Size and digest of a file, and its bytes, which are known to have that digest until somebody writes the file. */
+async function digestFile(path, options) {
+    return withFile(path, async (file) => {
+        // Before it is read, so that a write in the meantime counts as one afterwards.
+        const stats = await statsOf(file);
+        const found = await (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHandle */ .tD)(file, 'sha256', options);
+        return { ...found, bytes: knownFile(path, { digest: found.digest, stats }) };
+    });
+}
+/** The bytes of a file that was written just now, with its digest. */
+function writtenFile(path, digest) {
+    return withFile(path, async (file) => knownFile(path, { digest, stats: await statsOf(file) }));
+}
+function knownFile(path, { digest, stats }) {
+    return { ...(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .fileBytes */ .sG)(path), known: { digest, bytes: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => unchangedBytes(path, stats)) } };
+}
+async function* unchangedBytes(path, before) {
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openFile */ .Tq)(path);
+    try {
+        requireUnchanged(path, before, await statsOf(file));
+        yield* file.createReadStream({ highWaterMark: _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_SIZE */ .V9, autoClose: false });
+        requireUnchanged(path, before, await statsOf(file));
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The time of the last change (ctime) cannot be set back, and the numbers of device and file tell a file that took its place. */
+function requireUnchanged(path, before, now) {
+    const facts = ['size', 'mtimeNs', 'ctimeNs', 'ino', 'dev'];
+    if (facts.every((fact) => before[fact] === now[fact]))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('CONFLICT', `${path} changed while it was read`, {
+        details: { path, reason: 'changed-file' },
+    });
+}
+function statsOf(file) {
+    return file.stat({ bigint: true });
+}
+async function withFile(path, use) {
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openFile */ .Tq)(path);
+    try {
+        return await use(file);
+    }
+    finally {
+        await file.close();
+    }
 }
 
 
@@ -356,7 +412,7 @@ function unsafe(name, reason) {
 /* harmony export */   T: () => (/* binding */ isSameEntry)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13070);
+/* harmony import */ var _files_known_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20858);
 
 
 /** Whether two paths are files of the same bytes, or links with the same target. Folders never are. */
@@ -366,7 +422,7 @@ async function isSameEntry(one, other) {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(one)) === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(other));
     if (!a.isFile() || !b.isFile() || a.size !== b.size)
         return false;
-    const [first, second] = await Promise.all([(0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(one, {}), (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(other, {})]);
+    const [first, second] = await Promise.all([(0,_files_known_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(one, {}), (0,_files_known_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(other, {})]);
     return first.digest === second.digest;
 }
 
@@ -424,6 +480,8 @@ function fileModeOf(node) {
 var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/digest.js
 var digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/files/known-file.js
+var known_file = __webpack_require__(20858);
 // EXTERNAL MODULE: ../build/js/files/open-file.js
 var open_file = __webpack_require__(8201);
 // EXTERNAL MODULE: ../build/js/files/write-file.js
@@ -482,7 +540,7 @@ class AddedFiles {
     /** Small files are kept in memory up to a limit, and not read again. */
     async #read(path, size, { signal, secrets }) {
         if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
-            return { ...(await (0,file_bytes/* digestFile */.TM)(path, { signal })), bytes: (0,file_bytes/* fileBytes */.sG)(path) };
+            return (0,known_file/* digestFile */.T)(path, { signal });
         this.#kept += size;
         signal?.throwIfAborted();
         const whole = await (0,open_file/* readWhole */.oD)(path);
@@ -500,7 +558,7 @@ class AddedFiles {
         const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
         const { packFolder } = await __webpack_require__.e(/* import() */ 5386).then(__webpack_require__.bind(__webpack_require__, 35386));
         const node = await packFolder(path, { ...options, leftOut, output });
-        this.#sources.set(node.digest, (0,file_bytes/* fileBytes */.sG)(output));
+        this.#sources.set(node.digest, await (0,known_file/* writtenFile */.I)(output, node.digest));
         return node;
     }
 }
@@ -581,6 +639,9 @@ class FolderTarget {
         return this.#added.add(file, { ...options, title: options.title ?? titleFor(file, this.root) });
     }
     fetch(node, options = {}) {
+        const added = this.#added.bytesOf(node.digest);
+        if (added)
+            return (0,core_bytes/* abortable */.ZC)(added, options.signal);
         return (0,core_bytes/* lazy */.RZ)(() => {
             options.signal?.throwIfAborted();
             const file = this.#added.bytesOf(node.digest) ?? this.#stagedFile(node);

@@ -352,7 +352,6 @@ function bestForPlatform(nodes, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   V9: () => (/* binding */ READ_SIZE),
 /* harmony export */   XJ: () => (/* binding */ SMALLEST_READ),
 /* harmony export */   sG: () => (/* binding */ fileBytes),
@@ -378,16 +377,6 @@ function fileBytes(path, signal, range = {}) {
     });
 }
 const DIGEST_READ = 256 * 1024;
-/** Size and digest of a file. */
-async function digestFile(path, options) {
-    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
-    try {
-        return await digestHandle(file, 'sha256', options);
-    }
-    finally {
-        await file.close();
-    }
-}
 /** Reads into one buffer while the other is hashed; reusing them spares the garbage collector. */
 async function digestHandle(file, algorithm, { signal }) {
     const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .startDigest */ .RB)(algorithm);

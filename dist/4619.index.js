@@ -2,6 +2,40 @@ export const id = 4619;
 export const ids = [4619];
 export const modules = {
 
+/***/ 79587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isInBody),
+/* harmony export */   q: () => (/* binding */ followBody)
+/* harmony export */ });
+const inBody = new WeakSet();
+/** Remembers whether the parser is within a body of known length. */
+function followBody(parser) {
+    const [headersComplete, messageComplete] = [
+        parser.onHeadersComplete.bind(parser),
+        parser.onMessageComplete.bind(parser),
+    ];
+    parser.onHeadersComplete = (...head) => {
+        const { contentLength } = parser;
+        const result = headersComplete(...head);
+        if (contentLength > 0)
+            inBody.add(parser);
+        return result;
+    };
+    parser.onMessageComplete = () => {
+        inBody.delete(parser);
+        return messageComplete();
+    };
+}
+/** Whether what comes next is of a body of known length: the parser keeps parts of what it reads elsewhere. */
+function isInBody(parser) {
+    return inBody.has(parser);
+}
+
+
+/***/ }),
+
 /***/ 74619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,6 +66,8 @@ function changeParsers(pool, { kSocket, kParser }, change) {
     });
 }
 
+// EXTERNAL MODULE: ../build/js/http/lending/body-phase.js
+var body_phase = __webpack_require__(79587);
 ;// CONCATENATED MODULE: ../build/js/http/repeated-lengths.js
 /**
  * A proxy may repeat the Content-Length of a response. RFC 9110 8.6 allows equal values, but undici's parser refuses
@@ -146,6 +182,7 @@ function takeUnaskedContinue(parser) {
 
 
 
+
 /** HTTP/1.1 only: undici's HTTP/2 has fixed header limits (128 fields, 64 KiB), and its blobs share one flow-control window. */
 const POOL = { connections: 16, keepAliveTimeout: 30_000, maxHeaderSize: interim_answers/* MAX_HEAD */.Wo, allowH2: false };
 /** The pool of one origin. Repeats the options, which ProxyAgent does not pass on for plain requests. */
@@ -154,6 +191,7 @@ function openPool(origin, options) {
     changeParsers(pool, symbols, (parser) => {
         takeUnaskedContinue(parser);
         takeRepeatedLengths(parser);
+        (0,body_phase/* followBody */.q)(parser);
     });
     return pool;
 }

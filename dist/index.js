@@ -2066,11 +2066,14 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/override-capabilities.js
 var override_capabilities = __nccwpck_require__(59719);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(17142);
 ;// CONCATENATED MODULE: ../build/js/targets/wrappers/blob-cache.js
+
 
 
 
@@ -2087,9 +2090,66 @@ function withBlobCache(source, openStore, options = {}) {
     const own = {
         fetch: (node, call) => (0,media_types/* isManifestType */.Q3)(node.mediaType)
             ? source.fetch(node, call)
-            : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
+            : cachedBytes(node, { source, openStore, options, call }),
     };
     return (0,override_capabilities/* overrideCapabilities */.B)(source, own);
+}
+function cachedBytes(node, reading) {
+    const bytes = { [Symbol.asyncIterator]: () => blobBytes(node, reading) };
+    // Nothing is opened yet.
+    const fetched = reading.source.fetch(node, reading.call);
+    return (0,core_bytes/* canPump */.z8)(fetched) ? { ...bytes, pump: (take) => pumpBlob({ node, fetched, take }, reading) } : bytes;
+}
+async function pumpBlob({ node, fetched, take }, reading) {
+    const { openStore, options, call } = reading;
+    call?.signal?.throwIfAborted();
+    const store = await openStore();
+    const stored = store && (await storedBytes(node, store, reading));
+    if (stored) {
+        for await (const chunk of stored)
+            take(chunk);
+        options.onHit?.(node);
+    }
+    else if (store?.takes(node) === true) {
+        await pumpToBoth({ node, fetched, take }, store, reading);
+    }
+    else {
+        await fetched.pump(take);
+    }
+}
+/** Each chunk goes to the store and to the reader; a failure of the store only ends the writing there. */
+async function pumpToBoth({ node, fetched, take }, store, { options, call }) {
+    const reached = { step: 'begin' };
+    const pump = async (keep) => {
+        let trouble;
+        reached.step = 'content';
+        await fetched.pump((chunk) => {
+            try {
+                if (!trouble)
+                    keep(chunk);
+            }
+            catch (error) {
+                trouble = { error };
+            }
+            take(chunk);
+        });
+        reached.step = 'end';
+        if (trouble)
+            throw trouble.error;
+    };
+    try {
+        await store.write(node, { [Symbol.asyncIterator]: () => fetched[Symbol.asyncIterator](), pump }, call);
+        options.onKept?.(node);
+    }
+    catch (error) {
+        if (reached.step === 'content')
+            throw error;
+        // Wrong content is seen by whoever reads the source, too.
+        if (!(0,errors/* isWrongContent */.T8)(error))
+            options.onTrouble?.(error);
+        if (reached.step === 'begin')
+            await fetched.pump(take);
+    }
 }
 async function* blobBytes(node, reading) {
     const { source, openStore, options, call } = reading;
@@ -2413,7 +2473,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(7149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57149));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(4012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14012));
         return (this.#registries ??= new Opened(this.#options.connection, {
             runtime: this.#runtime,
             log: this.#log,
@@ -3987,10 +4047,12 @@ function storedBytes(entries) {
 /* harmony export */   Vc: () => (/* binding */ readUpTo),
 /* harmony export */   ZC: () => (/* binding */ abortable),
 /* harmony export */   g1: () => (/* binding */ readByDigest),
+/* harmony export */   sK: () => (/* binding */ verifiedBefore),
 /* harmony export */   sc: () => (/* binding */ through),
 /* harmony export */   t9: () => (/* binding */ free),
 /* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
 /* harmony export */   yw: () => (/* binding */ readAll),
+/* harmony export */   z8: () => (/* binding */ canPump),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* unused harmony export streamOf */
@@ -3998,6 +4060,10 @@ function storedBytes(entries) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
+/** Whether the bytes lend their chunks: see {@link Bytes.pump}. */
+function canPump(bytes) {
+    return bytes.pump !== undefined;
+}
 /**
  * The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration.
  *
@@ -4051,36 +4117,83 @@ function streamOf(bytes) {
  * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.
  */
 function verified(bytes, node) {
+    return checked(bytes, node, { hashes: true });
+}
+/**
+ * For a receiver that checks the digest itself: as {@link verified}, but what is known to have the node's digest is not
+ * hashed again. Undefined where that is not known.
+ */
+function verifiedBefore({ known }, node) {
+    return known?.digest === node.digest ? checked(known.bytes, node, { hashes: false }) : undefined;
+}
+function checked(bytes, node, options) {
     return {
         owned: bytes.owned === true,
         async *[Symbol.asyncIterator]() {
-            const algorithm = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest);
-            const hash = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .startDigest */ .RB)(algorithm);
-            let size = 0;
+            const check = new ContentCheck(node, options);
             let last;
             for await (const chunk of bytes) {
-                size += chunk.byteLength;
-                if (size > node.size)
-                    throw sizeMismatch(node, `more than ${node.size}`);
-                hash.update(chunk);
+                check.add(chunk);
                 if (chunk.byteLength === 0)
                     continue;
                 if (last)
                     yield last;
                 last = chunk;
             }
-            if (size !== node.size)
-                throw sizeMismatch(node, `${size}`);
-            const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .finishDigest */ .g4)(hash, algorithm);
-            if (digest !== node.digest) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
-                    details: { expected: node.digest, got: digest, size },
-                });
-            }
+            check.finish();
             if (last)
                 yield last;
         },
+        ...withPump(bytes, (pump) => async (take) => {
+            const check = new ContentCheck(node, options);
+            await pump((chunk) => {
+                check.add(chunk);
+                if (check.isFull)
+                    check.finish();
+                take(chunk);
+            });
+            check.finish();
+        }),
     };
+}
+/** The pump of the bytes, changed by a wrapper that passes every chunk on; none where they have none. */
+function withPump(bytes, change) {
+    return canPump(bytes) ? { pump: change((take) => bytes.pump(take)) } : {};
+}
+/** Whether content is that of its descriptor. */
+class ContentCheck {
+    #node;
+    #hash;
+    #size = 0;
+    #isDone = false;
+    constructor(node, { hashes }) {
+        this.#node = node;
+        this.#hash = hashes ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .startDigest */ .RB)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)) : undefined;
+    }
+    get isFull() {
+        return this.#size === this.#node.size;
+    }
+    add(chunk) {
+        this.#size += chunk.byteLength;
+        if (this.#size > this.#node.size)
+            throw sizeMismatch(this.#node, `more than ${this.#node.size}`);
+        if (!this.#isDone)
+            this.#hash?.update(chunk);
+    }
+    finish() {
+        if (this.#isDone)
+            return;
+        this.#isDone = true;
+        const [node, size] = [this.#node, this.#size];
+        if (size !== node.size)
+            throw sizeMismatch(node, `${size}`);
+        const digest = this.#hash ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .finishDigest */ .g4)(this.#hash, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)) : node.digest;
+        if (digest === node.digest)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
+            details: { expected: node.digest, got: digest, size },
+        });
+    }
 }
 /** Stops at the next chunk once the signal is aborted. */
 function abortable(bytes, signal) {
@@ -4089,9 +4202,12 @@ function abortable(bytes, signal) {
     return through(bytes, { seen: () => signal.throwIfAborted() });
 }
 /** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */
-function through(bytes, { seen, failed = (error) => error, }) {
+function through(bytes, watch) {
+    const { known, owned = false } = bytes;
+    const { seen, failed = (error) => error } = watch;
     return {
-        owned: bytes.owned === true,
+        owned,
+        known: known && { digest: known.digest, bytes: through(known.bytes, watch) },
         [Symbol.asyncIterator]() {
             const reader = bytes[Symbol.asyncIterator]();
             return {
@@ -4113,6 +4229,28 @@ function through(bytes, { seen, failed = (error) => error, }) {
                 },
             };
         },
+        ...withPump(bytes, (pump) => async (take) => {
+            let refused;
+            const takeOrKeep = (chunk) => {
+                try {
+                    take(chunk);
+                }
+                catch (error) {
+                    refused = { error };
+                    throw error;
+                }
+            };
+            try {
+                await pump((chunk) => {
+                    seen?.(chunk);
+                    takeOrKeep(chunk);
+                });
+            }
+            catch (error) {
+                // What the reader threw is not a failure of the bytes.
+                throw refused ? refused.error : failed(error);
+            }
+        }),
     };
 }
 /** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
@@ -4544,6 +4682,7 @@ function finishDigest(hash, algorithm = 'sha256') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ hasReason),
 /* harmony export */   T8: () => (/* binding */ isWrongContent),
 /* harmony export */   aP: () => (/* binding */ OrasError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -4641,6 +4780,13 @@ function* causesOf(error) {
 function hasCode(error, code) {
     for (const cause of causesOf(error))
         if (cause instanceof OrasError && cause.code === code)
+            return true;
+    return false;
+}
+/** Whether the error, or one of its causes, is an {@link OrasError} with this reason. */
+function hasReason(error, reason) {
+    for (const cause of causesOf(error))
+        if (cause instanceof OrasError && cause.details.reason === reason)
             return true;
     return false;
 }
@@ -5144,6 +5290,8 @@ const BATCH = 1024 * 1024;
  * a failure a partial file may remain.
  */
 async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
+    if ((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .canPump */ .z8)(bytes))
+        return writePumped(path, (take) => bytes.pump(take), { mode, durable, signal });
     let file;
     let writing;
     let batch = [];
@@ -5179,6 +5327,22 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
     finally {
         await writing?.catch(() => undefined);
         await file?.close();
+    }
+}
+/** Each chunk before the next comes, since it is only lent. */
+async function writePumped(path, pump, { mode, durable, signal }) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
+    try {
+        await pump((chunk) => {
+            signal?.throwIfAborted();
+            for (let at = 0; at < chunk.byteLength;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file.fd, chunk, at);
+        });
+        if (durable === true)
+            await file.sync();
+    }
+    finally {
+        await file.close();
     }
 }
 async function writeBatch(file, batch, size) {

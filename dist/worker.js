@@ -94,6 +94,13 @@ function hasCode(error, code) {
             return true;
     return false;
 }
+/** Whether the error, or one of its causes, is an {@link OrasError} with this reason. */
+function hasReason(error, reason) {
+    for (const cause of causesOf(error))
+        if (cause instanceof OrasError && cause.details.reason === reason)
+            return true;
+    return false;
+}
 /** The first error of this class: the error itself, or one of its causes. */
 function findCause(error, type) {
     for (const cause of causesOf(error))

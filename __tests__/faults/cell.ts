@@ -13,24 +13,27 @@ export interface Cell {
   readonly fault: FaultName;
   readonly persistence: Persistence;
   readonly seed: number;
+  /** Blobs are pumped to files, from connections of their own. Default: read chunk by chunk, to memory. */
+  readonly pumped?: boolean;
 }
 
 /** Tries after the first one, in every cell. */
 export const retries = 3;
 
-export function nameOf({ profile, operation, fault, persistence, seed }: Cell): string {
-  return [profile, operation, fault, persistence, seed].join('/');
+export function nameOf({ profile, operation, fault, persistence, seed, pumped }: Cell): string {
+  return [profile, operation, fault, persistence, seed, ...(pumped === true ? ['pumped'] : [])].join('/');
 }
 
 /** The cell of a name such as `strict/manifest-put/reset-mid-body/once/7`. */
 export function parseCell(text: string): Cell {
-  const [profile, operation, fault, persistence, seed] = text.split('/');
+  const [profile, operation, fault, persistence, seed, way] = text.split('/');
   return {
     profile: oneOf(Object.keys(profiles) as ProfileName[], profile),
     operation: oneOf(operations, operation),
     fault: oneOf(faultNames, fault),
     persistence: oneOf(persistences, persistence),
     seed: Number(seed ?? 1),
+    pumped: way === 'pumped',
   };
 }
 
@@ -46,6 +49,16 @@ export const neverSent: readonly Operation[] = ['upload-status'];
 /** Faults that draw what they do: which header is malformed, where a body ends. */
 const drawn: readonly FaultName[] = ['short-body', 'long-body', 'malformed-header', 'reset-mid-body'];
 
+/** Those of the content of blobs, which has two ways. */
+const ofContent: readonly Operation[] = ['blob-get', 'blob-range'];
+
+/** The cells that have a second way, on that. */
+export function pumpedToo(cells: readonly Cell[]): Cell[] {
+  return cells
+    .filter(({ operation }) => ofContent.includes(operation))
+    .map((cell) => ({ ...cell, pumped: true }));
+}
+
 /** Every cell of one profile that has a meaning, each with a seed of its own; those that draw, twice more. */
 export function matrix(profile: ProfileName, seed: number): Cell[] {
   const pairs = serverCells().filter(({ operation }) => !neverSent.includes(operation));
@@ -53,7 +66,8 @@ export function matrix(profile: ProfileName, seed: number): Cell[] {
     persistences.map((persistence) => ({ ...pair, profile, persistence })),
   );
   const more = once.filter(({ fault, persistence }) => drawn.includes(fault) && persistence === 'limit');
-  return [...once, ...more, ...more].map((cell, at) => ({ ...cell, seed: seed + at }));
+  const cells = [...once, ...more, ...more].map((cell, at) => ({ ...cell, seed: seed + at }));
+  return [...cells, ...pumpedToo(cells)];
 }
 
 /** Of the whole grid: operations, faults, persistences. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registryNames } from '../support/scripted-registry/profiles.ts';
 import { registryFaultNames } from '../support/scripted-registry/registry-faults.ts';
+import { pumpedToo } from './cell.ts';
 import { besidesRegistryFaults, pairwise } from './pairwise.ts';
 import { runProfiles } from './profile-runs.ts';
 import type { CellResult } from './run-cell.ts';
@@ -13,7 +14,8 @@ let seconds = 0;
 
 beforeAll(async () => {
   const started = performance.now();
-  const run = await runProfiles([...pairwise(seed), ...besidesRegistryFaults(seed)]);
+  const cells = pairwise(seed);
+  const run = await runProfiles([...cells, ...pumpedToo(cells), ...besidesRegistryFaults(seed)]);
   results.push(...run.results);
   ({ unable } = run);
   seconds = (performance.now() - started) / 1000;

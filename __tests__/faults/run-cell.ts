@@ -32,7 +32,7 @@ export interface RunOptions {
 }
 
 export async function runCell(cell: Cell, options: RunOptions = {}): Promise<CellResult> {
-  const scenario = scenarioFor(cell.operation, cell.profile);
+  const scenario = scenarioFor(cell);
   const rule = { operation: cell.operation, fault: cell.fault, times: timesOf(cell) };
   await using registry = await startScriptedRegistry({
     profile: cell.profile,
@@ -102,12 +102,13 @@ async function runScenario(given: Attempt): Promise<Run> {
   const session: Session = {
     registry,
     signal: stop.signal,
-    open: (repository, actions) =>
+    open: (repository, actions, pumpFrom) =>
       openRepository(`${given.host ?? registry.host}/${repository}`, {
         transport,
         actions,
         credentials: async () => scenario.credential,
         plainHttp,
+        pumpFrom,
         retries,
         baseMs: 40,
         random,

@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { copy } from '../../src/copy/copy.ts';
 import type { Credential } from '../../src/core/credential.ts';
+import { digestOf } from '../../src/core/digest.ts';
+import type { GraphTarget } from '../../src/core/target.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { graphIn, graphOf, store as storeIn, plainArtifact } from '../support/artifacts.ts';
+import { freshFolder } from '../support/operate.ts';
 import type { FaultPlan } from '../support/scripted-registry/faults.ts';
 import type { Operation } from '../support/scripted-registry/operations.ts';
-import type { ProfileName } from '../support/scripted-registry/profiles.ts';
 import type { Quirks } from '../support/scripted-registry/quirks.ts';
 import { scriptedAccount, type ScriptedRegistry } from '../support/scripted-registry/scripted-registry.ts';
+import type { Cell } from './cell.ts';
 import {
   artifact,
   mountTarget,
@@ -22,7 +29,7 @@ import {
 export interface Session {
   readonly registry: ScriptedRegistry;
   readonly signal: AbortSignal;
-  readonly open: (name: string, actions: 'pull' | 'pull,push') => RegistryTarget;
+  readonly open: (name: string, actions: 'pull' | 'pull,push', pumpFrom?: number) => RegistryTarget;
 }
 
 /** What a scenario may change in the registry, beyond new content and new tags. */
@@ -46,30 +53,61 @@ const { username, password, refreshToken } = scriptedAccount;
 const basic: Credential = { kind: 'basic', username, password };
 const refresh: Credential = { kind: 'refresh', token: refreshToken };
 
-const pull: Scenario = {
-  credential: basic,
-  changes: {},
-  seed({ store }) {
-    seedOld(store, repository);
-    seedArtifact(store, repository, 'v2');
-  },
-  async run({ open, signal }) {
-    const target = new MemoryTarget();
-    const before = plainArtifact('before');
-    await storeIn(target, before, 'v1');
-    const source = open(repository, 'pull');
-    const pulled = copy({ source, reference: 'v2' }, { target, reference: 'v1' }, { signal });
-    try {
-      await pulled;
-    } catch (error) {
-      const tagged = await target.resolve('v1');
-      if (tagged.digest !== before.root.digest) throw new Wrong('tags lost: v1 of the copy moved', error);
-      throw error;
-    }
-    const graph = await graphOf(target, await target.resolve('v1'));
-    return graph.join() === graphIn(artifact).join() ? [] : ['wrong bytes: the copy is another graph'];
-  },
-};
+/** A pull to a new target, and what is wrong with it in the end. */
+function pullTo(open: () => Opened): Scenario {
+  return {
+    credential: basic,
+    changes: {},
+    seed({ store }) {
+      seedOld(store, repository);
+      seedArtifact(store, repository, 'v2');
+    },
+    async run(session) {
+      const { target, faults, pumpFrom } = open();
+      const before = plainArtifact('before');
+      await storeIn(target, before, 'v1');
+      const source = session.open(repository, 'pull', pumpFrom);
+      const { signal } = session;
+      const pulled = copy({ source, reference: 'v2' }, { target, reference: 'v1' }, { signal });
+      try {
+        await pulled;
+      } catch (error) {
+        const tagged = await target.resolve('v1');
+        if (tagged.digest !== before.root.digest) throw new Wrong('tags lost: v1 of the copy moved', error);
+        const [fault] = await faults();
+        if (fault !== undefined) throw new Wrong(fault, error);
+        throw error;
+      }
+      const graph = await graphOf(target, await target.resolve('v1'));
+      const isSame = graph.join() === graphIn(artifact).join();
+      return [...(isSame ? [] : ['wrong bytes: the copy is another graph']), ...(await faults())];
+    },
+  };
+}
+
+interface Opened {
+  readonly target: GraphTarget;
+  readonly pumpFrom?: number;
+  /** What is wrong with what it holds. */
+  readonly faults: () => Promise<string[]>;
+}
+
+const pull = pullTo(() => ({ target: new MemoryTarget(), faults: async () => [] }));
+
+const pumpedPull = pullTo(() => {
+  const path = freshFolder();
+  return { target: new OciLayout(path), pumpFrom: 1, faults: () => faultsOf(path) };
+});
+
+/** Blobs that are not what their names say, and files that were left behind. */
+async function faultsOf(path: string): Promise<string[]> {
+  const folder = join(path, 'blobs/sha256');
+  const wrong = (await readdir(folder)).filter(
+    (hex) => digestOf(readFileSync(join(folder, hex))) !== `sha256:${hex}`,
+  );
+  const left = await readdir(join(path, 'ingest'));
+  return [...wrong.map((hex) => `wrong bytes: ${hex}`), ...left.map((name) => `left behind: ${name}`)];
+}
 
 /** A failure that left something wrong behind. */
 export class Wrong extends Error {
@@ -162,18 +200,21 @@ const pushOperations: readonly Operation[] = [
   'upload-patch',
 ];
 
+type ScenarioChoice = Pick<Cell, 'operation' | 'profile' | 'pumped'>;
+
 /** The scenario that comes to the operation. */
-export function scenarioFor(operation: Operation, profile: ProfileName): Scenario {
+export function scenarioFor({ operation, profile, pumped }: ScenarioChoice): Scenario {
+  const pulls = pumped === true ? pumpedPull : pull;
   if (operation === 'mount') return mount;
   if (operation === 'delete') return remove;
   if (operation === 'list') return profile === 'strict' ? { ...list, quirks: { tagPage: 2 } } : list;
   if (operation === 'blob-head') return { ...push, seed: seedHalf };
   if (operation === 'token-post') return { ...pull, credential: refresh };
   if (operation === 'blob-range')
-    return { ...pull, faults: [{ operation: 'blob-get', fault: 'reset-mid-body', times: 5 }] };
+    return { ...pulls, faults: [{ operation: 'blob-get', fault: 'reset-mid-body', times: 5 }] };
   if (operation === 'upload-patch')
     return { ...push, faults: [{ operation: 'upload-put', fault: '413', times: 1 }] };
-  return pushOperations.includes(operation) ? push : pull;
+  return pushOperations.includes(operation) ? push : pulls;
 }
 
 /** One of each, for faults that are not the registry's. */

@@ -1,7 +1,4 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { request as forward } from 'node:http';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,8 +9,9 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { makeAuthority, type Identity } from '../support/certificate-authority.ts';
+import { makeAuthority } from '../support/certificate-authority.ts';
 import { runScript } from '../support/child.ts';
+import { inFront } from '../support/tls-front.ts';
 import {
   challenge,
   json,
@@ -35,30 +33,6 @@ const tls = authority.issue('127.0.0.1', 'localhost', '::1', 'registry.test', '*
 const shelf = emptyContents();
 const { root, layers } = putArtifact(shelf);
 const secure = { plainHttp: false } as const;
-
-/** TLS in front of a server that speaks http. */
-async function inFront(of: string, identity: Identity) {
-  const server = createServer({ ...identity }, (incoming, response) => {
-    const [host, port] = of.split(':');
-    const { method, url: path } = incoming;
-    const headers = { ...incoming.headers, 'x-forwarded-proto': 'https' };
-    const onward = forward({ host, port, method, path, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
-    onward.on('error', () => response.destroy());
-    incoming.pipe(onward);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
 
 describeWith(['docker-registry'], 'a real registry behind TLS of a private authority', () => {
   test('takes a push and gives the same bytes, with the authority alone', async () => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { abortable, behind, free, type Bytes } from '../core/bytes.ts';
+import { abortable, behind, canPump, free, type Bytes, type Pump } from '../core/bytes.ts';
 import { sleep } from '../core/concurrency.ts';
 import { systemCode } from '../core/errors.ts';
 
@@ -44,6 +44,8 @@ export interface WriteOptions {
   place?(): Promise<void>;
 }
 
+type NewFileOptions = Pick<WriteOptions, 'mode' | 'durable' | 'signal'>;
+
 const BATCH = 1024 * 1024;
 
 /**
@@ -53,8 +55,9 @@ const BATCH = 1024 * 1024;
 export async function writeNew(
   path: string,
   bytes: Bytes,
-  { mode = 0o666, durable = true, signal }: Pick<WriteOptions, 'mode' | 'durable' | 'signal'>,
+  { mode = 0o666, durable = true, signal }: NewFileOptions,
 ): Promise<void> {
+  if (canPump(bytes)) return writePumped(path, (take) => bytes.pump(take), { mode, durable, signal });
   let file: FileHandle | undefined;
   let writing: Promise<void> | undefined;
   let batch: Uint8Array[] = [];
@@ -85,6 +88,24 @@ export async function writeNew(
   } finally {
     await writing?.catch(() => undefined);
     await file?.close();
+  }
+}
+
+/** Each chunk before the next comes, since it is only lent. */
+async function writePumped(
+  path: string,
+  pump: Pump,
+  { mode, durable, signal }: NewFileOptions,
+): Promise<void> {
+  const file = await open(path, 'wx', mode);
+  try {
+    await pump((chunk) => {
+      signal?.throwIfAborted();
+      for (let at = 0; at < chunk.byteLength;) at += writeSync(file.fd, chunk, at);
+    });
+    if (durable === true) await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

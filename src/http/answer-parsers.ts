@@ -3,6 +3,10 @@ import type Pool from 'undici/lib/dispatcher/pool.js';
 /** undici's parser of the responses on one connection. */
 export interface AnswerParser {
   execute(chunk: Buffer): void;
+  /** Nobody wants more of the body for now. */
+  readonly paused: boolean;
+  /** By its header; -1 without. */
+  readonly contentLength: number;
   onHeadersComplete(status: number, upgrade: boolean, shouldKeepAlive: boolean): number;
   onMessageComplete(): number;
 }

@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici/index.js';
+import type { SingleFlight } from '../core/concurrency.ts';
 import { OrasError } from '../core/errors.ts';
 import { guardedLookup, recordingLookup, type KnownHosts } from './private-addresses.ts';
 
@@ -35,20 +36,31 @@ export interface Route {
 
 const CONNECT_MS = 10_000;
 
+/** By the certificates of an origin: to read all CAs of a system takes 10 ms of CPU time. Make one with `new SingleFlight('keep')`. */
+export type SecureContexts = SingleFlight<OriginTls | undefined, SecureContext>;
+
+interface OpenOptions extends ConnectionOptions {
+  readonly originTls: OriginTls | undefined;
+  readonly contexts: SecureContexts;
+}
+
 /** Opens the pool of one route. undici is loaded on first use. */
 export async function openDispatcher(
   route: Route,
-  options: ConnectionOptions & { readonly originTls: OriginTls | undefined },
+  options: OpenOptions,
   knownHosts: KnownHosts,
 ): Promise<Dispatcher> {
   const timeout = options.connectMs ?? CONNECT_MS;
-  const tls = route.secure ? { secureContext: await secureContext(options.ca, options.originTls) } : {};
+  const contextFor = (tls?: OriginTls): Promise<SecureContext> =>
+    options.contexts.get(tls, () => secureContext(options.ca, tls));
+  const tls = route.secure ? { secureContext: await contextFor(options.originTls) } : {};
   const { openAgent, openPool, POOL } = await import('./pool.ts');
   if (route.proxy === undefined) {
     const lookup = route.guarded
       ? guardedLookup(options.lookup)
       : recordingLookup(knownHosts, options.lookup);
-    return openAgent({ timeout, lookup, allowH2: false, ...tls });
+    const { lendingReads } = await import('./lending/lending-reads.ts');
+    return openAgent({ timeout, lookup, allowH2: false, ...lendingReads, ...tls });
   }
   // ProxyAgent works only when loaded through the index.
   const { ProxyAgent } = await import('undici/index.js');
@@ -61,7 +73,7 @@ export async function openDispatcher(
     proxyTls: {
       timeout,
       allowH2: false,
-      ...(route.secure && { secureContext: await secureContext(options.ca) }),
+      ...(route.secure && { secureContext: await contextFor() }),
     },
   });
 }

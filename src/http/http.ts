@@ -48,7 +48,7 @@ export interface HttpResponse {
   /** The user's credential was sent and refused. */
   readonly credentialRefused?: boolean;
   /** Read it to the end, or call {@link discard}: otherwise the connection stays in use. */
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: AsyncIterable<Uint8Array> & Pick<Bytes, 'pump'>;
 }
 
 /** One HTTP exchange. Retry, authorization and redirects are decorators of this type. */

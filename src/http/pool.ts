@@ -4,6 +4,7 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 import symbols from 'undici/lib/core/symbols.js';
 import { MAX_HEAD } from './interim-answers.ts';
 import { changeParsers } from './answer-parsers.ts';
+import { followBody } from './lending/body-phase.ts';
 import { takeRepeatedLengths } from './repeated-lengths.ts';
 import { takeUnaskedContinue } from './unasked-continue.ts';
 
@@ -16,6 +17,7 @@ export function openPool(origin: string | URL, options: object): Pool {
   changeParsers(pool, symbols, (parser) => {
     takeUnaskedContinue(parser);
     takeRepeatedLengths(parser);
+    followBody(parser);
   });
   return pool;
 }

@@ -1,3 +1,5 @@
+import type { Pump } from '../core/bytes.ts';
+import { LentChunks } from './lending/lent-chunks.ts';
 import type { Watchdog } from './watchdog.ts';
 
 /** Where chunks come from. It ends the body by {@link ResponseBody.end} or {@link ResponseBody.fail}. */
@@ -30,20 +32,25 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
   #reader: PromiseWithResolvers<IteratorResult<Uint8Array>> | undefined;
   #waitingSince = 0;
   #timer: NodeJS.Timeout | undefined;
+  /** Who the chunks are lent to, instead of a reader. */
+  #lent: LentChunks | undefined;
 
   constructor(sender: Sender, watchdog: Watchdog) {
     this.#sender = sender;
     this.#watchdog = watchdog;
   }
 
+  /** The chunk's memory is used again afterwards. */
   push(chunk: Uint8Array): void {
     if (this.#ended) return;
     const reader = this.#reader;
-    if (this.#watchdog.isSlow(chunk.byteLength, reader ? performance.now() - this.#waitingSince : 0))
+    const isAwaited = reader !== undefined || this.#lent !== undefined;
+    if (this.#watchdog.isSlow(chunk.byteLength, isAwaited ? performance.now() - this.#waitingSince : 0))
       return this.#sender.abort(this.#watchdog.stalled('sends too slowly'));
+    if (this.#lent) return this.#lend(this.#lent, chunk);
     if (reader) {
       this.#reader = undefined;
-      return reader.resolve({ done: false, value: chunk });
+      return reader.resolve({ done: false, value: Buffer.from(chunk) });
     }
     this.#buffer(chunk);
     this.#size += chunk.byteLength;
@@ -53,7 +60,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
   #buffer(chunk: Uint8Array): void {
     const isSmall = chunk.byteLength < SMALL;
     if (!isSmall || (this.#open && this.#open.used + chunk.byteLength > MERGED)) this.#close();
-    if (!isSmall) return void this.#chunks.push(chunk);
+    if (!isSmall) return void this.#chunks.push(Buffer.from(chunk));
     if (!this.#open) {
       this.#open = { room: Buffer.alloc(MERGED), used: 0 };
       this.#chunks.push(this.#open.room);
@@ -78,6 +85,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
     this.#ended = {};
     clearTimeout(this.#timer);
     this.#reader?.resolve(END);
+    this.#lent?.end();
   }
 
   /** The reader gets the buffered chunks first. */
@@ -86,6 +94,35 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
     this.#ended = { failure: { error } };
     clearTimeout(this.#timer);
     this.#reader?.reject(error);
+    this.#lent?.fail(error);
+  }
+
+  /** As {@link Bytes.pump}, for the rest of the body. Small chunks are lent together. */
+  readonly pump: Pump = async (take) => {
+    const lent = new LentChunks(take, (error) => this.#sender.abort(error));
+    for (let chunk = this.#take(); chunk; chunk = this.#take()) lent.add(chunk);
+    if (this.#ended?.failure) lent.fail(this.#ended.failure.error);
+    else if (this.#ended) lent.end();
+    else {
+      this.#lent = lent;
+      this.#await();
+      this.#sender.resume();
+    }
+    return lent.done;
+  };
+
+  #lend(lent: LentChunks, chunk: Uint8Array): void {
+    lent.add(chunk);
+    if (!this.#ended) this.#await();
+  }
+
+  /** Counts the time from now on as waiting. */
+  #await(): void {
+    this.#waitingSince = performance.now();
+    this.#timer ??= setTimeout(() => {
+      if (this.#reader || this.#lent) this.#sender.abort(this.#watchdog.stalled('sends nothing'));
+    }, this.#watchdog.idleMs);
+    this.#timer.refresh();
   }
 
   next(): Promise<IteratorResult<Uint8Array>> {
@@ -98,11 +135,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
     if (this.#ended?.failure) return Promise.reject(this.#ended.failure.error);
     if (this.#ended) return Promise.resolve(END);
     this.#reader = Promise.withResolvers();
-    this.#waitingSince = performance.now();
-    this.#timer ??= setTimeout(() => {
-      if (this.#reader) this.#sender.abort(this.#watchdog.stalled('sends nothing'));
-    }, this.#watchdog.idleMs);
-    this.#timer.refresh();
+    this.#await();
     return this.#reader.promise;
   }
 

@@ -6,7 +6,13 @@ import { privateAddressError, isPrivateHost, isMetadataHost, KnownHosts } from '
 import { Budgets } from './budget/budget.ts';
 import type { BudgetUse, Rate } from './budget/host-budget.ts';
 import { ResponseBody } from './response-body.ts';
-import { openDispatcher, type ConnectionOptions, type OriginTls, type Route } from './connections.ts';
+import {
+  openDispatcher,
+  type ConnectionOptions,
+  type OriginTls,
+  type Route,
+  type SecureContexts,
+} from './connections.ts';
 import { headTooLarge, InterimAnswers } from './interim-answers.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
 import { MINIMUM_RATE, Watchdog, watchedUpload, type MinimumRate } from './watchdog.ts';
@@ -57,11 +63,12 @@ export function createTransport(options: TransportOptions = {}): Transport {
     return proxies.get(url.origin);
   };
   const tls = new SingleFlight<string, OriginTls | undefined>('keep');
+  const contexts: SecureContexts = new SingleFlight('keep');
   const dispatchFor = async (request: HttpRequest): Promise<Dispatcher> => {
     const route = routeOf(request, proxyFor(request.url), knownHosts);
     const originTls = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
     const key = JSON.stringify([route, originTls && request.url.origin]);
-    return dispatchers.get(key, () => openDispatcher(route, { ...options, originTls }, knownHosts));
+    return dispatchers.get(key, () => openDispatcher(route, { ...options, originTls, contexts }, knownHosts));
   };
   let isClosed = false;
   const budgets = new Budgets(options.rates ?? new Map());

@@ -18,7 +18,11 @@ export interface RegistryClientOptions {
   readonly recheckDelayMs?: number | undefined;
   /** Connections for one large blob, where a single one is slow. Default 4. */
   readonly streams?: number | undefined;
+  /** Size of the smallest blob whose chunks are lent to its reader. Default 1 MiB. */
+  readonly pumpFrom?: number | undefined;
 }
+
+const PUMP_FROM = 1024 * 1024;
 
 /** A path is below `/v2/<repository>/` and already checked by its grammar; a URL is one that the registry gave. */
 export type RegistryRequest = Omit<HttpRequest, 'url'> &
@@ -32,6 +36,7 @@ export class RegistryClient {
   readonly retries: number;
   readonly recheckDelayMs: number;
   readonly streams: number;
+  readonly pumpFrom: number;
   readonly #options: RegistryClientOptions;
 
   constructor(options: RegistryClientOptions) {
@@ -40,6 +45,7 @@ export class RegistryClient {
     this.retries = options.retry.retries ?? RETRIES;
     this.recheckDelayMs = options.recheckDelayMs ?? 150;
     this.streams = options.streams ?? 4;
+    this.pumpFrom = options.pumpFrom ?? PUMP_FROM;
     this.#options = options;
   }
 

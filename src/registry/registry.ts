@@ -31,6 +31,8 @@ export interface RepositoryOptions {
   readonly settle?: SettleMode | undefined;
   /** Connections for one large blob, where a single one is slow; each buffers 4 MiB. Default 4. */
   readonly streams?: number | undefined;
+  /** Bytes: chunks of a blob of this size and more are lent to its reader, see {@link Bytes.pump}. Default 1 MiB. */
+  readonly pumpFrom?: number | undefined;
 }
 
 /** Options of {@link openRepository}. */
@@ -129,7 +131,15 @@ type Place = Omit<Access, 'anonymousFallback'>;
 
 function openTarget(
   place: Place,
-  { actions = 'pull', packagesApi, referrersMode, recheckDelayMs, settle, streams }: RepositoryOptions,
+  {
+    actions = 'pull',
+    packagesApi,
+    referrersMode,
+    recheckDelayMs,
+    settle,
+    streams,
+    pumpFrom,
+  }: RepositoryOptions,
   close?: () => Promise<void>,
 ): RegistryTarget {
   const { registry, repository, transport, plainHttp, credentials = anonymous } = place;
@@ -141,6 +151,7 @@ function openTarget(
     retry: place,
     recheckDelayMs,
     streams,
+    pumpFrom,
   });
   const options = { referrersMode, settle, ...(close && { close }) };
   if (!packagesApi) return new RegistryTarget(client, options);

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 import type { CallOptions } from '../../core/target.ts';
@@ -14,11 +15,16 @@ const SAMPLE = 8 * MIB;
 /** Bytes per millisecond. Many stores limit each connection, so several are faster than one. */
 const FAST = 100_000;
 
+/** Of the thread's time. Beyond it the thread is the limit, which other connections only keep busier. */
+const BUSY = 0.8;
+
 /** Measures the time spent waiting for bytes, not the time spent on using them. */
 export class Throughput {
   #bytes = 0;
   #waitedMs = 0;
   #waitingSince = 0;
+  #load = performance.eventLoopUtilization();
+  #isSlow = false;
 
   startWaiting(): void {
     this.#waitingSince = performance.now();
@@ -27,11 +33,20 @@ export class Throughput {
   add(bytes: number): void {
     this.#bytes += bytes;
     this.#waitedMs += performance.now() - this.#waitingSince;
+    if (this.#bytes >= SAMPLE) this.#judge();
   }
 
   /** False until there are enough bytes to judge by. */
   isSlow(): boolean {
-    return this.#bytes >= SAMPLE && this.#bytes < FAST * this.#waitedMs;
+    return this.#isSlow;
+  }
+
+  #judge(): void {
+    const { utilization } = performance.eventLoopUtilization(this.#load);
+    this.#isSlow = this.#bytes < FAST * this.#waitedMs && utilization < BUSY;
+    this.#load = performance.eventLoopUtilization();
+    this.#bytes = 0;
+    this.#waitedMs = 0;
   }
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type Bytes } from '../../core/bytes.ts';
+import { canPump, lazy, type Bytes, type Pump } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 import type { CallOptions } from '../../core/target.ts';
@@ -12,6 +12,8 @@ import { downloadInParts, parseContentRange, Throughput, type BlobRequest } from
 const PROGRESS = 1024 * 1024;
 /** Blobs of at least this size may use several connections. */
 const LARGE = 64 * 1024 * 1024;
+/** Thrown to end a pump early. */
+const ENOUGH = new Error('enough');
 
 /**
  * A blob's bytes. A download that breaks off is resumed: with Range where the server supports it, else by reading from
@@ -19,7 +21,15 @@ const LARGE = 64 * 1024 * 1024;
  */
 export function downloadBlob(client: RegistryClient, node: Descriptor, options: CallOptions): Bytes {
   const request = { client, node, signal: options.signal };
-  return { ...lazy(() => new BlobDownload(request).run()), owned: true };
+  const pump: Pump = async (take) => {
+    // What cannot be pumped comes chunk by chunk.
+    for await (const chunk of new BlobDownload(request).run(take)) take(chunk);
+  };
+  return {
+    ...lazy(() => new BlobDownload(request).run()),
+    owned: true,
+    ...(node.size >= client.pumpFrom && { pump }),
+  };
 }
 
 class BlobDownload {
@@ -34,13 +44,14 @@ class BlobDownload {
     this.#mayUseParts = request.client.streams > 1 && request.node.size >= LARGE;
   }
 
-  async *run(): AsyncGenerator<Uint8Array> {
+  /** With `take`, what can be pumped goes there and the rest is yielded. */
+  async *run(take?: Take): AsyncGenerator<Uint8Array> {
     const { client, node, signal } = this.#request;
     let failures = 0;
     let lastFailure = 0;
     for (;;) {
       try {
-        yield* this.#stream();
+        yield* this.#stream(take);
         if (this.#shouldUseParts()) {
           yield* this.#parts();
           // They end early where the server does not support ranges.
@@ -63,14 +74,30 @@ class BlobDownload {
     return this.#mayUseParts && this.#throughput.isSlow();
   }
 
-  async *#stream(): AsyncGenerator<Uint8Array> {
+  async *#stream(take: Take | undefined): AsyncGenerator<Uint8Array> {
     this.#throughput.startWaiting();
-    for await (const chunk of await openAt(this.#request, this.#offset)) {
+    const body = await openAt(this.#request, this.#offset);
+    if (take && canPump(body)) return this.#pump((taking) => body.pump(taking), take);
+    for await (const chunk of body) {
       this.#throughput.add(chunk.byteLength);
       this.#offset += chunk.byteLength;
       yield chunk;
       this.#throughput.startWaiting();
       if (this.#shouldUseParts()) return;
+    }
+  }
+
+  async #pump(pump: Pump, take: Take): Promise<void> {
+    try {
+      await pump((chunk) => {
+        this.#throughput.add(chunk.byteLength);
+        this.#offset += chunk.byteLength;
+        take(chunk);
+        this.#throughput.startWaiting();
+        if (this.#shouldUseParts()) throw ENOUGH;
+      });
+    } catch (error) {
+      if (error !== ENOUGH) throw error;
     }
   }
 
@@ -95,7 +122,10 @@ class BlobDownload {
   }
 }
 
-async function openAt(request: BlobRequest, offset: number): Promise<AsyncIterable<Uint8Array>> {
+type Body = HttpResponse['body'];
+type Take = Parameters<Pump>[0];
+
+async function openAt(request: BlobRequest, offset: number): Promise<Body> {
   const { client, node, signal } = request;
   const response = await client.send({
     method: 'GET',
@@ -125,7 +155,7 @@ async function openAt(request: BlobRequest, offset: number): Promise<AsyncIterab
 }
 
 /** Blobs that are themselves gzip may be mislabelled as encoded: with the blob's length, they are taken as they are. */
-function plainBody(response: HttpResponse, node: Descriptor): AsyncIterable<Uint8Array> {
+function plainBody(response: HttpResponse, node: Descriptor): Body {
   const length = response.headers.get('content-length');
   if (length === String(node.size)) return response.body;
   const unknown = unknownEncoding(response);

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../core/bytes.ts';
+import { canPump, type Bytes, type Pump } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { isWrongContent } from '../../core/errors.ts';
 import { overrideCapabilities } from '../../core/override-capabilities.ts';
@@ -39,7 +39,7 @@ export function withBlobCache<S extends Source>(
     fetch: (node, call) =>
       isManifestType(node.mediaType)
         ? source.fetch(node, call)
-        : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
+        : cachedBytes(node, { source, openStore, options, call }),
   };
   return overrideCapabilities(source, own);
 }
@@ -49,6 +49,66 @@ interface Reading {
   readonly openStore: OpenStore;
   readonly options: BlobCacheOptions;
   readonly call: CallOptions | undefined;
+}
+
+function cachedBytes(node: Descriptor, reading: Reading): Bytes {
+  const bytes: Bytes = { [Symbol.asyncIterator]: () => blobBytes(node, reading) };
+  // Nothing is opened yet.
+  const fetched = reading.source.fetch(node, reading.call);
+  return canPump(fetched) ? { ...bytes, pump: (take) => pumpBlob({ node, fetched, take }, reading) } : bytes;
+}
+
+interface Pumping {
+  readonly node: Descriptor;
+  readonly fetched: Bytes & { readonly pump: Pump };
+  readonly take: Parameters<Pump>[0];
+}
+
+async function pumpBlob({ node, fetched, take }: Pumping, reading: Reading): Promise<void> {
+  const { openStore, options, call } = reading;
+  call?.signal?.throwIfAborted();
+  const store = await openStore();
+  const stored = store && (await storedBytes(node, store, reading));
+  if (stored) {
+    for await (const chunk of stored) take(chunk);
+    options.onHit?.(node);
+  } else if (store?.takes(node) === true) {
+    await pumpToBoth({ node, fetched, take }, store, reading);
+  } else {
+    await fetched.pump(take);
+  }
+}
+
+/** Each chunk goes to the store and to the reader; a failure of the store only ends the writing there. */
+async function pumpToBoth(
+  { node, fetched, take }: Pumping,
+  store: BlobStore,
+  { options, call }: Reading,
+): Promise<void> {
+  const reached: { step: 'begin' | 'content' | 'end' } = { step: 'begin' };
+  const pump: Pump = async (keep) => {
+    let trouble: { readonly error: unknown } | undefined;
+    reached.step = 'content';
+    await fetched.pump((chunk) => {
+      try {
+        if (!trouble) keep(chunk);
+      } catch (error) {
+        trouble = { error };
+      }
+      take(chunk);
+    });
+    reached.step = 'end';
+    if (trouble) throw trouble.error;
+  };
+  try {
+    await store.write(node, { [Symbol.asyncIterator]: () => fetched[Symbol.asyncIterator](), pump }, call);
+    options.onKept?.(node);
+  } catch (error) {
+    if (reached.step === 'content') throw error;
+    // Wrong content is seen by whoever reads the source, too.
+    if (!isWrongContent(error)) options.onTrouble?.(error);
+    if (reached.step === 'begin') await fetched.pump(take);
+  }
 }
 
 async function* blobBytes(node: Descriptor, reading: Reading): AsyncGenerator<Uint8Array> {
