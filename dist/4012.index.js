@@ -138,9 +138,9 @@ class LentChunks {
 
 /** Buffered bytes at which the sender is paused. */
 const HIGH_WATER_MARK = 256 * 1024;
-/** Smaller chunks are merged while they wait: each would take more memory than it has bytes. */
-const SMALL = 4096;
-const MERGED = 16 * 1024;
+/** Chunks up to this size, which is that of a TLS record, are merged: each costs its reader as much as a large one. */
+const SMALL = 16 * 1024;
+const MERGED = 64 * 1024;
 const END = { done: true, value: undefined };
 /**
  * The bytes of one response, for one reader, without a stream in between. It fails when the sender stalls or trickles:
@@ -157,6 +157,7 @@ class ResponseBody {
     #reader;
     #waitingSince = 0;
     #timer;
+    #delivery;
     /** Who the chunks are lent to, instead of a reader. */
     #lent;
     constructor(sender, watchdog) {
@@ -168,28 +169,35 @@ class ResponseBody {
         if (this.#ended)
             return;
         const reader = this.#reader;
-        const isAwaited = reader !== undefined || this.#lent !== undefined;
+        const isAwaited = (reader !== undefined && !this.#delivery) || this.#lent !== undefined;
         if (this.#watchdog.isSlow(chunk.byteLength, isAwaited ? performance.now() - this.#waitingSince : 0))
             return this.#sender.abort(this.#watchdog.stalled('sends too slowly'));
         if (this.#lent)
             return this.#lend(this.#lent, chunk);
-        if (reader) {
-            this.#reader = undefined;
-            return reader.resolve({ done: false, value: Buffer.from(chunk) });
-        }
         this.#buffer(chunk);
         this.#size += chunk.byteLength;
+        if (reader)
+            this.#deliver();
         if (this.#size >= HIGH_WATER_MARK)
             this.#sender.pause();
     }
+    /** With what else has come when the connection has been read: TLS decrypts several records at once. */
+    #deliver() {
+        this.#delivery ??= setImmediate(() => {
+            this.#delivery = undefined;
+            const reader = this.#reader;
+            this.#reader = undefined;
+            reader?.resolve(this.next());
+        });
+    }
     #buffer(chunk) {
-        const isSmall = chunk.byteLength < SMALL;
+        const isSmall = chunk.byteLength <= SMALL;
         if (!isSmall || (this.#open && this.#open.used + chunk.byteLength > MERGED))
             this.#close();
         if (!isSmall)
             return void this.#chunks.push(Buffer.from(chunk));
         if (!this.#open) {
-            this.#open = { room: Buffer.alloc(MERGED), used: 0 };
+            this.#open = { room: Buffer.allocUnsafeSlow(MERGED), used: 0 };
             this.#chunks.push(this.#open.room);
         }
         this.#open.room.set(chunk, this.#open.used);
@@ -211,7 +219,8 @@ class ResponseBody {
             return;
         this.#ended = {};
         clearTimeout(this.#timer);
-        this.#reader?.resolve(END);
+        if (!this.#delivery)
+            this.#reader?.resolve(END);
         this.#lent?.end();
     }
     /** The reader gets the buffered chunks first. */
@@ -220,7 +229,8 @@ class ResponseBody {
             return;
         this.#ended = { failure: { error } };
         clearTimeout(this.#timer);
-        this.#reader?.reject(error);
+        if (!this.#delivery)
+            this.#reader?.reject(error);
         this.#lent?.fail(error);
     }
     /** As {@link Bytes.pump}, for the rest of the body. Small chunks are lent together. */

@@ -4105,9 +4105,7 @@ function streamOf(bytes) {
             else
                 controller.enqueue(next.value);
         },
-        async cancel() {
-            await reader.return?.();
-        },
+        cancel: async () => void (await reader.return?.()),
     }, { highWaterMark: 0 });
 }
 /**
@@ -4117,20 +4115,21 @@ function streamOf(bytes) {
  * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.
  */
 function verified(bytes, node) {
-    return checked(bytes, node, { hashes: true });
+    return checked(bytes, node, () => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .startDigest */ .RB)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)));
 }
 /**
  * For a receiver that checks the digest itself: as {@link verified}, but what is known to have the node's digest is not
  * hashed again. Undefined where that is not known.
  */
 function verifiedBefore({ known }, node) {
-    return known?.digest === node.digest ? checked(known.bytes, node, { hashes: false }) : undefined;
+    return known?.digest === node.digest ? checked(known.bytes, node, () => undefined) : undefined;
 }
-function checked(bytes, node, options) {
+/** Without a hash only the size is checked. */
+function checked(bytes, node, startHash) {
     return {
         owned: bytes.owned === true,
         async *[Symbol.asyncIterator]() {
-            const check = new ContentCheck(node, options);
+            const check = new ContentCheck(node, startHash());
             let last;
             for await (const chunk of bytes) {
                 check.add(chunk);
@@ -4145,10 +4144,10 @@ function checked(bytes, node, options) {
                 yield last;
         },
         ...withPump(bytes, (pump) => async (take) => {
-            const check = new ContentCheck(node, options);
+            const check = new ContentCheck(node, startHash());
             await pump((chunk) => {
                 check.add(chunk);
-                if (check.isFull)
+                if (check.size === node.size)
                     check.finish();
                 take(chunk);
             });
@@ -4164,18 +4163,15 @@ function withPump(bytes, change) {
 class ContentCheck {
     #node;
     #hash;
-    #size = 0;
     #isDone = false;
-    constructor(node, { hashes }) {
+    size = 0;
+    constructor(node, hash) {
         this.#node = node;
-        this.#hash = hashes ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .startDigest */ .RB)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)) : undefined;
-    }
-    get isFull() {
-        return this.#size === this.#node.size;
+        this.#hash = hash;
     }
     add(chunk) {
-        this.#size += chunk.byteLength;
-        if (this.#size > this.#node.size)
+        this.size += chunk.byteLength;
+        if (this.size > this.#node.size)
             throw sizeMismatch(this.#node, `more than ${this.#node.size}`);
         if (!this.#isDone)
             this.#hash?.update(chunk);
@@ -4184,7 +4180,7 @@ class ContentCheck {
         if (this.#isDone)
             return;
         this.#isDone = true;
-        const [node, size] = [this.#node, this.#size];
+        const [node, size] = [this.#node, this.size];
         if (size !== node.size)
             throw sizeMismatch(node, `${size}`);
         const digest = this.#hash ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .finishDigest */ .g4)(this.#hash, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)) : node.digest;
@@ -4197,9 +4193,7 @@ class ContentCheck {
 }
 /** Stops at the next chunk once the signal is aborted. */
 function abortable(bytes, signal) {
-    if (!signal)
-        return bytes;
-    return through(bytes, { seen: () => signal.throwIfAborted() });
+    return signal ? through(bytes, { seen: () => signal.throwIfAborted() }) : bytes;
 }
 /** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */
 function through(bytes, watch) {

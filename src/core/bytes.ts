@@ -76,9 +76,7 @@ export function streamOf(bytes: Bytes): ReadableStream<Uint8Array> {
         if (next.done === true) controller.close();
         else controller.enqueue(next.value);
       },
-      async cancel() {
-        await reader.return?.();
-      },
+      cancel: async () => void (await reader.return?.()),
     },
     { highWaterMark: 0 },
   );
@@ -91,7 +89,7 @@ export function streamOf(bytes: Bytes): ReadableStream<Uint8Array> {
  * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.
  */
 export function verified(bytes: Bytes, node: Descriptor): Bytes {
-  return checked(bytes, node, { hashes: true });
+  return checked(bytes, node, () => startDigest(algorithmOf(node.digest)));
 }
 
 /**
@@ -99,19 +97,15 @@ export function verified(bytes: Bytes, node: Descriptor): Bytes {
  * hashed again. Undefined where that is not known.
  */
 export function verifiedBefore({ known }: Bytes, node: Descriptor): Bytes | undefined {
-  return known?.digest === node.digest ? checked(known.bytes, node, { hashes: false }) : undefined;
+  return known?.digest === node.digest ? checked(known.bytes, node, () => undefined) : undefined;
 }
 
-interface CheckOptions {
-  /** Without, only the size is checked. */
-  readonly hashes: boolean;
-}
-
-function checked(bytes: Bytes, node: Descriptor, options: CheckOptions): Bytes {
+/** Without a hash only the size is checked. */
+function checked(bytes: Bytes, node: Descriptor, startHash: () => Hash | undefined): Bytes {
   return {
     owned: bytes.owned === true,
     async *[Symbol.asyncIterator]() {
-      const check = new ContentCheck(node, options);
+      const check = new ContentCheck(node, startHash());
       let last: Uint8Array | undefined;
       for await (const chunk of bytes) {
         check.add(chunk);
@@ -123,10 +117,10 @@ function checked(bytes: Bytes, node: Descriptor, options: CheckOptions): Bytes {
       if (last) yield last;
     },
     ...withPump(bytes, (pump) => async (take) => {
-      const check = new ContentCheck(node, options);
+      const check = new ContentCheck(node, startHash());
       await pump((chunk) => {
         check.add(chunk);
-        if (check.isFull) check.finish();
+        if (check.size === node.size) check.finish();
         take(chunk);
       });
       check.finish();
@@ -143,28 +137,24 @@ function withPump(bytes: Bytes, change: (pump: Pump) => Pump): Pick<Bytes, 'pump
 class ContentCheck {
   readonly #node: Descriptor;
   readonly #hash: Hash | undefined;
-  #size = 0;
   #isDone = false;
+  size = 0;
 
-  constructor(node: Descriptor, { hashes }: CheckOptions) {
+  constructor(node: Descriptor, hash: Hash | undefined) {
     this.#node = node;
-    this.#hash = hashes ? startDigest(algorithmOf(node.digest)) : undefined;
-  }
-
-  get isFull(): boolean {
-    return this.#size === this.#node.size;
+    this.#hash = hash;
   }
 
   add(chunk: Uint8Array): void {
-    this.#size += chunk.byteLength;
-    if (this.#size > this.#node.size) throw sizeMismatch(this.#node, `more than ${this.#node.size}`);
+    this.size += chunk.byteLength;
+    if (this.size > this.#node.size) throw sizeMismatch(this.#node, `more than ${this.#node.size}`);
     if (!this.#isDone) this.#hash?.update(chunk);
   }
 
   finish(): void {
     if (this.#isDone) return;
     this.#isDone = true;
-    const [node, size] = [this.#node, this.#size];
+    const [node, size] = [this.#node, this.size];
     if (size !== node.size) throw sizeMismatch(node, `${size}`);
     const digest = this.#hash ? finishDigest(this.#hash, algorithmOf(node.digest)) : node.digest;
     if (digest === node.digest) return;
@@ -176,8 +166,7 @@ class ContentCheck {
 
 /** Stops at the next chunk once the signal is aborted. */
 export function abortable(bytes: Bytes, signal: AbortSignal | undefined): Bytes {
-  if (!signal) return bytes;
-  return through(bytes, { seen: () => signal.throwIfAborted() });
+  return signal ? through(bytes, { seen: () => signal.throwIfAborted() }) : bytes;
 }
 
 /** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */

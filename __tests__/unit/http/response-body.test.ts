@@ -38,13 +38,34 @@ test('chunks come in order, whether the reader waits for them or they for the re
 
 test('small chunks that wait are put together, and large ones stand between them', async () => {
   const { body } = opened();
-  const large = Buffer.alloc(5000, 'L');
+  const large = Buffer.alloc(17_000, 'L');
   for (const chunk of [Buffer.from('a'), Buffer.from('b'), large, Buffer.from('c')]) body.push(chunk);
-  for (let left = 20_000; left > 0; left -= 1) body.push(Buffer.from('d'));
+  for (let left = 70_000; left > 0; left -= 1) body.push(Buffer.from('d'));
   body.end();
   const chunks = await Array.fromAsync(body);
   expect(chunks).toHaveLength(4);
-  expect(Buffer.concat(chunks).toString()).toBe(`ab${large.toString()}c${'d'.repeat(20_000)}`);
+  expect(Buffer.concat(chunks).toString()).toBe(`ab${large.toString()}c${'d'.repeat(70_000)}`);
+});
+
+test('a waiting reader gets at once all that came at once, also where it is the last', async () => {
+  const { body } = opened();
+  const reading = body.next();
+  for (const letter of 'abc') body.push(Buffer.alloc(16 * 1024, letter));
+  body.end();
+  const { value } = await reading;
+  expect(Buffer.from(value ?? []).toString()).toBe(
+    ['a', 'b', 'c'].map((one) => one.repeat(16 * 1024)).join(''),
+  );
+  expect(await body.next()).toEqual({ done: true, value: undefined });
+});
+
+test('a waiting reader gets what came before a failure, and then the failure', async () => {
+  const { body } = opened();
+  const reading = body.next();
+  body.push(Buffer.from('a'));
+  body.fail(new Error('lost'));
+  expect(await reading).toMatchObject({ done: false });
+  expect(await rejection(body.next())).toMatchObject({ message: 'lost' });
 });
 
 test('what came before a failure is read', async () => {
@@ -68,7 +89,7 @@ test('the sender waits while much is unread', async () => {
 test('a slow reader is no slow sender', async () => {
   const { body, told } = opened();
   // Of a size at which they are not put together.
-  for (const letter of 'abc') body.push(Buffer.alloc(5000, letter));
+  for (const letter of 'abc') body.push(Buffer.alloc(17_000, letter));
   body.end();
   let read = '';
   for await (const chunk of body) {
@@ -78,7 +99,7 @@ test('a slow reader is no slow sender', async () => {
   expect(read).toBe(
     'abc'
       .split('')
-      .map((letter) => letter.repeat(5000))
+      .map((letter) => letter.repeat(17_000))
       .join(''),
   );
   expect(told).toEqual(['resume', 'resume', 'resume']);
