@@ -792,6 +792,8 @@ class DryRun {
     verify = undefined;
     /** Nothing is linked. */
     prepareLink = undefined;
+    /** Of a registry's target: it writes lists of referrers again. */
+    settle = undefined;
     #name;
     constructor(target, plan, { remote = true, unreadable = 'error' }) {
         this.#request = remote ? 1 : 0;

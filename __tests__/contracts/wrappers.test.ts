@@ -22,8 +22,12 @@ type Wrap = <T extends target.Target>(inner: T) => T;
 
 const plan = () => ({ nodes: 0, bytes: 0, requests: 0 });
 const WRAPPERS: readonly (readonly [string, Wrap, hides: readonly string[]])[] = [
-  // A verification removes what is damaged.
-  ['dry run', (inner) => dryRun(inner, plan(), { remote: true, unreadable: 'error' }), ['canVerify']],
+  // A verification removes what is damaged; nothing is sent during which an index could be read ahead.
+  [
+    'dry run',
+    (inner) => dryRun(inner, plan(), { remote: true, unreadable: 'error' }),
+    ['canVerify', 'canPrepareLink'],
+  ],
   ['blob cache', (inner) => withBlobCache(inner, async () => undefined), []],
   ['caching source', (inner) => cachingSource(inner, new MemoryTarget()), []],
   ['wrapper that names nothing', (inner) => overrideCapabilities(inner, {}), []],
@@ -46,6 +50,7 @@ function ableToAll(): target.Target {
   return Object.assign(new MemoryTarget(), {
     name: 'all',
     link: async () => false,
+    prepareLink: async () => {},
     readReferrersIndex: async () => undefined,
     verify: async () => true,
     isWhole: async () => true,

@@ -85,6 +85,8 @@ class DryRun
   readonly verify = undefined;
   /** Nothing is linked. */
   readonly prepareLink = undefined;
+  /** Of a registry's target: it writes lists of referrers again. */
+  readonly settle = undefined;
   readonly #name: string;
 
   constructor(target: Target, plan: WritePlan, { remote = true, unreadable = 'error' }: DryRunOptions) {
