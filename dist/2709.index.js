@@ -935,6 +935,7 @@ const cacheRestore = {
 const cacheSave = {
     summary: 'save files for later runs',
     effect: 'writes',
+    settle: 'now',
     required: REQUIRED,
     optional: [...EVERY, 'retention', 'dry-run'],
     outputs: [...OUTPUTS, 'changed'],

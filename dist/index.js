@@ -3610,7 +3610,8 @@ async function reportFailure(error, inputs, { runner, runtime }) {
 async function runOrPlan(inputs, step) {
     const { task } = inputs;
     const { log, hide } = step.runner;
-    const opener = (0,open_open/* createOpener */.o)({ ...inputs, settle: 'later' }, step.runtime, log);
+    const settle = task.command.settle ?? 'later';
+    const opener = (0,open_open/* createOpener */.o)({ ...inputs, settle }, step.runtime, log);
     try {
         return await runCommand(inputs, opener, step);
     }

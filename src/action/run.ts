@@ -124,7 +124,8 @@ interface Outcome {
 async function runOrPlan(inputs: Inputs, step: Step): Promise<Outcome> {
   const { task } = inputs;
   const { log, hide } = step.runner;
-  const opener = createOpener({ ...inputs, settle: 'later' }, step.runtime, log);
+  const settle = task.command.settle ?? 'later';
+  const opener = createOpener({ ...inputs, settle }, step.runtime, log);
   try {
     return await runCommand(inputs, opener, step);
   } catch (error) {

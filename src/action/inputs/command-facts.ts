@@ -22,6 +22,11 @@ export interface CommandFacts {
   readonly optional: readonly InputName[];
   /** Heads the summary, before the place; `planned` is for a dry run. Results without an artifact have their own heading. */
   readonly title?: { readonly done: string; readonly planned: string };
+  /**
+   * When a referrers index that it wrote under a tag is seen to last. Default `later`: in the post step. `now` is for what
+   * many jobs add to one index at the same moment, such as caches.
+   */
+  readonly settle?: 'now' | 'later';
 }
 
 /** Whether a command has this input; what every command has is not asked here. */

@@ -50,6 +50,7 @@ export const cacheRestore: Command<CacheInputs> = {
 export const cacheSave: Command<CacheInputs> = {
   summary: 'save files for later runs',
   effect: 'writes',
+  settle: 'now',
   required: REQUIRED,
   optional: [...EVERY, 'retention', 'dry-run'],
   outputs: [...OUTPUTS, 'changed'],
