@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startRegistry, type RunningRegistry } from '../__tests__/support/registries.ts';
 import { environmentIn, isThere, secured, type ClientName } from './clients.ts';
 import type { Identity } from '../__tests__/support/certificate-authority.ts';
+import { startPlace, type RunningPlace } from './places.ts';
 import type { Proxy, Traffic } from './proxy.ts';
 import type { TimedOptions, Usage } from './timed-process.ts';
 import { together } from './traffic.ts';
@@ -55,7 +55,7 @@ export async function measureAll(bench: Bench, workload: Workload, setting: Sett
     const outcomes = names
       .filter(isThere)
       .map((client): Outcome => ({ workload, setting, client, samples: [] }));
-    await using place = await startPlace(bench, workload, setting);
+    await using place = openPlace(bench, workload, setting);
     const rounds = bench.pairs * (workload.rounds ?? 1);
     for (let round = -bench.warmUps; round < rounds; round += 1) {
       const first = Math.abs(round) % outcomes.length;
@@ -80,9 +80,9 @@ interface Place extends AsyncDisposable {
 }
 
 /** Registries that only read are filled once; others are new for each run, so that none finds what another left. */
-async function startPlace(bench: Bench, workload: Workload, setting: Setting): Promise<Place> {
+function openPlace(bench: Bench, workload: Workload, setting: Setting): Place {
   const count = workload.between === true ? 2 : 1;
-  let kept: RunningRegistry[] = [];
+  let kept: RunningPlace[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(kept.map((one) => one.stop()));
     kept = [];
@@ -90,9 +90,7 @@ async function startPlace(bench: Bench, workload: Workload, setting: Setting): P
   const tls = setting.network.tls === true ? bench.authority?.server : undefined;
   const start = async (open: OpenWorkload, folder: string): Promise<void> => {
     await stop();
-    kept = await Promise.all(
-      Array.from({ length: count }, () => startRegistry(setting.registry, { quiet: true, tls })),
-    );
+    kept = await Promise.all(Array.from({ length: count }, () => startPlace(setting.registry, tls)));
     for (const [at, one] of kept.entries()) await bench.proxies[at]?.aim(one.host, setting.network);
     await open.fill?.(stageOf(bench, kept, { folder, tls: tls !== undefined }));
   };
@@ -113,7 +111,7 @@ async function startPlace(bench: Bench, workload: Workload, setting: Setting): P
 
 function stageOf(
   { proxies }: Bench,
-  registries: readonly RunningRegistry[],
+  registries: readonly RunningPlace[],
   { folder, tls }: { readonly folder: string; readonly tls: boolean },
 ): Stage {
   const sides = { from: 0, to: registries.length - 1 };

@@ -11,8 +11,9 @@ import { missingClients } from './clients.ts';
 import { goalTable } from './goals.ts';
 import { graphs } from './graph.ts';
 import { memory } from './memory.ts';
+import { canStart } from './places.ts';
 import { startProxy } from './proxy.ts';
-import { document, documentWith, machine, section } from './report.ts';
+import { APPENDIX, appendixWith, machine, PAGE, pageWith, section, type Facts } from './report.ts';
 import { measureAll, type Authority, type Bench, type Outcome } from './rounds.ts';
 import { startUp } from './start-up.ts';
 import { syncGoals } from './sync-goals.ts';
@@ -31,8 +32,7 @@ import { nameOfSetting, type Setting, type Sizes, type Workload } from './worklo
  * --pairs N       rounds, 5 without it
  * --quick         small sizes and one round, to try the bench itself
  * --requests DIR  writes the requests of each client's last run
- * --write         writes docs/performance.md
- * --add           puts the groups that are measured into it, and leaves the others
+ * --write         puts the groups that are measured into docs/performance.md and its tables, and leaves the others
  */
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,12 +42,11 @@ const { values: flags, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     requests: { type: 'string' },
     write: { type: 'boolean', default: false },
-    add: { type: 'boolean', default: false },
   },
 });
 
 const bundle = resolve(import.meta.dirname, '../dist/index.js');
-const performanceFile = resolve(import.meta.dirname, '../docs/performance.md');
+const docs = resolve(import.meta.dirname, '../docs');
 const memoryBacked = existsSync('/dev/shm');
 
 const alone: Readonly<Record<string, (folder: string) => Promise<string[]>>> = {
@@ -103,14 +102,22 @@ async function compare(folder: string): Promise<void> {
     .join(' ')
     .replace(/ ?--requests[ =]\S+/, '');
   const command = `npm run bench -- ${shown}`;
-  const facts = { command, pairs, memoryBacked, ceiling: limits, quick: flags.quick, load };
-  if (flags.write) writeFileSync(performanceFile, document(all, facts));
-  if (flags.add)
-    writeFileSync(performanceFile, documentWith(readFileSync(performanceFile, 'utf8'), all, facts));
+  if (flags.write) writePages(all, { command, pairs, ceiling: limits, quick: flags.quick, load });
   for (const { workload, setting, client, failure } of all)
     if (failure !== undefined)
       console.error(`${client}, ${workload.name}, ${nameOfSetting(setting)}: ${failure}`);
   if (all.some(({ client, failure }) => client === 'ours' && failure !== undefined)) process.exitCode = 1;
+}
+
+function writePages(all: readonly Outcome[], facts: Facts): void {
+  const pages = [
+    [PAGE, pageWith],
+    [APPENDIX, appendixWith],
+  ] as const;
+  for (const [name, written] of pages) {
+    const path = join(docs, name);
+    writeFileSync(path, written(existsSync(path) ? readFileSync(path, 'utf8') : '', all, facts));
+  }
 }
 
 /** What fills and checks registries trusts it from now on. */
@@ -135,9 +142,7 @@ function chosen(): Choice[] {
     .map((workload) => {
       const { group, name } = workload;
       const settings = workload.settings.filter(
-        (setting) =>
-          partnerPath(setting.registry) !== undefined &&
-          only.test(`${group}: ${name}, ${nameOfSetting(setting)}`),
+        (setting) => canStart(setting.registry) && only.test(`${group}: ${name}, ${nameOfSetting(setting)}`),
       );
       return { workload, settings };
     })

@@ -42,6 +42,44 @@ export function tablesOf(outcomes: readonly Outcome[]): string {
   return [...(talked ? [...counts, ''] : []), ...times].join('\n');
 }
 
+/** Of each setting ours, and the fastest of the others. */
+export function shortTable(outcomes: readonly Outcome[]): string {
+  const cells = [
+    ...Map.groupBy(
+      outcomes,
+      ({ workload, setting }) => `${workload.name} ${nameOfSetting(setting)}`,
+    ).values(),
+  ];
+  return [
+    '| work | registry and network | ours s | fastest other | s | ratio | requests | of the other |',
+    '| --- | --- | --: | --- | --: | --: | --: | --: |',
+    ...cells.map(shortRow),
+  ].join('\n');
+}
+
+function shortRow(cell: readonly Outcome[]): string {
+  const own = cell.find(({ client }) => client === 'ours');
+  const other = referenceOf(cell);
+  const [{ workload, setting } = {}] = cell;
+  const seconds = (one: Outcome | undefined): string =>
+    one ? medianOf(one, wall).toFixed(digitsFor(valuesOf(one, wall))) : '';
+  const isSealed = setting?.network.tls === true;
+  const requests = (one: Outcome | undefined): string =>
+    one && !isSealed ? range(valuesOf(one, ({ traffic }) => traffic.exchanges.length)) : '';
+  const failed = !own || own.failure !== undefined || own.samples.length === 0;
+  const ratio = other && !failed ? ratioTo(own, other, wall).toFixed(2) : '';
+  return `| ${[
+    workload?.name ?? '',
+    setting ? nameOfSetting(setting) : '',
+    failed ? 'failed' : seconds(own),
+    other ? (LABELS[other.client] ?? other.client) : '',
+    seconds(other),
+    ratio,
+    failed ? '' : requests(own),
+    requests(other),
+  ].join(' | ')} |`;
+}
+
 export const LABELS: Partial<Record<ClientName, string>> = { ours: '**ours**', node: 'node -e 0' };
 
 function rowOf({ setting, client }: Outcome, cells: readonly string[]): string {

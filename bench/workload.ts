@@ -1,12 +1,12 @@
-import type { RegistryKind } from '../__tests__/support/registries.ts';
 import type { ClientName, Command } from './clients.ts';
 import type { Network } from './pace.ts';
+import type { PlaceKind } from './places.ts';
 import type { Shelf } from './seed.ts';
 import type { Usage } from './timed-process.ts';
 
 /** One place to measure in. */
 export interface Setting {
-  readonly registry: RegistryKind;
+  readonly registry: PlaceKind;
   readonly network: Network;
 }
 
@@ -82,6 +82,12 @@ export function inBoth(...networks: readonly Network[]): Setting[] {
   const kinds = ['docker-registry', 'olareg'] as const;
   return kinds.flatMap((registry) => networks.map((network) => ({ registry, network })));
 }
+
+/** What the two registries that most workflows use are like, as far away as they are from a runner. */
+export const likeHosted: readonly Setting[] = (['like GHCR', 'like ECR'] as const).map((registry) => ({
+  registry,
+  network: at(30),
+}));
 
 export function nameOfSetting({ registry, network: { roundTrip, rate, tls } }: Setting): string {
   return `${registry}, ${roundTrip} ms${rate === undefined ? '' : `, ${rate} MB/s`}${tls === true ? ', TLS' : ''}`;

@@ -14,7 +14,7 @@ import {
   putReferrersList,
   type Shelf,
 } from './seed.ts';
-import { at, inBoth, type Setting, type Sizes, type Stage, type Workload } from './workload.ts';
+import { at, inBoth, likeHosted, type Setting, type Sizes, type Stage, type Workload } from './workload.ts';
 
 const SOURCE = 'dev/app';
 const DESTINATION = 'prod/app';
@@ -24,11 +24,11 @@ const SBOM = 'application/spdx+json';
 export function promotionWorkloads({ pick }: Sizes): Workload[] {
   const many = pick(200, 20);
   return [
-    promotion('1 signed artifact', 1, inBoth(at(0), at(10), at(50))),
-    promotion('20 signed artifacts', pick(20, 5), inBoth(at(0), at(10))),
+    promotion('1 signed artifact', 1, [...inBoth(at(0), at(10), at(50)), ...likeHosted]),
+    promotion('20 signed artifacts', pick(20, 5), [...inBoth(at(0), at(10)), ...likeHosted]),
     promotion('200 signed artifacts', many, inBoth(at(0), at(10))),
     secondPromotion(many, inBoth(at(0), at(10))),
-    attaching(inBoth(at(0), at(10), at(50))),
+    attaching([...inBoth(at(0), at(10), at(50)), ...likeHosted]),
     discovering(pick(40, 8), inBoth(at(0), at(10))),
   ];
 }
