@@ -26,6 +26,10 @@ export async function startPlace(kind: PlaceKind, tls: Identity | undefined): Pr
   if (!isLike(kind)) return startRegistry(kind, { quiet: true, tls });
   // An absolute Location would lead past the network; the other two fail some of the clients.
   const quirks = { location: 'relative', blobLag: 0, headDigest: true } as const;
-  const { host, quirks: all, stop } = await startScriptedRegistry({ profile: LIKE[kind], quirks });
-  return { host, referrers: all.referrersApi, stop };
+  const registry = await startScriptedRegistry({ profile: LIKE[kind], quirks });
+  return {
+    host: registry.host,
+    referrers: registry.quirks.referrersApi,
+    stop: () => registry.stop(),
+  };
 }
