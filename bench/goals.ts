@@ -1,6 +1,6 @@
 import type { Outcome } from './rounds.ts';
 import { spreadOf } from './statistics.ts';
-import { peak, ratioTo, referenceOf, valuesOf, wall } from './table.ts';
+import { cellsOf, peak, ratioTo, referenceOf, valuesOf, wall, type Cell } from './table.ts';
 import { byRepository, writesOf } from './traffic.ts';
 import { nameOfSetting } from './workload.ts';
 
@@ -19,14 +19,11 @@ export interface Measured {
   readonly value: number;
 }
 
-/** Outcomes of one workload in one setting. */
-export type Cell = readonly Outcome[];
-
 export function cells(all: readonly Outcome[], workload: RegExp, setting: RegExp): Cell[] {
   const chosen = all.filter(
     (one) => workload.test(one.workload.name) && setting.test(nameOfSetting(one.setting)),
   );
-  return [...Map.groupBy(chosen, (one) => `${one.workload.name} ${nameOfSetting(one.setting)}`).values()];
+  return cellsOf(chosen);
 }
 
 const ours = (cell: Cell): Outcome | undefined =>
@@ -82,6 +79,10 @@ export const goals: readonly Goal[] = [
         return loop && ratioTo(own, loop, wall);
       }),
   },
+  time('attach at 10 ms', 2, /^attach$/, /^docker-registry, 10 ms$/),
+  time('attach at 50 ms', 1.3, /^attach$/, /^docker-registry, 50 ms$/),
+  time('promotion of 1 signed artifact at 10 ms', 2, /^promotion of 1 /, /^docker-registry, 10 ms$/),
+  time('promotion of 1 signed artifact at 50 ms', 1.3, /^promotion of 1 /, /^docker-registry, 50 ms$/),
   time('whole job against one that installs oras', 0.5, /^install and push/, /./),
   {
     name: 'writes of a second promotion',

@@ -105,18 +105,18 @@ const PAGE_OPENING = [
   `What this action takes for the same work as other clients, in the same run, on the same machine. \`npm run bench -- --write\` writes this page and [its tables](${APPENDIX}): no number is edited.`,
   [
     '- Each row has the median of our runs, the fastest other client with its median, and the median of the ratios of runs in the same round. Below 1.00 we are faster.',
-    '- Each client runs as a whole process with its own defaults, in turn with the others. What it made is checked after each run, to the last blob. Files and the storage of registries are in memory, so that no disk hides what a client costs.',
+    '- Each client runs as a whole process with its own defaults, in turn with the others. What it made is checked after each run, to the last blob. Files and the storage of registries are in memory where the machine has /dev/shm, so that no disk hides what a client costs.',
     '- A network of our own on loopback lies before each registry, for every client: the round trip, the rate of each connection, and TLS with a private authority.',
-    '- The machine has two cores, which client and registry share, as on a small runner.',
+    '- Client, network and registry share the cores of one machine; the tables name it, and all versions.',
   ].join('\n'),
 ].join('\n\n');
 
 const SLOWER = [
   '## Where we are slower, and why',
   [
-    '- **Start-up.** A step starts Node and reads its program, some 50 ms; a Go program starts in less than 10. Where the network is far away, nobody sees it. A step that installs a client first is slower in any case.',
-    '- **Many bytes over loopback.** Copying bytes through JavaScript costs more CPU than in Go. Real networks are slower than that: at 50 MB/s on each connection the wait is the same for all, and large blobs come in several parts at once.',
-    '- **A first referrer where a registry has no referrers API.** The list is read once more after it was written, because another job may have overwritten it. The others do not look, and lose entries.',
+    '- **Start-up.** A step starts Node and reads its program, which takes longer than a Go program takes for all of a small job. The farther the registry, the less it matters, and a step that installs a client first takes longer.',
+    '- **Short work on a near registry.** Each request costs more CPU in JavaScript than in Go, and packing a folder costs more, too. The farther the registry, the smaller the gap, and for many artifacts we are ahead.',
+    '- **A first referrer where a registry has no referrers API.** The list is read again after it was written, because another job may have overwritten it. The others do not look, and may lose entries.',
     '- **Memory.** Node itself has 40 MiB before the first line runs.',
   ].join('\n'),
 ].join('\n\n');

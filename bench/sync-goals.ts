@@ -1,7 +1,7 @@
 import type { ClientName } from './clients.ts';
-import { cells, measuredIn, requestsOf, type Cell, type Goal } from './goals.ts';
+import { cells, measuredIn, requestsOf, type Goal } from './goals.ts';
 import type { Outcome, Sample } from './rounds.ts';
-import { peak, ratioTo, valuesOf, wall } from './table.ts';
+import { peak, ratioTo, valuesOf, wall, type Cell } from './table.ts';
 import { besides, manifestReadsOf, writesOf } from './traffic.ts';
 import { STATE } from './sync-stage.ts';
 

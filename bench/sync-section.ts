@@ -2,9 +2,8 @@ import { goalTable, requestsOf } from './goals.ts';
 import type { Outcome, Sample } from './rounds.ts';
 import { spreadOf } from './statistics.ts';
 import { syncGoals } from './sync-goals.ts';
-import { bytes, LABELS, peak, range, ratioTo, valuesOf, wall } from './table.ts';
+import { bytes, cellsOf, LABELS, peak, range, ratioTo, valuesOf, wall } from './table.ts';
 import { besides, manifestReadsOf, writesOf } from './traffic.ts';
-import { nameOfSetting } from './workload.ts';
 import { STATE } from './sync-stage.ts';
 
 const HOW = [
@@ -37,16 +36,10 @@ function overview(outcomes: readonly Outcome[]): string {
     'ours against it: requests',
     'seconds',
   ];
-  const cells = [
-    ...Map.groupBy(
-      outcomes,
-      ({ workload, setting }) => `${workload.name} ${nameOfSetting(setting)}`,
-    ).values(),
-  ];
   return [
     `| ${heads.join(' | ')} |`,
     `| --- | --- |${' --: |'.repeat(heads.length - 2)}`,
-    ...cells.flatMap((cell) => cell.map((one) => rowOf(one, cell))),
+    ...cellsOf(outcomes).flatMap((cell) => cell.map((one) => rowOf(one, cell))),
   ].join('\n');
 }
 

@@ -42,22 +42,24 @@ export function tablesOf(outcomes: readonly Outcome[]): string {
   return [...(talked ? [...counts, ''] : []), ...times].join('\n');
 }
 
+/** Outcomes of one workload in one setting. */
+export type Cell = readonly Outcome[];
+
+export function cellsOf(outcomes: readonly Outcome[]): Cell[] {
+  const name = ({ workload, setting }: Outcome): string => `${workload.name} ${nameOfSetting(setting)}`;
+  return [...Map.groupBy(outcomes, name).values()];
+}
+
 /** Of each setting ours, and the fastest of the others. */
 export function shortTable(outcomes: readonly Outcome[]): string {
-  const cells = [
-    ...Map.groupBy(
-      outcomes,
-      ({ workload, setting }) => `${workload.name} ${nameOfSetting(setting)}`,
-    ).values(),
-  ];
   return [
     '| work | registry and network | ours s | fastest other | s | ratio | requests | of the other |',
     '| --- | --- | --: | --- | --: | --: | --: | --: |',
-    ...cells.map(shortRow),
+    ...cellsOf(outcomes).map(shortRow),
   ].join('\n');
 }
 
-function shortRow(cell: readonly Outcome[]): string {
+function shortRow(cell: Cell): string {
   const own = cell.find(({ client }) => client === 'ours');
   const other = referenceOf(cell);
   const [{ workload, setting } = {}] = cell;

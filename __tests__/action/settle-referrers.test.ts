@@ -137,6 +137,18 @@ describe('the post step of a step that attached', () => {
   });
 });
 
+test('a saved cache leaves no list to the post step', async () => {
+  await using registry = await registryWith();
+  const run = await runAction({
+    cwd: workspaceWith({ 'dist/a.txt': 'a' }),
+    inputs: { command: 'cache-save', path: 'dist', key: 'k', to: `${registry.host}/acme/cache` },
+  });
+  expect(outcomeOf(run, 'success')).toBe('success');
+  const lists = registry.requests.filter(({ method, path }) => method === 'PUT' && path.includes('/sha256-'));
+  expect(lists.length).toBeGreaterThan(0);
+  expect(run.state.has('referrers')).toBe(false);
+});
+
 describe('its login', () => {
   const password = 'canary-of-ann-0123456789';
   const auth = { auth: 'basic', credentials: { username: 'ann', password } } as const;

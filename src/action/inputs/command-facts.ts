@@ -1,3 +1,4 @@
+import type { SettleMode } from '../../registry/referrers/written-indexes.ts';
 import type { Location } from './location.ts';
 import type { InputName } from './raw-inputs.ts';
 
@@ -26,7 +27,7 @@ export interface CommandFacts {
    * When a referrers index that it wrote under a tag is seen to last. Default `later`: in the post step. `now` is for what
    * many jobs add to one index at the same moment, such as caches.
    */
-  readonly settle?: 'now' | 'later';
+  readonly settle?: SettleMode;
 }
 
 /** Whether a command has this input; what every command has is not asked here. */
