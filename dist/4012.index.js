@@ -540,9 +540,13 @@ class ExchangeHandler {
     onResponseData(_controller, chunk) {
         this.#body?.push(chunk);
     }
+    /**
+     * undici frees the connection a turn of the event loop later. The body ends after that: what its reader asks for next
+     * goes over this connection, not over a new one.
+     */
     onResponseEnd() {
         this.#removeListener();
-        this.#body?.end();
+        queueMicrotask(() => setImmediate(() => this.#body?.end()));
     }
     onResponseError(_controller, error) {
         this.#removeListener();

@@ -185,9 +185,13 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
     this.#body?.push(chunk);
   }
 
+  /**
+   * undici frees the connection a turn of the event loop later. The body ends after that: what its reader asks for next
+   * goes over this connection, not over a new one.
+   */
   onResponseEnd(): void {
     this.#removeListener();
-    this.#body?.end();
+    queueMicrotask(() => setImmediate(() => this.#body?.end()));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
