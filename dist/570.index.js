@@ -104,11 +104,12 @@ class PredecessorWalker {
         const { call, limit } = this.#manifests.run;
         const options = this.#options;
         const { referrersOnly } = options;
-        const parents = await limit(() => (0,copy_error/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
+        const finding = limit(() => (0,copy_error/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
             budget.add(node, of);
             return node;
         })), 0);
-        const edges = [...parents.map((node) => ({ node, of })), ...(await this.#tagged.find(of))];
+        const [parents, tagged] = await (0,concurrency/* settleBoth */.FE)(finding, this.#tagged.find(of));
+        const edges = [...parents.map((node) => ({ node, of })), ...tagged];
         const typed = await (0,concurrency/* settleAll */.j3)(edges.map((edge) => this.#withType(edge)));
         const followed = await (0,concurrency/* settleAll */.j3)(typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false));
         return typed.filter((_edge, at) => followed[at]);
@@ -270,14 +271,15 @@ async function copyWithParents({ source, root }, to, options) {
     if (!rewriter) {
         const view = (node) => manifests.run.abortOnFailure(() => manifests.manifest(node));
         const starts = options.entries === false ? [root] : await manifestsIn(root, view, isIncluded);
-        const parents = await walker.walk(starts, ({ node }) => isIncluded(node, undefined));
+        const parents = walker.walk(starts, ({ node }) => isIncluded(node, undefined));
         const walkOptions = { ...options, isIncluded: parentsOnly({ starts, parents }, isIncluded, options) };
         return (0,copy/* copyGraph */.a0)(manifests, { root, parents, rootFirst, to }, walkOptions);
     }
     const starts = await manifestsIn(root, (node) => manifests.run.abortOnFailure(() => rewriter.view(node)), (child, parent) => rewriter.wouldInclude(child, parent));
     const predecessors = await withoutBrokenSignatures((accepts) => walker.walk(starts, async (edge) => (await isIncluded(edge.node, undefined)) && accepts(edge)), rewriter, options);
     const newRoot = manifests.markUnverifiedSize(await rewriter.rewrite(root));
-    const parents = await (0,concurrency/* settleAll */.j3)(predecessors.map((predecessor) => rewritePredecessor(predecessor, rewriter, manifests)));
+    const rewritten = await (0,concurrency/* settleAll */.j3)(predecessors.map((predecessor) => rewritePredecessor(predecessor, rewriter, manifests)));
+    const parents = Promise.resolve(rewritten);
     const copied = { starts: await (0,concurrency/* settleAll */.j3)(starts.map((node) => rewriter.rewrite(node))), parents };
     const includes = async (node, parent) => rewriter.isIncluded(node, parent);
     const walkOptions = { ...options, isIncluded: parentsOnly(copied, includes, options) };
@@ -299,13 +301,18 @@ async function manifestsIn(root, view, isIncluded) {
     return [...manifests.values()];
 }
 /** With `children: false`, excludes what only the predecessors reach. */
-function parentsOnly({ starts, parents }, isIncluded, { children }) {
+function parentsOnly({ starts, parents, }, isIncluded, { children }) {
     if (children !== false)
         return isIncluded;
     const below = new Set(starts.map(({ digest }) => digest));
-    const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
-    return async (node, parent) => (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) &&
-        isIncluded(node, parent);
+    const findAbove = async () => new Set((await parents).map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+    const finding = findAbove();
+    finding.catch(() => undefined);
+    return async (node, parent) => {
+        const above = await finding;
+        const isReached = !above.has(parent.digest) || above.has(node.digest) || below.has(node.digest);
+        return isReached && isIncluded(node, parent);
+    };
 }
 /** The predecessors without signatures that are no longer valid, and without what is only above those. */
 async function withoutBrokenSignatures(walk, rewriter, { signatures = 'refuse' }) {

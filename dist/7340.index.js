@@ -611,6 +611,8 @@ var transfers = __webpack_require__(58732);
 
 
 
+/** A root with more children is asked for first, in case it and all of them are there. */
+const FEW = 8;
 /** Copies nodes and their graphs to one target: children first, each node once, however many parents it has. */
 class GraphWalk {
     #transfer;
@@ -620,6 +622,9 @@ class GraphWalk {
     #missingChildren;
     #probe;
     #seen = new concurrency/* SingleFlight */.FH('keep');
+    /** Of manifests, whether the target has them, by what was asked ahead. */
+    #exist = new Map();
+    #asking = [];
     constructor(transfer, index, options) {
         this.#transfer = transfer;
         this.#index = index;
@@ -632,6 +637,33 @@ class GraphWalk {
     skip(node) {
         this.#seen.set((0,descriptor/* nodeKey */.u8)(node), undefined);
         this.#transfer.skip(node);
+    }
+    /**
+     * Asks what {@link copy} will ask first: whether the target has the node and, where its manifest is at hand and lists only
+     * few, its children. A round trip later all answers are there.
+     */
+    askAhead(node) {
+        if (this.#options.deep === true)
+            return;
+        this.#ask(() => this.#exists(node));
+        this.#ask(async () => {
+            const manifest = await this.#transfer.manifests.manifestAtHand(node);
+            const children = manifest ? (0,core_manifest/* successors */.ir)(manifest) : [];
+            if (children.length > FEW)
+                return;
+            for (const child of children)
+                if (await this.#options.isIncluded(child, node))
+                    this.#ask(() => this.#exists(child));
+        });
+    }
+    #ask(ask) {
+        // A failure comes again where the answer is needed.
+        this.#asking.push(ask().catch(() => undefined));
+    }
+    /** When nothing that was asked ahead is under way any more. */
+    async asked() {
+        for (const one of this.#asking)
+            await one;
     }
     /** Pushes a manifest without a subject directly under the tag; true if it did. */
     async copy(node, tag) {
@@ -668,7 +700,15 @@ class GraphWalk {
             this.#transfer.skip(node);
     }
     async #isSound(node) {
-        return !this.#probe.lacks(node) && this.#transfer.isSound(node);
+        return !this.#probe.lacks(node) && this.#exists(node);
+    }
+    #exists(node) {
+        const ask = () => this.#transfer.isSound(node);
+        if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
+            return this.#transfers.exists(node, this.#transfer.manifests.run.call, ask);
+        const exists = this.#exist.get((0,descriptor/* nodeKey */.u8)(node)) ?? ask();
+        this.#exist.set((0,descriptor/* nodeKey */.u8)(node), exists);
+        return exists;
     }
     async #copyManifest(node, under) {
         const { manifests } = this.#transfer;
@@ -1072,24 +1112,34 @@ async function copyRoot({ source, root }, to, options) {
     // All manifests are rewritten before anything is pushed.
     const rewriter = rewriterOf(manifests, options);
     const rewritten = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
-    return copyGraph(manifests, { root: rewritten, parents: [], to }, {
+    return copyGraph(manifests, { root: rewritten, parents: Promise.resolve([]), to }, {
         ...options,
         isIncluded: rewriter ? (node, parent) => rewriter.isIncluded(node, parent) : isIncluded,
     });
 }
 /** Content first, then the target's indexes, then the tags, the root's last: no tag points to incomplete content. */
 async function copyGraph(manifests, plan, options) {
-    const root = await manifests.withRealSize(plan.root);
-    const { target, reference = [] } = plan.to;
-    const tags = typeof reference === 'function' ? await reference(root) : [reference].flat();
-    if (!tags)
-        return emptyResult(root);
-    const items = itemsOf(plan, tags);
-    const transfer = new NodeTransfer(manifests, target, options);
+    const transfer = new NodeTransfer(manifests, plan.to.target, options);
     const index = new IndexUpkeep(transfer);
     const walk = new GraphWalk(transfer, index, options);
-    // 1. Find what the target already has: tags that are right, and items that are complete.
-    const missing = await (0,concurrency/* settleAll */.j3)(items.map((item, at) => tagsToMove(item, transfer, at < plan.parents.length ? options : {})));
+    try {
+        return await copyItems({ plan, transfer, index, walk }, options);
+    }
+    finally {
+        await walk.asked();
+    }
+}
+async function copyItems({ plan, transfer, index, walk }, options) {
+    const { manifests } = transfer;
+    // 1. Find what the target already has: tags that are right, and items that are complete. For the root while its parents
+    // are still looked for.
+    const rootFound = manifests.run.abortOnFailure(() => findRoot(plan, transfer, walk));
+    const [parents, found] = await (0,concurrency/* settleBoth */.FE)(plan.parents, rootFound);
+    const root = await manifests.withRealSize(plan.root);
+    if (!found)
+        return emptyResult(root);
+    const items = itemsOf(parents, { node: root, tags: found.tags });
+    const missing = await (0,concurrency/* settleAll */.j3)(items.map(async (item, at) => at < parents.length ? tagsToMove(item, transfer, options) : found.missing));
     for (const { node } of items)
         transfer.event({ kind: 'discovered', node });
     const complete = options.deep === true ? [] : await findCompleteItems(items, missing, transfer);
@@ -1117,17 +1167,29 @@ async function copyGraph(manifests, plan, options) {
     }
     const counts = transfer.counts();
     const changed = counts.copied + counts.mounted > 0 || linked || missing.some((moved) => moved.length > 0);
-    return { root: await manifests.withRealSize(plan.root), ...counts, changed, parents: plan.parents };
+    return { root: await manifests.withRealSize(plan.root), ...counts, changed, parents };
+}
+/** The root's tags, and those of them to be moved; undefined where the caller decides not to copy it. */
+async function findRoot({ root, to }, transfer, walk) {
+    const node = await transfer.manifests.withRealSize(root);
+    const { reference = [] } = to;
+    const tags = typeof reference === 'function' ? await reference(node) : [reference].flat();
+    if (!tags)
+        return undefined;
+    const missing = await tagsToMove({ node, tags }, transfer, {});
+    if (tags.length === 0 || missing.length > 0)
+        walk.askAhead(node);
+    return { tags, missing };
 }
 /** The root last. */
-function itemsOf({ root, parents }, tags) {
+function itemsOf(parents, root) {
     return [
         ...parents.map(({ node, of, referrer, tags: digestTags = [] }) => ({
             node,
             subject: referrer ? of : undefined,
             tags: digestTags.map(({ tag }) => tag),
         })),
-        { node: root, tags },
+        root,
     ];
 }
 /** The result of a copy that transferred nothing. */
@@ -1289,6 +1351,11 @@ class ManifestCache {
             return this.run.limit(() => (0,_copy_error_js__WEBPACK_IMPORTED_MODULE_3__/* .atSource */ .X5)('fetch', node, () => read(this.source.fetch(node, this.run.call), node)), node.size);
         });
     }
+    /** Undefined where it would have to be read first. */
+    async manifestAtHand(node) {
+        const bytes = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType) ? await this.#manifests.peek(node.digest) : undefined;
+        return bytes && this.#parsed(node, bytes);
+    }
     /** Undefined for a blob. */
     async manifest(node) {
         return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType) ? this.#parsed(node, await this.bytes(node)) : undefined;
@@ -1412,10 +1479,15 @@ async function onPlatform({ source, root, known }, platform, call) {
  */
 class Transfers {
     #blobs = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .SingleFlight */ .FH();
+    #exist = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .SingleFlight */ .FH();
     #registry;
     /** `sources` must be the same for all repositories of a registry. */
     constructor(registry) {
         this.#registry = registry;
+    }
+    /** Used by {@link copy}. Whether the target had the blob when it was first asked, which may be ahead of its transfer. */
+    exists(node, call, ask) {
+        return this.#exist.get(node.digest, ask, call);
     }
     /** Used by {@link copy}. False where another copy transferred the blob. */
     async once(node, call, work) {

@@ -4318,6 +4318,7 @@ const MAX_MANIFEST = 8 * 1024 * 1024;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ settleBoth),
 /* harmony export */   FH: () => (/* binding */ SingleFlight),
 /* harmony export */   TA: () => (/* binding */ limiter),
 /* harmony export */   _k: () => (/* binding */ mapConcurrent),
@@ -4386,6 +4387,11 @@ async function settleAll(work) {
     if (failed)
         throw failed.error;
     return done;
+}
+/** As {@link settleAll}, for two of different types. */
+async function settleBoth(a, b) {
+    await settleAll([a, b]);
+    return [await a, await b];
 }
 /** Far more than any number of permits. */
 const BATCH = 1000;

@@ -1,4 +1,4 @@
-import { settleAll } from '../core/concurrency.ts';
+import { settleAll, settleBoth } from '../core/concurrency.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Content } from '../core/target.ts';
 import { atSource, nameSource } from './copy-error.ts';
@@ -53,7 +53,7 @@ async function copyRoot({ source, root }: FromNode, to: To, options: CopyOptions
   const rewritten = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
   return copyGraph(
     manifests,
-    { root: rewritten, parents: [], to },
+    { root: rewritten, parents: Promise.resolve([]), to },
     {
       ...options,
       isIncluded: rewriter ? (node, parent) => rewriter.isIncluded(node, parent) : isIncluded,
@@ -64,7 +64,8 @@ async function copyRoot({ source, root }: FromNode, to: To, options: CopyOptions
 /** What to copy: a root, and the predecessors to copy with it. */
 export interface Plan {
   readonly root: Descriptor;
-  readonly parents: readonly Predecessor[];
+  /** They may still be looked for. */
+  readonly parents: Promise<readonly Predecessor[]>;
   /** Copy the root's graph before the parents, which are copied without their children. Default false. */
   readonly rootFirst?: boolean;
   readonly to: To;
@@ -76,18 +77,36 @@ export async function copyGraph(
   plan: Plan,
   options: WalkOptions,
 ): Promise<CopyResult> {
-  const root = await manifests.withRealSize(plan.root);
-  const { target, reference = [] } = plan.to;
-  const tags = typeof reference === 'function' ? await reference(root) : [reference].flat();
-  if (!tags) return emptyResult(root);
-  const items = itemsOf(plan, tags);
-  const transfer = new NodeTransfer(manifests, target, options);
+  const transfer = new NodeTransfer(manifests, plan.to.target, options);
   const index = new IndexUpkeep(transfer);
   const walk = new GraphWalk(transfer, index, options);
+  try {
+    return await copyItems({ plan, transfer, index, walk }, options);
+  } finally {
+    await walk.asked();
+  }
+}
 
-  // 1. Find what the target already has: tags that are right, and items that are complete.
+interface Parts {
+  readonly plan: Plan;
+  readonly transfer: NodeTransfer;
+  readonly index: IndexUpkeep;
+  readonly walk: GraphWalk;
+}
+
+async function copyItems({ plan, transfer, index, walk }: Parts, options: WalkOptions): Promise<CopyResult> {
+  const { manifests } = transfer;
+  // 1. Find what the target already has: tags that are right, and items that are complete. For the root while its parents
+  // are still looked for.
+  const rootFound = manifests.run.abortOnFailure(() => findRoot(plan, transfer, walk));
+  const [parents, found] = await settleBoth(plan.parents, rootFound);
+  const root = await manifests.withRealSize(plan.root);
+  if (!found) return emptyResult(root);
+  const items = itemsOf(parents, { node: root, tags: found.tags });
   const missing = await settleAll(
-    items.map((item, at) => tagsToMove(item, transfer, at < plan.parents.length ? options : {})),
+    items.map(async (item, at) =>
+      at < parents.length ? tagsToMove(item, transfer, options) : found.missing,
+    ),
   );
   for (const { node } of items) transfer.event({ kind: 'discovered', node });
   const complete = options.deep === true ? [] : await findCompleteItems(items, missing, transfer);
@@ -117,18 +136,33 @@ export async function copyGraph(
 
   const counts = transfer.counts();
   const changed = counts.copied + counts.mounted > 0 || linked || missing.some((moved) => moved.length > 0);
-  return { root: await manifests.withRealSize(plan.root), ...counts, changed, parents: plan.parents };
+  return { root: await manifests.withRealSize(plan.root), ...counts, changed, parents };
+}
+
+/** The root's tags, and those of them to be moved; undefined where the caller decides not to copy it. */
+async function findRoot(
+  { root, to }: Plan,
+  transfer: NodeTransfer,
+  walk: GraphWalk,
+): Promise<{ readonly tags: readonly string[]; readonly missing: readonly string[] } | undefined> {
+  const node = await transfer.manifests.withRealSize(root);
+  const { reference = [] } = to;
+  const tags = typeof reference === 'function' ? await reference(node) : [reference].flat();
+  if (!tags) return undefined;
+  const missing = await tagsToMove({ node, tags }, transfer, {});
+  if (tags.length === 0 || missing.length > 0) walk.askAhead(node);
+  return { tags, missing };
 }
 
 /** The root last. */
-function itemsOf({ root, parents }: Plan, tags: readonly string[]): CopyItem[] {
+function itemsOf(parents: readonly Predecessor[], root: CopyItem): CopyItem[] {
   return [
     ...parents.map(({ node, of, referrer, tags: digestTags = [] }) => ({
       node,
       subject: referrer ? of : undefined,
       tags: digestTags.map(({ tag }) => tag),
     })),
-    { node: root, tags },
+    root,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { nodeKey, type Descriptor } from '../core/descriptor.ts';
-import { algorithmOf, hexOf } from '../core/digest.ts';
+import { algorithmOf, hexOf, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { describeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
@@ -115,7 +115,7 @@ async function copyWithParents(
   if (!rewriter) {
     const view = (node: Descriptor) => manifests.run.abortOnFailure(() => manifests.manifest(node));
     const starts = options.entries === false ? [root] : await manifestsIn(root, view, isIncluded);
-    const parents = await walker.walk(starts, ({ node }) => isIncluded(node, undefined));
+    const parents = walker.walk(starts, ({ node }) => isIncluded(node, undefined));
     const walkOptions = { ...options, isIncluded: parentsOnly({ starts, parents }, isIncluded, options) };
     return copyGraph(manifests, { root, parents, rootFirst, to }, walkOptions);
   }
@@ -131,9 +131,10 @@ async function copyWithParents(
     options,
   );
   const newRoot = manifests.markUnverifiedSize(await rewriter.rewrite(root));
-  const parents = await settleAll(
+  const rewritten = await settleAll(
     predecessors.map((predecessor) => rewritePredecessor(predecessor, rewriter, manifests)),
   );
+  const parents = Promise.resolve(rewritten);
   const copied = { starts: await settleAll(starts.map((node) => rewriter.rewrite(node))), parents };
   const includes = async (node: Descriptor, parent: Descriptor) => rewriter.isIncluded(node, parent);
   const walkOptions = { ...options, isIncluded: parentsOnly(copied, includes, options) };
@@ -166,16 +167,24 @@ type IncludesChild = (node: Descriptor, parent: Descriptor) => Promise<boolean>;
 
 /** With `children: false`, excludes what only the predecessors reach. */
 function parentsOnly(
-  { starts, parents }: { readonly starts: readonly Descriptor[]; readonly parents: readonly Predecessor[] },
+  {
+    starts,
+    parents,
+  }: { readonly starts: readonly Descriptor[]; readonly parents: Promise<readonly Predecessor[]> },
   isIncluded: IncludesChild,
   { children }: ExtendedCopyOptions,
 ): IncludesChild {
   if (children !== false) return isIncluded;
   const below = new Set(starts.map(({ digest }) => digest));
-  const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
-  return async (node, parent) =>
-    (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) &&
-    isIncluded(node, parent);
+  const findAbove = async (): Promise<Set<Digest>> =>
+    new Set((await parents).map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+  const finding = findAbove();
+  finding.catch(() => undefined);
+  return async (node, parent) => {
+    const above = await finding;
+    const isReached = !above.has(parent.digest) || above.has(node.digest) || below.has(node.digest);
+    return isReached && isIncluded(node, parent);
+  };
 }
 
 /** The predecessors without signatures that are no longer valid, and without what is only above those. */

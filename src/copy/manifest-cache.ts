@@ -61,6 +61,12 @@ export class ManifestCache {
     });
   }
 
+  /** Undefined where it would have to be read first. */
+  async manifestAtHand(node: Descriptor): Promise<Manifest | undefined> {
+    const bytes = isManifestType(node.mediaType) ? await this.#manifests.peek(node.digest) : undefined;
+    return bytes && this.#parsed(node, bytes);
+  }
+
   /** Undefined for a blob. */
   async manifest(node: Descriptor): Promise<Manifest | undefined> {
     return isManifestType(node.mediaType) ? this.#parsed(node, await this.bytes(node)) : undefined;

@@ -19,11 +19,17 @@ export type MountSources = SingleFlight<string, string>;
  */
 export class Transfers {
   readonly #blobs = new SingleFlight<string, void>();
+  readonly #exist = new SingleFlight<string, boolean>();
   readonly #registry: { readonly repository: string; readonly sources: MountSources } | undefined;
 
   /** `sources` must be the same for all repositories of a registry. */
   constructor(registry?: { readonly repository: string; readonly sources: MountSources }) {
     this.#registry = registry;
+  }
+
+  /** Used by {@link copy}. Whether the target had the blob when it was first asked, which may be ahead of its transfer. */
+  exists(node: Descriptor, call: CallOptions, ask: () => Promise<boolean>): Promise<boolean> {
+    return this.#exist.get(node.digest, ask, call);
   }
 
   /** Used by {@link copy}. False where another copy transferred the blob. */

@@ -72,6 +72,12 @@ export async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
   return done;
 }
 
+/** As {@link settleAll}, for two of different types. */
+export async function settleBoth<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await settleAll<unknown>([a, b]);
+  return [await a, await b];
+}
+
 /** Far more than any number of permits. */
 const BATCH = 1000;
 

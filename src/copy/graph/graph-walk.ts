@@ -19,6 +19,9 @@ type Shared =
   | 'onEvent'
   | 'onBytes';
 
+/** A root with more children is asked for first, in case it and all of them are there. */
+const FEW = 8;
+
 export interface WalkOptions extends Pick<CopyOptions, Shared> {
   /** False: the node is not copied. */
   readonly isIncluded: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
@@ -33,6 +36,9 @@ export class GraphWalk {
   readonly #missingChildren: MissingChildren;
   readonly #probe: EmptyTargetProbe;
   readonly #seen = new SingleFlight<string, void>('keep');
+  /** Of manifests, whether the target has them, by what was asked ahead. */
+  readonly #exist = new Map<string, Promise<boolean>>();
+  readonly #asking: Promise<unknown>[] = [];
 
   constructor(transfer: NodeTransfer, index: IndexUpkeep, options: WalkOptions) {
     this.#transfer = transfer;
@@ -47,6 +53,32 @@ export class GraphWalk {
   skip(node: Descriptor): void {
     this.#seen.set(nodeKey(node), undefined);
     this.#transfer.skip(node);
+  }
+
+  /**
+   * Asks what {@link copy} will ask first: whether the target has the node and, where its manifest is at hand and lists only
+   * few, its children. A round trip later all answers are there.
+   */
+  askAhead(node: Descriptor): void {
+    if (this.#options.deep === true) return;
+    this.#ask(() => this.#exists(node));
+    this.#ask(async () => {
+      const manifest = await this.#transfer.manifests.manifestAtHand(node);
+      const children = manifest ? successors(manifest) : [];
+      if (children.length > FEW) return;
+      for (const child of children)
+        if (await this.#options.isIncluded(child, node)) this.#ask(() => this.#exists(child));
+    });
+  }
+
+  #ask(ask: () => Promise<unknown>): void {
+    // A failure comes again where the answer is needed.
+    this.#asking.push(ask().catch(() => undefined));
+  }
+
+  /** When nothing that was asked ahead is under way any more. */
+  async asked(): Promise<void> {
+    for (const one of this.#asking) await one;
   }
 
   /** Pushes a manifest without a subject directly under the tag; true if it did. */
@@ -87,7 +119,16 @@ export class GraphWalk {
   }
 
   async #isSound(node: Descriptor): Promise<boolean> {
-    return !this.#probe.lacks(node) && this.#transfer.isSound(node);
+    return !this.#probe.lacks(node) && this.#exists(node);
+  }
+
+  #exists(node: Descriptor): Promise<boolean> {
+    const ask = (): Promise<boolean> => this.#transfer.isSound(node);
+    if (!isManifestType(node.mediaType))
+      return this.#transfers.exists(node, this.#transfer.manifests.run.call, ask);
+    const exists = this.#exist.get(nodeKey(node)) ?? ask();
+    this.#exist.set(nodeKey(node), exists);
+    return exists;
   }
 
   async #copyManifest(node: Descriptor, under: PushTag | undefined): Promise<void> {

@@ -11,7 +11,7 @@ import {
   type Source,
 } from '../../core/target.ts';
 import { atSource } from '../copy-error.ts';
-import { settleAll, SingleFlight } from '../../core/concurrency.ts';
+import { settleAll, settleBoth, SingleFlight } from '../../core/concurrency.ts';
 import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
 import type { Awaitable, DigestTag, Predecessor } from '../options.ts';
 import type { ManifestCache } from '../manifest-cache.ts';
@@ -109,7 +109,7 @@ export class PredecessorWalker {
     const { call, limit } = this.#manifests.run;
     const options = this.#options;
     const { referrersOnly } = options;
-    const parents = await limit(
+    const finding = limit(
       () =>
         atSource('predecessors', of, () =>
           Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
@@ -119,7 +119,8 @@ export class PredecessorWalker {
         ),
       0,
     );
-    const edges = [...parents.map((node): Edge => ({ node, of })), ...(await this.#tagged.find(of))];
+    const [parents, tagged] = await settleBoth(finding, this.#tagged.find(of));
+    const edges = [...parents.map((node): Edge => ({ node, of })), ...tagged];
     const typed = await settleAll(edges.map((edge) => this.#withType(edge)));
     const followed = await settleAll(
       typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false),
