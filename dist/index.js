@@ -2473,7 +2473,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(4012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14012));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(8035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78035));
         return (this.#registries ??= new Opened(this.#options.connection, {
             runtime: this.#runtime,
             log: this.#log,
@@ -3610,7 +3610,7 @@ async function reportFailure(error, inputs, { runner, runtime }) {
 async function runOrPlan(inputs, step) {
     const { task } = inputs;
     const { log, hide } = step.runner;
-    const settle = task.command.settle ?? 'later';
+    const settle = task.command.settle ?? (step.runner.state ? 'later' : 'at the end');
     const opener = (0,open_open/* createOpener */.o)({ ...inputs, settle }, step.runtime, log);
     try {
         return await runCommand(inputs, opener, step);

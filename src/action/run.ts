@@ -124,7 +124,7 @@ interface Outcome {
 async function runOrPlan(inputs: Inputs, step: Step): Promise<Outcome> {
   const { task } = inputs;
   const { log, hide } = step.runner;
-  const settle = task.command.settle ?? 'later';
+  const settle = task.command.settle ?? (step.runner.state ? 'later' : 'at the end');
   const opener = createOpener({ ...inputs, settle }, step.runtime, log);
   try {
     return await runCommand(inputs, opener, step);

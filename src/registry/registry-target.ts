@@ -151,8 +151,9 @@ export class RegistryTarget
     if (isManifestType(node.mediaType)) {
       const tag = options.tag === undefined ? undefined : checkTag(options.tag);
       const whole = await readAll(bytes, node);
-      const subject = await putManifest(this.#client, { node, bytes: whole }, { ...options, tag });
-      return this.#referrers.recordPush({ node, bytes: whole, subject }, options);
+      const manifest = { node, bytes: whole };
+      const put = () => putManifest(this.#client, manifest, { ...options, tag });
+      return this.#referrers.push(manifest, put, options);
     }
     if (options.tag !== undefined) {
       throw new OrasError(

@@ -60,6 +60,7 @@ describe('a push of a manifest with a subject', () => {
       // Whether the registry removes anything, and whether a tag stands for the old list: anyone may have made one.
       'DELETE manifests/e3b0c4',
       'GET tags/list',
+      'HEAD list',
       `DELETE manifests/${before.slice(7, 13)}`,
     ]);
     expect(here.held()).toEqual([listed('1'), listed('2')]);
@@ -242,6 +243,7 @@ describe('deleting a referrer', () => {
       'PUT list',
       'GET list',
       'GET tags/list',
+      'HEAD list',
       expect.stringMatching(/^DELETE/),
     ]);
     expect(listIn(here.registry)?.toString()).toBe(

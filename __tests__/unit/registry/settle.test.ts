@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { OCI_INDEX } from '../../../src/core/media-types.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import { OCI_INDEX, OCI_MANIFEST } from '../../../src/core/media-types.ts';
 import type { WrittenIndex } from '../../../src/registry/referrers/written-indexes.ts';
-import { open, startServer } from '../../support/lab.ts';
+import { bytesIn } from '../../support/artifacts.ts';
+import { json, open, startServer } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
 import {
   entry,
@@ -119,6 +121,51 @@ describe('a list that is settled later', () => {
   });
 });
 
+describe('a list that is settled at the end', () => {
+  const atTheEnd = { settle: 'at the end', recheckDelayMs: HOUR } as const;
+
+  test('is not read back, and remembered', async () => {
+    await using here = await world(withoutApi, atTheEnd);
+    await here.push(one);
+    expect(newRequests(here.registry).slice(1)).toEqual(['GET api', 'GET list', 'GET list', 'PUT list']);
+    expect(written(here).added).toEqual([one.root.digest]);
+    expect(await here.target.settle(written(here))).toBe(0);
+    expect(newRequests(here.registry)).toEqual(['GET list']);
+  });
+
+  test('gets what others have undone meanwhile', async () => {
+    await using here = await world(withoutApi, { ...atTheEnd, recheckDelayMs: 1 });
+    await here.push(two, false);
+    await here.push(one);
+    putList(here.registry, listOf('2'));
+    expect(await here.target.settle(written(here))).toBe(1);
+    expect(here.held()).toEqual([listed('2'), listed('1')]);
+  });
+
+  test('does not delete the old list where somebody has put it back', async () => {
+    for (const isBack of [true, false]) {
+      const [old, deleted] = [listOf('2'), Array<string>()];
+      await using server = await startServer(({ method, path }) => {
+        const digest = digestOf(isBack ? old : 'another');
+        const headers = { 'content-type': OCI_INDEX, 'docker-content-digest': digest };
+        if (method === 'DELETE') deleted.push(path);
+        if (method === 'DELETE' || method === 'PUT') return { status: method === 'PUT' ? 201 : 202 };
+        if (path === list && method === 'HEAD') return { headers: { ...headers, 'content-length': '9' } };
+        if (path === list) return { headers, body: old };
+        if (path.includes('tags/list')) return json({ name: 'acme/app', tags: [listTag] });
+        const isReferrer = path.endsWith(two.root.digest);
+        return isReferrer
+          ? { headers: { 'content-type': OCI_MANIFEST }, body: Buffer.from(bytesIn(two, two.root)) }
+          : { status: 404 };
+      });
+      await using here = open(server.host, atTheEnd);
+      await here.target.link([entry('1')]);
+      expect(deleted).toContain(`/v2/acme/app/manifests/${digestOf('')}`);
+      expect(deleted.includes(`/v2/acme/app/manifests/${digestOf(old)}`)).toBe(!isBack);
+    }
+  });
+});
+
 describe('what a link has to know is asked ahead:', () => {
   test('a list that was missing a moment ago is asked for once more only', async () => {
     await using here = await world(withoutApi, later);
@@ -163,6 +210,48 @@ describe('what a link has to know is asked ahead:', () => {
     await here.target.prepareLink(node);
     await here.target.prepareLink(node);
     expect(newRequests(here.registry)).toEqual(['GET api']);
+  });
+
+  test('the list, while the only referrer is sent', async () => {
+    await using here = await world(withoutApi, later);
+    await here.target.prepareLink(node);
+    newRequests(here.registry);
+    await here.push(one, false);
+    await here.target.link([entry('1')]);
+    const asked = newRequests(here.registry);
+    expect(asked.filter((line) => line.endsWith(' list'))).toEqual(['GET list', 'PUT list', 'GET list']);
+    expect(written(here).tookMs).toBeGreaterThan(0);
+  });
+
+  test('not the list, where several are to be sent', async () => {
+    await using here = await world(withoutApi, later);
+    await Promise.all([here.target.prepareLink(node), here.target.prepareLink(node)]);
+    newRequests(here.registry);
+    await here.push(one, false);
+    await here.push(two, false);
+    expect(newRequests(here.registry).filter((line) => line.endsWith(' list'))).toEqual([]);
+  });
+
+  test('a list that this process has changed since is read again', async () => {
+    await using here = await world(withoutApi, later);
+    await here.target.prepareLink(node);
+    await here.push(one, false);
+    await here.push(two, false);
+    await Promise.all([here.target.link([entry('2')]), here.target.link([entry('1')])]);
+    expect(here.held().map(({ digest }) => digest)).toEqual(
+      expect.arrayContaining([one.root.digest, two.root.digest]),
+    );
+  });
+
+  test('a list that was read too long ago is read again', async () => {
+    await using here = await world(withoutApi, later);
+    await here.push(two, false);
+    await here.target.prepareLink(node);
+    await here.push(one, false);
+    await setTimeout(1100);
+    putList(here.registry, listOf('2'));
+    await here.target.link([entry('1')]);
+    expect(here.held()).toEqual([listed('2'), listed('1')]);
   });
 
   test('in vain where it fails: the link asks again', async () => {

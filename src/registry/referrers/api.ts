@@ -1,5 +1,6 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
+import { answerOr } from '../../core/inconclusive-answer.ts';
 import { OCI_INDEX } from '../../core/media-types.ts';
 import type { PredecessorOptions } from '../../core/target.ts';
 import { readUpTo } from '../../core/bytes.ts';
@@ -34,13 +35,18 @@ export class ReferrersApi {
   }
 
   /** Whether the tag schema may be used where the API gives no clear answer. */
-  get mayBeAbsent(): boolean {
+  get #mayBeAbsent(): boolean {
     return !this.#required && this.#exists !== true;
   }
 
   /** It has answered before. */
   get isConfirmed(): boolean {
     return this.#exists === true;
+  }
+
+  /** It is known not to be there. */
+  get isAbsent(): boolean {
+    return this.#exists === false;
   }
 
   /** Whether, by this answer, the API lists referrers, so that clients need not. */
@@ -58,6 +64,12 @@ export class ReferrersApi {
     const answer = this.#ask(subject, options);
     if (this.#exists === undefined) this.#setProbe(answer, options.signal);
     return answer;
+  }
+
+  /** Where asking is not allowed and the API never answered, there is taken to be none: an unneeded index does no harm. */
+  askToWrite(subject: Descriptor, options: PredecessorOptions): Promise<ReferrersAnswer> {
+    const ask = (): Promise<ReferrersAnswer> => this.ask(subject, options);
+    return this.#mayBeAbsent ? answerOr(ask, 'no API') : ask();
   }
 
   #setProbe(answer: Promise<unknown>, signal: AbortSignal | undefined): void {

@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../../core/concurrency.ts';
+import { mapConcurrent, settleAll } from '../../core/concurrency.ts';
 import { readByDigest } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { hasCode } from '../../core/errors.ts';
@@ -8,7 +8,7 @@ import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
 import type { RegistryClient } from '../client.ts';
 import { fetchManifest, resolveManifest } from '../manifests.ts';
-import { referrersTagOf, type ReferrersIndex } from './tag-schema.ts';
+import type { ReferrersIndex } from './tag-schema.ts';
 import { listTags } from '../tags.ts';
 
 /** An index with more entries, or in a repository with more tags, is kept. */
@@ -49,8 +49,10 @@ export class OldIndexes {
       if (!looksLikeReferrersIndex(old)) return;
       this.#canDelete ??= this.#delete(NO_MANIFEST, options);
       if (!(await this.#canDelete)) return;
-      if (!this.#own.has(old.digest) && !(await this.#isReferrersIndex(old, options))) return;
-      if (await this.#isTagged(old, options)) return;
+      const isOwn = this.#own.has(old.digest);
+      const isReferrersIndex = isOwn ? Promise.resolve(true) : this.#isReferrersIndex(old, options);
+      const [isDeletable, isTagged] = await settleAll([isReferrersIndex, this.#isTagged(old, options)]);
+      if (!isDeletable || isTagged) return;
       this.#canDelete = Promise.resolve(await this.#delete(old.digest, options));
     } catch {
       // It is kept.
@@ -81,12 +83,11 @@ export class OldIndexes {
     return !refers.includes(false);
   }
 
-  async #isTagged({ subject, digest }: OldIndex, options: CallOptions): Promise<boolean> {
+  async #isTagged({ digest }: OldIndex, options: CallOptions): Promise<boolean> {
     const tags: string[] = [];
     let complete = true;
     const onGap = (): void => void (complete = false);
     for await (const tag of listTags(this.#client, { signal: options.signal, onGap })) {
-      if (tag === referrersTagOf(subject)) continue;
       if (tag.includes(hexOf(digest).slice(0, 64)) || tags.length === MAX_TAGS) return true;
       tags.push(tag);
     }

@@ -4,7 +4,7 @@ import type { Digest } from '../../core/digest.ts';
 import { hasCode } from '../../core/errors.ts';
 import { describeManifest, parseManifest } from '../../core/manifest.ts';
 import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../../core/media-types.ts';
-import { answerOr, isInconclusive } from '../../core/inconclusive-answer.ts';
+import { isInconclusive } from '../../core/inconclusive-answer.ts';
 import type {
   CallOptions,
   IndexEntry,
@@ -15,6 +15,7 @@ import type {
 import { discard, type HttpResponse } from '../../http/http.ts';
 import { mapConcurrent } from '../../core/concurrency.ts';
 import type { RegistryClient } from '../client.ts';
+import { LinkPreparations } from './link-preparations.ts';
 import { ReferrersIndexQueue } from './tag-schema-queue.ts';
 import { fetchManifest, putManifest, readManifest } from '../manifests.ts';
 import { pagesFrom } from '../pages.ts';
@@ -26,8 +27,6 @@ import type { SettleMode, SettleOptions, WrittenIndex } from './written-indexes.
 const AT_ONCE = 8;
 /** Referrers of one node that are remembered. */
 const MAX_LISTED = 50_000;
-/** Milliseconds for which it is known that a subject had no index. */
-const AHEAD_MS = 10_000;
 
 export interface ReferrersOptions {
   readonly mode: ReferrersMode;
@@ -43,8 +42,7 @@ export class Referrers {
   readonly #api: ReferrersApi;
   readonly #indexes: ReferrersIndexQueue;
   readonly #tagCache: ReferrersTagCache;
-  /** By subject: until when it is known to have had no index; 0 where that is not known. */
-  readonly #missingUntil = new Map<Digest, Promise<number>>();
+  readonly #preparations: LinkPreparations;
   /** Pushed manifests whose subject the registry acknowledged (`OCI-Subject`). */
   readonly #acknowledged = new Set<Digest>();
 
@@ -52,6 +50,7 @@ export class Referrers {
     this.#client = client;
     this.#api = new ReferrersApi(client, mode);
     this.#indexes = new ReferrersIndexQueue(client, settle);
+    this.#preparations = new LinkPreparations(client, this.#api);
     this.#tagCache = tagCache;
   }
 
@@ -97,37 +96,25 @@ export class Referrers {
     }
   }
 
-  /** After the push of a manifest, with the subject that the registry acknowledged. */
-  async recordPush(
-    { node, bytes, subject }: KnownManifest & { readonly subject: string | undefined },
+  /**
+   * Sends a manifest with `put`, which returns the subject that the registry acknowledged. The index that a referrer has to
+   * be added to is read meanwhile.
+   */
+  async push(
+    { node, bytes }: KnownManifest,
+    put: () => Promise<string | undefined>,
     options: PushOptions,
   ): Promise<void> {
     const referrer = referrerIn(node, bytes);
+    if (referrer) this.#preparations.readEarly(referrer.subject, options);
+    const subject = await put();
     if (!referrer) return;
     if (subject === referrer.subject.digest) this.#acknowledged.add(node.digest);
     if (options.index !== false) await this.link([referrer], options);
   }
 
-  async prepareLink(subject: Descriptor, options: CallOptions): Promise<void> {
-    if (this.#api.isConfirmed || this.#missingUntil.has(subject.digest)) return;
-    const asking = this.#askAhead(subject, options).catch(() => 0);
-    this.#missingUntil.set(subject.digest, asking);
-    await asking;
-  }
-
-  async #askAhead(subject: Descriptor, options: CallOptions): Promise<number> {
-    const answer = await this.#askToWrite(subject, options);
-    if (typeof answer !== 'string') await discard(answer);
-    if (this.#api.listsReferrers(answer)) return 0;
-    const { kind } = await readIndexState(this.#client, subject.digest, options);
-    return kind === 'missing' ? Date.now() + AHEAD_MS : 0;
-  }
-
-  /** Whether it had no index a moment ago; no longer after this, since what is linked then makes one. */
-  async #wasMissing({ digest }: Descriptor): Promise<boolean> {
-    const until = this.#missingUntil.get(digest);
-    this.#missingUntil.set(digest, Promise.resolve(0));
-    return Date.now() < ((await until) ?? 0);
+  prepareLink(subject: Descriptor, options: CallOptions): Promise<void> {
+    return this.#preparations.prepare(subject, options);
   }
 
   async link(entries: readonly IndexEntry[], options: CallOptions): Promise<boolean> {
@@ -143,7 +130,7 @@ export class Referrers {
     const [first] = group;
     const open = group.filter(({ node }) => !this.#acknowledged.has(node.digest));
     if (!first || (open.length === 0 && this.#api.isConfirmed)) return false;
-    const answer = await this.#askToWrite(first.subject, options);
+    const answer = await this.#api.askToWrite(first.subject, options);
     if (!this.#api.listsReferrers(answer)) return this.#addToIndex(group, options);
     const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
     const acknowledged = await mapConcurrent(missing, AT_ONCE, (referrer) =>
@@ -152,12 +139,6 @@ export class Referrers {
     const ignored = missing.filter((_referrer, at) => acknowledged[at] === false);
     if (ignored.length > 0) await this.#addToIndex(ignored, options);
     return missing.length > 0;
-  }
-
-  /** Where asking is not allowed and the API never answered, there is taken to be none: an unneeded index does no harm. */
-  #askToWrite(subject: Descriptor, options: CallOptions): Promise<ReferrersAnswer> {
-    const ask = (): Promise<ReferrersAnswer> => this.#api.ask(subject, options);
-    return this.#api.mayBeAbsent ? answerOr(ask, 'no API') : ask();
   }
 
   /** Undefined where there is no API. Of an endless list, the first entries only. */
@@ -198,8 +179,8 @@ export class Referrers {
     const [first] = group;
     if (!first) return false;
     const change = { add: group.map(({ node }) => node), remove: [] };
-    const wasMissing = await this.#wasMissing(first.subject);
-    return this.#indexes.change(first.subject.digest, change, { ...options, wasMissing });
+    const prepared = await this.#preparations.take(first.subject);
+    return this.#indexes.change(first.subject.digest, change, { ...options, ...prepared });
   }
 
   get unsettled(): readonly WrittenIndex[] {
@@ -214,7 +195,7 @@ export class Referrers {
   async removeAround(node: Descriptor, deleteNode: () => Promise<void>, options: CallOptions): Promise<void> {
     const subject = await this.#subjectOf(node, options);
     const hasIndex =
-      subject !== undefined && !this.#api.listsReferrers(await this.#askToWrite(subject, options));
+      subject !== undefined && !this.#api.listsReferrers(await this.#api.askToWrite(subject, options));
     await deleteNode();
     if (subject && hasIndex)
       await this.#indexes.change(subject.digest, { add: [], remove: [node.digest] }, options);

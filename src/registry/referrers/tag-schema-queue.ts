@@ -16,7 +16,7 @@ import {
   type WrittenIndex,
 } from './written-indexes.ts';
 
-type ChangeOptions = Pick<UpdateOptions, 'signal' | 'wasMissing'>;
+type ChangeOptions = Pick<UpdateOptions, 'signal' | 'wasMissing' | 'early'>;
 
 interface Batch {
   readonly changes: IndexChange[];
@@ -34,6 +34,8 @@ export class ReferrersIndexQueue {
   readonly #waiting = new Map<Digest, Batch>();
   /** By subject: the last update that was begun or queued. */
   readonly #last = new Map<Digest, Promise<unknown>>();
+  /** By subject: when the last update ended, by `performance.now()`. */
+  readonly #updated = new Map<Digest, number>();
   readonly #oldIndexes: OldIndexes;
 
   constructor(client: RegistryClient, settle: SettleMode) {
@@ -66,8 +68,11 @@ export class ReferrersIndexQueue {
 
   async #changeNow(change: SubjectChange, options: ChangeOptions): Promise<boolean> {
     const settle = this.#settle;
-    const { put, written } = await this.#update(change, { ...options, settle });
-    if (written && settle === 'later') this.written.record(change.subject, change.change, written);
+    // What was read before an update of our own lacks what that wrote.
+    const isFresh = options.early && options.early.began > (this.#updated.get(change.subject) ?? 0);
+    const early = isFresh ? options.early : undefined;
+    const { put, written } = await this.#update(change, { ...options, early, settle });
+    if (written && settle !== 'now') this.written.record(change.subject, change.change, written);
     return put.length > 0;
   }
 
@@ -84,7 +89,8 @@ export class ReferrersIndexQueue {
   }
 
   async #update(change: SubjectChange, options: UpdateOptions): Promise<UpdateResult> {
-    const result = await new ReferrersIndexUpdate(this.#client, change, options).run();
+    const update = new ReferrersIndexUpdate(this.#client, change, options);
+    const result = await update.run().finally(() => this.#updated.set(change.subject, performance.now()));
     for (const digest of result.put) this.#oldIndexes.recordOwn(digest);
     for (const index of result.replaced)
       await this.#oldIndexes.remove({ ...index, subject: change.subject }, options);

@@ -17,6 +17,8 @@ import {
   isApplied,
   readSettledState,
   referrersTagOf,
+  stateOf,
+  type EarlyRead,
   type IndexChange,
   type IndexState,
   type ReferrersIndex,
@@ -40,6 +42,8 @@ export interface UpdateOptions extends CallOptions {
   readonly lastPut?: Digest | undefined;
   /** The tag was asked for a moment ago, and pointed to nothing. */
   readonly wasMissing?: boolean | undefined;
+  /** What it points to, read so shortly before that it need not be read again. */
+  readonly early?: EarlyRead | undefined;
 }
 
 export interface UpdateResult {
@@ -66,6 +70,10 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
   #failures = 0;
   /** Written and not checked yet. */
   #isUnchecked = false;
+  /** What the next read finds, without a request. */
+  #known: IndexState | undefined;
+  /** Milliseconds between the early read and this update. */
+  readonly #earlyMs: number;
   #writtenAt = 0;
   #tookMs = 0;
   readonly #puts = new Set<Digest>();
@@ -77,6 +85,9 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
     this.#change = change;
     this.#options = options;
     this.#lastPut = options.lastPut;
+    const { early } = options;
+    this.#known = early?.state;
+    this.#earlyMs = early ? performance.now() - early.began : 0;
   }
 
   async run(): Promise<UpdateResult> {
@@ -96,8 +107,10 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
     return isApplied(state, this.#change);
   }
 
-  read(): Promise<IndexState> {
-    return readSettledState(this.#client, this.#subject, this.#options);
+  async read(): Promise<IndexState> {
+    const known = this.#known;
+    this.#known = undefined;
+    return known ?? readSettledState(this.#client, this.#subject, this.#options);
   }
 
   #result(now: Digest | undefined): UpdateResult {
@@ -127,6 +140,7 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
     try {
       await this.#send(bytes);
       this.#writes += 1;
+      if (this.#isFirst('at the end')) this.#known = stateOf(bytes, OCI_INDEX, this.#subject);
     } catch (error) {
       await this.#recover(error, state);
     }
@@ -179,12 +193,18 @@ export class ReferrersIndexUpdate implements TagUpdate<IndexState> {
   }
 
   async wait(tookMs: number): Promise<void> {
-    const { signal, settle } = this.#options;
-    if (this.#isUnchecked) this.#tookMs = tookMs;
-    if (this.#isUnchecked && settle === 'later' && this.#writes <= 1) return void (this.#isUnchecked = false);
+    const isUnchecked = this.#isUnchecked;
     this.#isUnchecked = false;
-    const waitMs = recheckDelay(this.#client.recheckDelayMs, this.#writes) + tookMs;
-    await sleep(waitMs, signal);
+    const writeMs = tookMs + (this.#writes <= 1 ? this.#earlyMs : 0);
+    if (isUnchecked) this.#tookMs = writeMs;
+    if (isUnchecked && (this.#isFirst('later') || this.#isFirst('at the end'))) return;
+    const waitMs = recheckDelay(this.#client.recheckDelayMs, this.#writes) + writeMs;
+    await sleep(waitMs, this.#options.signal);
+  }
+
+  /** Whether nothing was overwritten so far, and the index is settled that way. */
+  #isFirst(settle: SettleMode): boolean {
+    return this.#writes <= 1 && this.#options.settle === settle;
   }
 
   get #tag(): string {

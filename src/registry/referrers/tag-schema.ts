@@ -79,6 +79,13 @@ export async function readIndexState(
   return stateOf(bytes, mediaType, subject);
 }
 
+/** An index that was read before it is to be changed. */
+export interface EarlyRead {
+  readonly state: IndexState;
+  /** When it was asked for, by `performance.now()`. */
+  readonly began: number;
+}
+
 /** Asks twice for a missing index: a server may resolve the tag just before the old index is deleted. */
 export async function readSettledState(
   client: RegistryClient,
@@ -91,7 +98,8 @@ export async function readSettledState(
     : state;
 }
 
-function stateOf(bytes: Uint8Array, mediaType: string, subject: Digest): IndexState {
+/** What a tag points to that points to these bytes. */
+export function stateOf(bytes: Uint8Array, mediaType: string, subject: Digest): IndexState {
   if (digestOf(bytes, algorithmOf(subject)) === subject) return { kind: 'subject' };
   if (mediaType !== OCI_INDEX) return { kind: 'other', mediaType };
   try {

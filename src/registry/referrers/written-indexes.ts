@@ -12,15 +12,17 @@ const AT_ONCE = 8;
 
 /**
  * When a referrers index that was written is seen to last. `now`: before the write returns, once others that had read the
- * old index are done. `later`: it is read back at once, and waited for only where that shows another writer.
+ * old index are done. `later`: it is read back at once, and waited for only where that shows another writer. `at the end`:
+ * it is not even read back.
  *
  * The read-back misses one loss: somebody who had read the index before our write overwrites it after our read-back,
  * because their way from reading to writing was longer than ours from writing to reading back. They see nothing either,
  * since they find what they wrote. So who asks for `later` settles what {@link RegistryTarget.unsettled} names at the end
- * of the work, when such writers are done. What that repairs is written as with `now`. Nobody repairs what a process
- * wrote that was killed, nor an entry that this one found listed and so did not write.
+ * of the work, in this process or another, and who asks for `at the end` in this one: then such writers are done. What that
+ * repairs is written as with `now`. Nobody repairs what a process wrote that was killed, nor an entry that this one found
+ * listed and so did not write.
  */
-export type SettleMode = 'now' | 'later';
+export type SettleMode = 'now' | 'later' | 'at the end';
 
 /** One write of a referrers index. */
 export interface IndexWrite {
