@@ -2328,7 +2328,6 @@ async function checkIndex(response) {
 
 
 
-
 const referrers_AT_ONCE = 8;
 /** Referrers of one node that are remembered. */
 const MAX_LISTED = 50_000;

@@ -12,7 +12,7 @@ import type {
   PredecessorOptions,
   PushOptions,
 } from '../../core/target.ts';
-import { discard, type HttpResponse } from '../../http/http.ts';
+import type { HttpResponse } from '../../http/http.ts';
 import { mapConcurrent } from '../../core/concurrency.ts';
 import type { RegistryClient } from '../client.ts';
 import { LinkPreparations } from './link-preparations.ts';
