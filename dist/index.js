@@ -2473,7 +2473,7 @@ class StepOpener {
     }
     /** Loaded with the first registry: a step on layouts has no use for it. */
     async #opened() {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(8035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78035));
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(7928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47928));
         return (this.#registries ??= new Opened(this.#options.connection, {
             runtime: this.#runtime,
             log: this.#log,
@@ -2856,6 +2856,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __nccwpck_require__(17145);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3525,6 +3527,7 @@ var refused_write = __nccwpck_require__(12757);
 
 
 
+
 const FAILED = 1;
 const CANCELLED = 130;
 /** The runner sends SIGTERM 7.5 s after SIGINT. */
@@ -3655,13 +3658,16 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
         const signal = (0,time_limit/* withTimeLimit */.B)(stop, timeoutMs);
         const gate = await gateOf(inputs, open, { runner, runtime });
         const context = { open, runtime, runner, log, signal, concurrency, progress, gate };
-        const ran = await settled(command.run(own, context), { open, runner, runtime, signal });
-        const whole = verified(ran, gate);
-        for (const error of (0,results_result/* errorsIn */.R4)(whole))
-            runner.hide(error);
-        const { hasWritten } = open;
-        const result = inputs.ifUnauthorized === 'skip' ? (0,refused_write/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
-        await reportResult(result, inputs, { runner, runtime, plan: open.plan });
+        const reportRan = async (ran) => {
+            const whole = verified(ran, gate);
+            for (const error of (0,results_result/* errorsIn */.R4)(whole))
+                runner.hide(error);
+            const { hasWritten } = open;
+            const result = inputs.ifUnauthorized === 'skip' ? (0,refused_write/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
+            await reportResult(result, inputs, { runner, runtime, plan: open.plan });
+            return result;
+        };
+        const result = await settling(command.run(own, context), reportRan, { open, runner, runtime, signal });
         const milliseconds = Math.round(performance.now() - started);
         const spent = { milliseconds, requests: open.requests(), planned: open.plan };
         return { outputs: outputsOf(result, spent), failure: (0,report/* failureOf */.g5)(result) };
@@ -3671,20 +3677,22 @@ async function runCommand(inputs, open, { runner, runtime, stop }) {
         await open.close();
     }
 }
-/** What the command gives, once the referrers indexes that it wrote are settled, or left to the post step. */
-async function settled(running, step) {
+/**
+ * Reports what the command gives, while the referrers indexes that it wrote are settled, or left to the post step. What a
+ * command that failed has written counts too.
+ */
+async function settling(running, report, step) {
     const settle = async () => {
         if (step.open.unsettled().size === 0)
             return;
         const { settleReferrers } = await __nccwpck_require__.e(/* import() */ 9306).then(__nccwpck_require__.bind(__nccwpck_require__, 69306));
         await settleReferrers(step);
     };
-    const result = await running.catch(async (error) => {
-        // What a command that failed has written counts too.
+    const ran = await running.catch(async (error) => {
         await settle().catch(() => undefined);
         throw error;
     });
-    await settle();
+    const [, result] = await (0,concurrency/* settleBoth */.FE)(settle(), report(ran));
     return result;
 }
 /** Reads the policy before the first request. Loaded only where something is asked. */

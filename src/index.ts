@@ -226,7 +226,7 @@ export {
   type SettleOptions,
   type WrittenIndex,
 } from './registry/referrers/written-indexes.ts';
-export { type ConnectionOptions, type OriginTls } from './http/connections.ts';
+export { type ConnectionOptions, type OriginTls } from './http/connections/open-connections.ts';
 export {
   discard,
   HttpHeaders,

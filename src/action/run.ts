@@ -1,3 +1,4 @@
+import { settleBoth } from '../core/concurrency.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { declareArtifacts } from './reporting/declare-artifacts.ts';
 import { helpFor } from './commands/help.ts';
@@ -169,12 +170,15 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
     const signal = withTimeLimit(stop, timeoutMs);
     const gate = await gateOf(inputs, open, { runner, runtime });
     const context = { open, runtime, runner, log, signal, concurrency, progress, gate };
-    const ran = await settled(command.run(own, context), { open, runner, runtime, signal });
-    const whole = verified(ran, gate);
-    for (const error of errorsIn(whole)) runner.hide(error);
-    const { hasWritten } = open;
-    const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
-    await reportResult(result, inputs, { runner, runtime, plan: open.plan });
+    const reportRan = async (ran: Result): Promise<Result> => {
+      const whole = verified(ran, gate);
+      for (const error of errorsIn(whole)) runner.hide(error);
+      const { hasWritten } = open;
+      const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
+      await reportResult(result, inputs, { runner, runtime, plan: open.plan });
+      return result;
+    };
+    const result = await settling(command.run(own, context), reportRan, { open, runner, runtime, signal });
     const milliseconds = Math.round(performance.now() - started);
     const spent: Spent = { milliseconds, requests: open.requests(), planned: open.plan };
     return { outputs: outputsOf(result, spent), failure: failureOf(result) };
@@ -184,19 +188,25 @@ async function runCommand(inputs: Inputs, open: Opener, { runner, runtime, stop 
   }
 }
 
-/** What the command gives, once the referrers indexes that it wrote are settled, or left to the post step. */
-async function settled(running: Promise<Result>, step: Settling): Promise<Result> {
+/**
+ * Reports what the command gives, while the referrers indexes that it wrote are settled, or left to the post step. What a
+ * command that failed has written counts too.
+ */
+async function settling(
+  running: Promise<Result>,
+  report: (ran: Result) => Promise<Result>,
+  step: Settling,
+): Promise<Result> {
   const settle = async (): Promise<void> => {
     if (step.open.unsettled().size === 0) return;
     const { settleReferrers } = await import('./commands/referrers/settle.ts');
     await settleReferrers(step);
   };
-  const result = await running.catch(async (error: unknown) => {
-    // What a command that failed has written counts too.
+  const ran = await running.catch(async (error: unknown) => {
     await settle().catch(() => undefined);
     throw error;
   });
-  await settle();
+  const [, result] = await settleBoth(settle(), report(ran));
   return result;
 }
 

@@ -7,12 +7,13 @@ import { Budgets } from './budget/budget.ts';
 import type { BudgetUse, Rate } from './budget/host-budget.ts';
 import { ResponseBody } from './response-body.ts';
 import {
-  openDispatcher,
+  openConnections,
+  type Connections,
   type ConnectionOptions,
   type OriginTls,
   type Route,
   type SecureContexts,
-} from './connections.ts';
+} from './connections/open-connections.ts';
 import { headTooLarge, InterimAnswers } from './interim-answers.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
 import { MINIMUM_RATE, Watchdog, watchedUpload, type MinimumRate } from './watchdog.ts';
@@ -56,7 +57,7 @@ const UPLOAD_HEADERS_MS = 300_000;
  */
 export function createTransport(options: TransportOptions = {}): Transport {
   const knownHosts = new KnownHosts();
-  const dispatchers = new SingleFlight<string, Dispatcher>('keep');
+  const open = new SingleFlight<string, Connections>('keep');
   const proxies = new Map<string, URL | undefined>();
   const proxyFor = (url: URL): URL | undefined => {
     if (!proxies.has(url.origin)) proxies.set(url.origin, options.proxy?.(url));
@@ -68,7 +69,10 @@ export function createTransport(options: TransportOptions = {}): Transport {
     const route = routeOf(request, proxyFor(request.url), knownHosts);
     const originTls = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
     const key = JSON.stringify([route, originTls && request.url.origin]);
-    return dispatchers.get(key, () => openDispatcher(route, { ...options, originTls, contexts }, knownHosts));
+    const { dispatcher } = await open.get(key, () =>
+      openConnections(route, request.url, { ...options, originTls, contexts }, knownHosts),
+    );
+    return dispatcher;
   };
   let isClosed = false;
   const budgets = new Budgets(options.rates ?? new Map());
@@ -84,7 +88,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     async close() {
       isClosed = true;
       // One that failed to open has already failed its request.
-      for (const opening of dispatchers.values()) await (await opening.catch(() => undefined))?.destroy();
+      for (const opening of open.values()) await (await opening.catch(() => undefined))?.close();
     },
   };
 }

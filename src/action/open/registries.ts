@@ -11,7 +11,7 @@ import {
 } from '../../credentials/providers.ts';
 import type { BudgetUse, Rate } from '../../http/budget/host-budget.ts';
 import { countRequest } from './request-counter.ts';
-import type { OriginTls } from '../../http/connections.ts';
+import type { OriginTls } from '../../http/connections/open-connections.ts';
 import { createTransport, type Transport } from '../../http/transport.ts';
 import type { Send } from '../../http/http.ts';
 import { proxyFor } from '../../http/proxy.ts';
@@ -32,6 +32,8 @@ import { GITHUB_SERVER, type Runtime } from '../runner/runtime.ts';
 import { safeText } from '../runner/safe-text.ts';
 
 const MAX_STREAMS = 6;
+/** What is written comes with a config, layers and a manifest, which are asked for at once. */
+const SPARE_CONNECTIONS = 2;
 
 export interface RegistriesAround extends Pick<OidcAround, 'withoutPermission'> {
   readonly runtime: Runtime;
@@ -232,7 +234,13 @@ export class Registries {
       proxy: (url) => proxyFor(url, this.#runtime.env),
       userAgent: 'oras-action',
       rates: this.#rates,
+      spareConnections: this.#writes ? SPARE_CONNECTIONS : 0,
     });
+  }
+
+  /** Whether something is to be written. */
+  get #writes(): boolean {
+    return [...this.#open.keys()].some((key) => key.startsWith('pull,push '));
   }
 
   #tlsOf(origin: string): Promise<OriginTls> | undefined {

@@ -1,5 +1,4 @@
 import type { OnReadOpts, Socket } from 'node:net';
-import symbols from 'undici/lib/core/symbols.js';
 import type { AnswerParser } from '../answer-parsers.ts';
 import { isInBody } from './body-phase.ts';
 
@@ -21,12 +20,19 @@ const onread: OnReadOpts = {
   callback: passOn,
 };
 
+/** Where undici keeps a socket's parser; undefined until undici is loaded, and then there is no parser yet. */
+let kParser: symbol | undefined;
+
+export function setParserSymbol(symbol: symbol): void {
+  kParser = symbol;
+}
+
 /** Options of a connection, to be spread. */
 export const lendingReads = isNode ? { onread } : {};
 
 /** False stops the reading until undici reads from the socket again. */
 function passOn(this: Socket, size: number, buffer: Uint8Array): boolean {
-  const { [symbols.kParser]: parser } = this as unknown as Record<symbol, AnswerParser | undefined>;
+  const parser = kParser && (this as unknown as Record<symbol, AnswerParser | undefined>)[kParser];
   const chunk = Buffer.from(buffer.buffer, buffer.byteOffset, size);
   // TLS goes on with what it has decrypted.
   if (!parser || parser.paused || this.readableLength > 0) this.push(Buffer.from(chunk));

@@ -1,12 +1,16 @@
 // Not undici's index: that also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
+import buildConnector from 'undici/lib/core/connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import symbols from 'undici/lib/core/symbols.js';
-import { MAX_HEAD } from './interim-answers.ts';
-import { changeParsers } from './answer-parsers.ts';
-import { followBody } from './lending/body-phase.ts';
-import { takeRepeatedLengths } from './repeated-lengths.ts';
-import { takeUnaskedContinue } from './unasked-continue.ts';
+import { MAX_HEAD } from '../interim-answers.ts';
+import { changeParsers } from '../answer-parsers.ts';
+import { followBody } from '../lending/body-phase.ts';
+import { setParserSymbol } from '../lending/lending-reads.ts';
+import { takeRepeatedLengths } from '../repeated-lengths.ts';
+import { takeUnaskedContinue } from '../unasked-continue.ts';
+
+setParserSymbol(symbols.kParser);
 
 /** HTTP/1.1 only: undici's HTTP/2 has fixed header limits (128 fields, 64 KiB), and its blobs share one flow-control window. */
 export const POOL = { connections: 16, keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEAD, allowH2: false };
@@ -22,6 +26,8 @@ export function openPool(origin: string | URL, options: object): Pool {
   return pool;
 }
 
-export function openAgent(connect: NonNullable<Agent.Options['connect']>): Agent {
+export function openAgent(connect: buildConnector.connector): Agent {
   return new Agent({ ...POOL, factory: openPool, connect });
 }
+
+export { buildConnector };
