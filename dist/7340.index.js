@@ -611,7 +611,7 @@ var transfers = __webpack_require__(58732);
 
 
 
-/** A root with more children is asked for first, in case it and all of them are there. */
+/** Of more children nothing is asked ahead: {@link EmptyTargetProbe} may save asking for each. */
 const FEW = 8;
 /** Copies nodes and their graphs to one target: children first, each node once, however many parents it has. */
 class GraphWalk {
@@ -639,14 +639,15 @@ class GraphWalk {
         this.#transfer.skip(node);
     }
     /**
-     * Asks what {@link copy} will ask first: whether the target has the node and, where its manifest is at hand and lists only
-     * few, its children. A round trip later all answers are there.
+     * Asks what {@link copy} will ask first, while other things are awaited: whether the target has the node and, where it has
+     * not, those children that can be told without reading anything.
      */
     askAhead(node) {
         if (this.#options.deep === true)
             return;
-        this.#ask(() => this.#exists(node));
         this.#ask(async () => {
+            if (await this.#exists(node))
+                return;
             const manifest = await this.#transfer.manifests.manifestAtHand(node);
             const children = manifest ? (0,core_manifest/* successors */.ir)(manifest) : [];
             if (children.length > FEW)

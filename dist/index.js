@@ -3692,8 +3692,9 @@ async function settling(running, report, step) {
         await settle().catch(() => undefined);
         throw error;
     });
-    const [, result] = await (0,concurrency/* settleBoth */.FE)(settle(), report(ran));
-    return result;
+    const reporting = report(ran);
+    await (0,concurrency/* settleAll */.j3)([settle(), reporting]);
+    return reporting;
 }
 /** Reads the policy before the first request. Loaded only where something is asked. */
 async function gateOf({ verify, connection: { retries } }, { send }, { runtime, runner: { log } }) {

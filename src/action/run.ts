@@ -1,4 +1,4 @@
-import { settleBoth } from '../core/concurrency.ts';
+import { settleAll } from '../core/concurrency.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { declareArtifacts } from './reporting/declare-artifacts.ts';
 import { helpFor } from './commands/help.ts';
@@ -206,8 +206,9 @@ async function settling(
     await settle().catch(() => undefined);
     throw error;
   });
-  const [, result] = await settleBoth(settle(), report(ran));
-  return result;
+  const reporting = report(ran);
+  await settleAll<unknown>([settle(), reporting]);
+  return reporting;
 }
 
 /** Reads the policy before the first request. Loaded only where something is asked. */

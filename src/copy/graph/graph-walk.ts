@@ -19,7 +19,7 @@ type Shared =
   | 'onEvent'
   | 'onBytes';
 
-/** A root with more children is asked for first, in case it and all of them are there. */
+/** Of more children nothing is asked ahead: {@link EmptyTargetProbe} may save asking for each. */
 const FEW = 8;
 
 export interface WalkOptions extends Pick<CopyOptions, Shared> {
@@ -56,13 +56,13 @@ export class GraphWalk {
   }
 
   /**
-   * Asks what {@link copy} will ask first: whether the target has the node and, where its manifest is at hand and lists only
-   * few, its children. A round trip later all answers are there.
+   * Asks what {@link copy} will ask first, while other things are awaited: whether the target has the node and, where it has
+   * not, those children that can be told without reading anything.
    */
   askAhead(node: Descriptor): void {
     if (this.#options.deep === true) return;
-    this.#ask(() => this.#exists(node));
     this.#ask(async () => {
+      if (await this.#exists(node)) return;
       const manifest = await this.#transfer.manifests.manifestAtHand(node);
       const children = manifest ? successors(manifest) : [];
       if (children.length > FEW) return;
