@@ -150,7 +150,7 @@ const costs: Readonly<Record<string, Cost>> = {
   },
   'docker-registry: promotion of 1 signed artifact in one registry': {
     requests:
-      'GET manifest 7 (2 × 404), GET referrers 2 (2 × 404), GET tags 1, HEAD blob 5 (5 × 404), HEAD manifest 3 (3 × 404), POST upload 5, PUT manifest 4',
+      'GET manifest 6 (2 × 404), GET referrers 2 (2 × 404), GET tags 1, HEAD blob 5 (5 × 404), HEAD manifest 3 (3 × 404), POST upload 5, PUT manifest 4',
     sent: 10_800,
     received: 10_000,
   },
@@ -192,7 +192,7 @@ const costs: Readonly<Record<string, Cost>> = {
   },
   'docker-registry: attach': {
     requests:
-      'GET manifest 5 (2 × 404), GET referrers 1 (1 × 404), HEAD blob 2 (2 × 404), HEAD manifest 1 (1 × 404), POST upload 2, PUT manifest 2, PUT upload 2',
+      'GET manifest 4 (2 × 404), GET referrers 1 (1 × 404), HEAD blob 2 (2 × 404), HEAD manifest 1 (1 × 404), POST upload 2, PUT manifest 2, PUT upload 2',
     sent: 46_800,
     received: 6200,
   },
