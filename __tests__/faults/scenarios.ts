@@ -210,8 +210,11 @@ export function scenarioFor({ operation, profile, pumped }: ScenarioChoice): Sce
   if (operation === 'list') return profile === 'strict' ? { ...list, quirks: { tagPage: 2 } } : list;
   if (operation === 'blob-head') return { ...push, seed: seedHalf };
   if (operation === 'token-post') return { ...pull, credential: refresh };
-  if (operation === 'blob-range')
-    return { ...pulls, faults: [{ operation: 'blob-get', fault: 'reset-mid-body', times: 5 }] };
+  if (operation === 'blob-range') {
+    // Where a blob's redirect stays at the registry, that is one to be reset, too.
+    const times = profile === 'gar' ? 10 : 5;
+    return { ...pulls, faults: [{ operation: 'blob-get', fault: 'reset-mid-body', times }] };
+  }
   if (operation === 'upload-patch')
     return { ...push, faults: [{ operation: 'upload-put', fault: '413', times: 1 }] };
   return pushOperations.includes(operation) ? push : pulls;
