@@ -49,7 +49,7 @@ test('the examples of docstrings fit the types', async () => {
     project,
     JSON.stringify({
       extends: join(root, 'tsconfig.json'),
-      include: ['types', join(root, 'src/http/*.d.ts')],
+      include: ['types', join(root, 'src/**/*.d.ts')],
     }),
   );
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
