@@ -622,8 +622,8 @@ class GraphWalk {
     #missingChildren;
     #probe;
     #seen = new concurrency/* SingleFlight */.FH('keep');
-    /** Of manifests, whether the target has them, by what was asked ahead. */
-    #exist = new Map();
+    /** Of manifests, whether the target has them. */
+    #exist = new concurrency/* SingleFlight */.FH('keep');
     #asking = [];
     constructor(transfer, index, options) {
         this.#transfer = transfer;
@@ -705,11 +705,9 @@ class GraphWalk {
     }
     #exists(node) {
         const ask = () => this.#transfer.isSound(node);
-        if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
-            return this.#transfers.exists(node, this.#transfer.manifests.run.call, ask);
-        const exists = this.#exist.get((0,descriptor/* nodeKey */.u8)(node)) ?? ask();
-        this.#exist.set((0,descriptor/* nodeKey */.u8)(node), exists);
-        return exists;
+        return (0,media_types/* isManifestType */.Q3)(node.mediaType)
+            ? this.#exist.get((0,descriptor/* nodeKey */.u8)(node), ask)
+            : this.#transfers.exists(node, this.#transfer.manifests.run.call, ask);
     }
     async #copyManifest(node, under) {
         const { manifests } = this.#transfer;
@@ -1239,7 +1237,7 @@ function rewriterOf(manifests, options) {
 const LEVELS = 100;
 const NODES = 100_000;
 const MANIFEST_BYTES = 48 * 1024 * 1024;
-/** Counts what one copy reads of the graph below its root; fails with `TOO_LARGE`. */
+/** Counts what one copy reads of the graph below its root; fails with `TOO_LARGE`, and from then on with every call. */
 class DescentBudget {
     #limits;
     #levels = new Map();
@@ -1252,14 +1250,13 @@ class DescentBudget {
     }
     /** Before a manifest is read; `size` is at most its real size. */
     addRead(node, size) {
-        if (this.#read.has(node.digest))
-            return;
-        this.#read.add(node.digest);
         const { levels, bytes } = this.#limits;
         const level = this.#levels.get(node.digest) ?? 0;
         if (level > levels)
             throw tooMuch(node, `is ${level} manifests below the first one`, levels);
-        this.#bytes += size;
+        if (!this.#read.has(node.digest))
+            this.#bytes += size;
+        this.#read.add(node.digest);
         if (this.#bytes > bytes)
             throw tooMuch(node, `and the manifests read before it have ${this.#bytes} bytes`, bytes);
     }
@@ -1269,11 +1266,10 @@ class DescentBudget {
     }
     /** Each manifest counts once, however many parents it has. */
     addEntries(node, manifest) {
-        if (this.#listed.has(node.digest))
-            return;
-        this.#listed.add(node.digest);
-        const children = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(manifest);
         const { nodes } = this.#limits;
+        const isNew = !this.#listed.has(node.digest);
+        const children = isNew ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(manifest) : [];
+        this.#listed.add(node.digest);
         this.#nodes += children.length;
         if (this.#nodes > nodes)
             throw tooMuch(node, `and the manifests read before it list ${this.#nodes} nodes`, nodes);

@@ -370,20 +370,9 @@ async function openDirect(route, first, { connectMs: timeout = CONNECT_MS, ...op
         // Loading holds the event loop: the connection sets out before that.
         await (0,promises_.setImmediate)();
         const tls = route.secure ? await tlsFor(options) : {};
-        const [{ openAgent, buildConnector }, { Connector }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(3779), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 46359)),
-            __webpack_require__.e(/* import() */ 4272).then(__webpack_require__.bind(__webpack_require__, 94272)),
-        ]);
-        const dial = buildConnector({ timeout, lookup, allowH2: false, ...lending_reads/* lendingReads */.l, ...tls });
-        const connector = new Connector(dial, { timeout, early, spares: options.spareConnections ?? 0 });
-        const dispatcher = openAgent(connector.connect);
-        return {
-            dispatcher,
-            async close() {
-                connector.close();
-                await dispatcher.destroy();
-            },
-        };
+        const { openAgent } = await Promise.all(/* import() */[__webpack_require__.e(3779), __webpack_require__.e(3937)]).then(__webpack_require__.bind(__webpack_require__, 93937));
+        const connect = { timeout, lookup, allowH2: false, ...lending_reads/* lendingReads */.l, ...tls };
+        return openAgent(connect, { early, spares: options.spareConnections ?? 0 });
     }
     catch (error) {
         early.close();
@@ -393,7 +382,7 @@ async function openDirect(route, first, { connectMs: timeout = CONNECT_MS, ...op
 async function openProxied({ secure }, uri, { connectMs: timeout = CONNECT_MS, ...options }) {
     const requestTls = secure ? await tlsFor(options) : {};
     const proxyTls = secure ? await tlsFor({ ...options, originTls: undefined }) : {};
-    const { openPool, POOL } = await Promise.all(/* import() */[__webpack_require__.e(3779), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 46359));
+    const { openPool, POOL } = await Promise.all(/* import() */[__webpack_require__.e(3779), __webpack_require__.e(3937)]).then(__webpack_require__.bind(__webpack_require__, 93937));
     // ProxyAgent works only when loaded through the index.
     const { ProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(3779), __webpack_require__.e(734)]).then(__webpack_require__.t.bind(__webpack_require__, 50734, 19));
     const dispatcher = new ProxyAgent({
@@ -1765,7 +1754,7 @@ class LinkPreparations {
         const prepared = this.#bySubject.get(digest);
         if (!prepared)
             return { wasMissing: false, early: undefined };
-        this.#bySubject.set(digest, { missingUntil: Promise.resolve(0), referrers: Number.POSITIVE_INFINITY });
+        this.#bySubject.set(digest, { missingUntil: Promise.resolve(0), referrers: 0 });
         const wasMissing = Date.now() < (await prepared.missingUntil);
         const early = await prepared.early;
         const isRecent = early !== undefined && performance.now() - early.began < EARLY_MS;

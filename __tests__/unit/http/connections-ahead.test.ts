@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { EarlyConnection } from '../../../src/http/connections/early-connection.ts';
 import { createTransport, type Transport } from '../../../src/http/transport.ts';
+import { run } from '../../support/partners.ts';
+import { passed } from '../../support/passed.ts';
 import { rejection } from '../../support/rejection.ts';
 
 const server = createServer();
@@ -61,7 +65,36 @@ describe('an early connection', () => {
   });
 });
 
+/** What happens first in a process that sends a request: that undici is loaded, or that the connection sets out. */
+const FIRST = `
+import { registerHooks } from 'node:module';
+import { subscribe } from 'node:diagnostics_channel';
+const seen = [];
+registerHooks({
+  load(url, context, next) {
+    if (url.endsWith('/undici/lib/dispatcher/pool.js')) seen.push('undici');
+    return next(url, context);
+  },
+});
+subscribe('net.client.socket', ({ socket }) => {
+  socket.once('connectionAttempt', () => seen.push('connection'));
+});
+const { createTransport } = await import(process.argv[1]);
+const transport = createTransport();
+const { body } = await transport.send({ method: 'GET', url: new URL(process.argv[2]), headers: {} });
+for await (const chunk of body);
+await transport.close();
+console.log(seen.join());
+`;
+
 describe('the first request', () => {
+  test('has its connection on the way before undici is loaded', async () => {
+    answerAll();
+    const module = pathToFileURL(join(import.meta.dirname, '../../../src/http/transport.ts')).href;
+    const args = ['--input-type=module', '--eval', FIRST, module, origin.href];
+    expect(passed(await run(process.execPath, args))).toBe('connection,undici');
+  });
+
   test('to a place that does not answer in time fails once the time is over, and the next one tries again', async () => {
     let lookups = 0;
     const transport = createTransport({ connectMs: 100, lookup: () => void (lookups += 1) });

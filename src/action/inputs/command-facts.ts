@@ -24,9 +24,8 @@ export interface CommandFacts {
   /** Heads the summary, before the place; `planned` is for a dry run. Results without an artifact have their own heading. */
   readonly title?: { readonly done: string; readonly planned: string };
   /**
-   * When a referrers index that it wrote under a tag is seen to last. Default: in the post step, or at the
-   * end in a terminal. `now` is for what
-   * many jobs add to one index at the same moment, such as caches.
+   * When a referrers index that it wrote under a tag is seen to last. Default: in the post step, or at the end in a
+   * terminal. `now` is for what many jobs add to one index at the same moment, such as caches.
    */
   readonly settle?: SettleMode;
 }

@@ -36,8 +36,8 @@ export class GraphWalk {
   readonly #missingChildren: MissingChildren;
   readonly #probe: EmptyTargetProbe;
   readonly #seen = new SingleFlight<string, void>('keep');
-  /** Of manifests, whether the target has them, by what was asked ahead. */
-  readonly #exist = new Map<string, Promise<boolean>>();
+  /** Of manifests, whether the target has them. */
+  readonly #exist = new SingleFlight<string, boolean>('keep');
   readonly #asking: Promise<unknown>[] = [];
 
   constructor(transfer: NodeTransfer, index: IndexUpkeep, options: WalkOptions) {
@@ -124,11 +124,9 @@ export class GraphWalk {
 
   #exists(node: Descriptor): Promise<boolean> {
     const ask = (): Promise<boolean> => this.#transfer.isSound(node);
-    if (!isManifestType(node.mediaType))
-      return this.#transfers.exists(node, this.#transfer.manifests.run.call, ask);
-    const exists = this.#exist.get(nodeKey(node)) ?? ask();
-    this.#exist.set(nodeKey(node), exists);
-    return exists;
+    return isManifestType(node.mediaType)
+      ? this.#exist.get(nodeKey(node), ask)
+      : this.#transfers.exists(node, this.#transfer.manifests.run.call, ask);
   }
 
   async #copyManifest(node: Descriptor, under: PushTag | undefined): Promise<void> {

@@ -18,7 +18,7 @@ const LEVELS = 100;
 export const NODES = 100_000;
 export const MANIFEST_BYTES = 48 * 1024 * 1024;
 
-/** Counts what one copy reads of the graph below its root; fails with `TOO_LARGE`. */
+/** Counts what one copy reads of the graph below its root; fails with `TOO_LARGE`, and from then on with every call. */
 export class DescentBudget {
   readonly #limits: Required<{ [K in keyof DescentLimits]: number }>;
   readonly #levels = new Map<Digest, number>();
@@ -33,12 +33,11 @@ export class DescentBudget {
 
   /** Before a manifest is read; `size` is at most its real size. */
   addRead(node: Descriptor, size: number): void {
-    if (this.#read.has(node.digest)) return;
-    this.#read.add(node.digest);
     const { levels, bytes } = this.#limits;
     const level = this.#levels.get(node.digest) ?? 0;
     if (level > levels) throw tooMuch(node, `is ${level} manifests below the first one`, levels);
-    this.#bytes += size;
+    if (!this.#read.has(node.digest)) this.#bytes += size;
+    this.#read.add(node.digest);
     if (this.#bytes > bytes)
       throw tooMuch(node, `and the manifests read before it have ${this.#bytes} bytes`, bytes);
   }
@@ -50,10 +49,10 @@ export class DescentBudget {
 
   /** Each manifest counts once, however many parents it has. */
   addEntries(node: Descriptor, manifest: Manifest): void {
-    if (this.#listed.has(node.digest)) return;
-    this.#listed.add(node.digest);
-    const children = successors(manifest);
     const { nodes } = this.#limits;
+    const isNew = !this.#listed.has(node.digest);
+    const children = isNew ? successors(manifest) : [];
+    this.#listed.add(node.digest);
     this.#nodes += children.length;
     if (this.#nodes > nodes)
       throw tooMuch(node, `and the manifests read before it list ${this.#nodes} nodes`, nodes);

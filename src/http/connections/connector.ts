@@ -1,34 +1,38 @@
 import type { Socket } from 'node:net';
 import { callbackify } from 'node:util';
-import type { buildConnector } from 'undici/index.js';
+import buildConnector from 'undici/lib/core/connect.js';
 import errors from 'undici/lib/core/errors.js';
 import type { EarlyConnection } from './early-connection.ts';
 
 /** Milliseconds after which a server may be about to close a connection that was not used. */
 const SPARE_MS = 4000;
 
-interface ConnectorOptions {
-  /** Milliseconds. */
-  readonly timeout: number;
+/** What is opened before it is asked for. */
+export interface Ahead {
   /** Taken for the first connection to its place. */
   readonly early: EarlyConnection;
   /** How many connections to open together with the first to a place. */
   readonly spares: number;
 }
 
+/** Of undici's connector. */
+export type ConnectOptions = buildConnector.BuildOptions & { readonly timeout: number };
+
 type Spare = Promise<{ readonly socket: Socket; readonly since: number } | undefined>;
 
-/** Makes the connections of one route by undici's connector, `dial`, some of them before they are asked for. */
+/** Makes the connections of one route by undici's connector, some of them before they are asked for. */
 export class Connector {
   readonly #dial: buildConnector.connector;
-  readonly #options: ConnectorOptions;
+  /** Milliseconds. */
+  readonly #timeout: number;
+  readonly #ahead: Ahead;
   /** By place. */
   readonly #spares = new Map<string, Spare[]>();
-  #isClosed = false;
 
-  constructor(dial: buildConnector.connector, options: ConnectorOptions) {
-    this.#dial = dial;
-    this.#options = options;
+  constructor(options: ConnectOptions, ahead: Ahead) {
+    this.#dial = buildConnector(options);
+    this.#timeout = options.timeout;
+    this.#ahead = ahead;
   }
 
   /** For undici. */
@@ -39,7 +43,7 @@ export class Connector {
   };
 
   async #open(to: buildConnector.Options): Promise<Socket> {
-    const { early, spares, timeout } = this.#options;
+    const { early, spares } = this.#ahead;
     const place = `${to.protocol}//${to.hostname}:${to.port}`;
     const known = this.#spares.get(place);
     for (let spare = known?.shift(); spare; spare = known?.shift()) {
@@ -52,16 +56,15 @@ export class Connector {
         Array.from({ length: spares }, () => this.#openSpare(to)),
       );
     const first = await early.take(to.hostname, to.port);
-    if (first === 'late') throw timeoutOf(to, timeout);
+    if (first === 'late') throw timeoutOf(to, this.#timeout);
     if (first && to.protocol === 'http:') return first;
     return this.#dialNow({ ...to, ...(first && { httpSocket: first }) });
   }
 
   async #openSpare(to: buildConnector.Options): Spare {
     try {
-      const socket = await this.#dialNow(to);
-      if (this.#isClosed) socket.destroy();
-      // Its end is seen when it is to be used; nor does it keep the process.
+      const socket = await this.#dialNow(to, true);
+      // That it broke is seen when it is to be used.
       socket.on('error', () => undefined).unref();
       return { socket, since: performance.now() };
     } catch {
@@ -70,16 +73,20 @@ export class Connector {
     }
   }
 
-  #dialNow(to: buildConnector.Options): Promise<Socket> {
+  /** A spare one does not keep the process, not even while it is being opened. */
+  #dialNow(to: buildConnector.Options, isSpare = false): Promise<Socket> {
     return new Promise((resolve, reject) => {
-      this.#dial(to, (...[error, socket]) => (error ? reject(error) : resolve(socket)));
+      // undici's types do not say that this is the socket.
+      const socket = this.#dial(to, (...[error, opened]) =>
+        error ? reject(error) : resolve(opened),
+      ) as unknown as Socket;
+      if (isSpare) socket.unref();
     });
   }
 
   /** Ends what no request has taken. */
   close(): void {
-    this.#isClosed = true;
-    this.#options.early.close();
+    this.#ahead.early.close();
     for (const spare of [...this.#spares.values()].flat())
       void spare.then((opened) => opened?.socket.destroy());
   }

@@ -80,20 +80,9 @@ async function openDirect(
     // Loading holds the event loop: the connection sets out before that.
     await setImmediate();
     const tls = route.secure ? await tlsFor(options) : {};
-    const [{ openAgent, buildConnector }, { Connector }] = await Promise.all([
-      import('./pool.ts'),
-      import('./connector.ts'),
-    ]);
-    const dial = buildConnector({ timeout, lookup, allowH2: false, ...lendingReads, ...tls });
-    const connector = new Connector(dial, { timeout, early, spares: options.spareConnections ?? 0 });
-    const dispatcher = openAgent(connector.connect);
-    return {
-      dispatcher,
-      async close() {
-        connector.close();
-        await dispatcher.destroy();
-      },
-    };
+    const { openAgent } = await import('./pool.ts');
+    const connect = { timeout, lookup, allowH2: false, ...lendingReads, ...tls };
+    return openAgent(connect, { early, spares: options.spareConnections ?? 0 });
   } catch (error) {
     early.close();
     throw error;

@@ -1,11 +1,12 @@
 // Not undici's index: that also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
-import buildConnector from 'undici/lib/core/connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import symbols from 'undici/lib/core/symbols.js';
 import { MAX_HEAD } from '../interim-answers.ts';
 import { changeParsers } from '../answer-parsers.ts';
 import { followBody } from '../lending/body-phase.ts';
+import { Connector, type Ahead, type ConnectOptions } from './connector.ts';
+import type { Connections } from './open-connections.ts';
 import { setParserSymbol } from '../lending/lending-reads.ts';
 import { takeRepeatedLengths } from '../repeated-lengths.ts';
 import { takeUnaskedContinue } from '../unasked-continue.ts';
@@ -26,8 +27,15 @@ export function openPool(origin: string | URL, options: object): Pool {
   return pool;
 }
 
-export function openAgent(connect: buildConnector.connector): Agent {
-  return new Agent({ ...POOL, factory: openPool, connect });
+/** The pools of all origins, with the connections of one connector. */
+export function openAgent(options: ConnectOptions, ahead: Ahead): Connections {
+  const connector = new Connector(options, ahead);
+  const dispatcher = new Agent({ ...POOL, factory: openPool, connect: connector.connect });
+  return {
+    dispatcher,
+    async close() {
+      connector.close();
+      await dispatcher.destroy();
+    },
+  };
 }
-
-export { buildConnector };

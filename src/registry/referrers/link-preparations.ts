@@ -77,7 +77,7 @@ export class LinkPreparations {
   async take({ digest }: Descriptor): Promise<Prepared> {
     const prepared = this.#bySubject.get(digest);
     if (!prepared) return { wasMissing: false, early: undefined };
-    this.#bySubject.set(digest, { missingUntil: Promise.resolve(0), referrers: Number.POSITIVE_INFINITY });
+    this.#bySubject.set(digest, { missingUntil: Promise.resolve(0), referrers: 0 });
     const wasMissing = Date.now() < (await prepared.missingUntil);
     const early = await prepared.early;
     const isRecent = early !== undefined && performance.now() - early.began < EARLY_MS;
