@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici/index.js';
 // Not undici's index: that also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
@@ -6,7 +7,6 @@ import { MAX_HEAD } from '../interim-answers.ts';
 import { changeParsers } from '../answer-parsers.ts';
 import { followBody } from '../lending/body-phase.ts';
 import { Connector, type Ahead, type ConnectOptions } from './connector.ts';
-import type { Connections } from './open-connections.ts';
 import { setParserSymbol } from '../lending/lending-reads.ts';
 import { takeRepeatedLengths } from '../repeated-lengths.ts';
 import { takeUnaskedContinue } from '../unasked-continue.ts';
@@ -25,6 +25,13 @@ export function openPool(origin: string | URL, options: object): Pool {
     followBody(parser);
   });
   return pool;
+}
+
+/** The pools of one route. */
+export interface Connections {
+  readonly dispatcher: Dispatcher;
+  /** Ends all connections. */
+  close(): Promise<void>;
 }
 
 /** The pools of all origins, with the connections of one connector. */
