@@ -8,12 +8,12 @@ import type { BudgetUse, Rate } from './budget/host-budget.ts';
 import { ResponseBody } from './response-body.ts';
 import {
   openConnections,
+  type Connections,
   type ConnectionOptions,
   type OriginTls,
   type Route,
   type SecureContexts,
 } from './connections/open-connections.ts';
-import type { Connections } from './connections/pool.ts';
 import { headTooLarge, InterimAnswers } from './interim-answers.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
 import { MINIMUM_RATE, Watchdog, watchedUpload, type MinimumRate } from './watchdog.ts';

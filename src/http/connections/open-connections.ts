@@ -1,10 +1,10 @@
 import type { LookupFunction } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { SecureContext } from 'node:tls';
+import type { Dispatcher } from 'undici/index.js';
 import type { SingleFlight } from '../../core/concurrency.ts';
 import { OrasError } from '../../core/errors.ts';
 import { EarlyConnection } from './early-connection.ts';
-import type { Connections } from './pool.ts';
 import { lendingReads } from '../lending/lending-reads.ts';
 import { guardedLookup, recordingLookup, type KnownHosts } from '../private-addresses.ts';
 
@@ -47,6 +47,13 @@ export type SecureContexts = SingleFlight<OriginTls | undefined, SecureContext>;
 interface OpenOptions extends ConnectionOptions {
   readonly originTls: OriginTls | undefined;
   readonly contexts: SecureContexts;
+}
+
+/** The pools of one route. */
+export interface Connections {
+  readonly dispatcher: Dispatcher;
+  /** Ends all connections. */
+  close(): Promise<void>;
 }
 
 /** Opens the pools of one route, for the request to `first` and others. undici is loaded on first use. */

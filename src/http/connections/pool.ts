@@ -1,4 +1,3 @@
-import type { Dispatcher } from 'undici/index.js';
 // Not undici's index: that also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
@@ -27,15 +26,11 @@ export function openPool(origin: string | URL, options: object): Pool {
   return pool;
 }
 
-/** The pools of one route. */
-export interface Connections {
-  readonly dispatcher: Dispatcher;
-  /** Ends all connections. */
-  close(): Promise<void>;
-}
-
-/** The pools of all origins, with the connections of one connector. */
-export function openAgent(options: ConnectOptions, ahead: Ahead): Connections {
+/** The pools of all origins, with the connections of one connector; `close` ends these. */
+export function openAgent(
+  options: ConnectOptions,
+  ahead: Ahead,
+): { readonly dispatcher: Agent; close(): Promise<void> } {
   const connector = new Connector(options, ahead);
   const dispatcher = new Agent({ ...POOL, factory: openPool, connect: connector.connect });
   return {
