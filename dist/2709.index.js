@@ -144,14 +144,14 @@ function storeOf(reader, command) {
 var entries = __webpack_require__(82771);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../build/js/core/bytes.js
 var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/concurrency.js
 var concurrency = __webpack_require__(17145);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../build/js/cache/tree/format.js
 var format = __webpack_require__(39203);
 // EXTERNAL MODULE: ../build/js/cache/tree/list-tree.js
@@ -176,6 +176,7 @@ async function compareTree(wanted, options) {
     for (const root of options.roots)
         findFolders(root, [], folders);
     const missing = [];
+    const links = [];
     const doubts = [];
     const turn = (0,yield_regularly/* yieldRegularly */.R)(run.signal);
     for (const one of wanted) {
@@ -189,12 +190,18 @@ async function compareTree(wanted, options) {
             missing.push(one);
         if (state === 'doubtful')
             doubts.push(one);
+        if (state === 'linked')
+            links.push(one);
     }
     const same = await filterUnchanged(doubts, config, run);
     const proven = doubts.filter((one) => same.has(one));
+    missing.push(...doubts.filter((one) => !same.has(one)));
+    // A file that is replaced is another one than what its hard links lead to.
+    const replaced = new Set(missing);
+    missing.push(...links.filter(({ file }) => file && replaced.has(file)));
     return {
         folders,
-        missing: [...missing, ...doubts.filter((one) => !same.has(one))],
+        missing,
         touched: proven.filter((one) => !looksAlike(one)),
         proven,
     };
@@ -220,7 +227,7 @@ function findFolders(root, segments, folders) {
     folders.set(path, found !== undefined);
     return found !== undefined;
 }
-function stateOf({ entry, ...place }) {
+function stateOf({ entry, file, ...place }) {
     const path = pathOf(place);
     const found = (0,list_tree/* lstatIfPresent */.VO)(path);
     if (!found)
@@ -228,11 +235,16 @@ function stateOf({ entry, ...place }) {
     const kind = (0,list_tree/* kindOf */.I)(found);
     if (kind === 'folder')
         throw inTheWay(path, 'ALREADY_EXISTS', 'it is a folder');
+    if (file)
+        return isSameFile(found, (0,list_tree/* lstatIfPresent */.VO)(pathOf(file))) ? 'linked' : 'missing';
     if (kind !== entry.kind)
         return 'missing';
     if (entry.kind === 'link')
         return (0,external_node_fs_.readlinkSync)(path) === entry.linkTarget ? 'same' : 'missing';
     return found.size === entry.size ? 'doubtful' : 'missing';
+}
+function isSameFile(one, other) {
+    return list_tree/* hasExactInodes */.s4 && one.isFile() && one.ino === other?.ino && one.dev === other.dev;
 }
 function looksAlike({ entry, ...place }) {
     const found = (0,list_tree/* lstatIfPresent */.VO)(pathOf(place));
@@ -326,12 +338,31 @@ async function planEntries(config, groups, { signal, folders = {} }) {
         }
     }
     checkCollisions(wanted);
-    return wanted;
+    return withFiles(wanted);
 }
 function withMovedLink(entry, then, now) {
-    if (entry.linkTarget === undefined || !then)
+    if (entry.kind !== 'link' || entry.linkTarget === undefined || !then)
         return entry;
     return { ...entry, linkTarget: (0,cache_links/* movedLink */.o)(entry.linkTarget, then, now) };
+}
+/** Finds the files of hard links: each must be an entry, and so within the rules of its group. */
+function withFiles(wanted) {
+    if (!wanted.some(({ entry }) => entry.kind === 'hardlink'))
+        return [...wanted];
+    const files = new Map();
+    for (const one of wanted)
+        if (one.entry.kind === 'file')
+            files.set(`${one.root}\0${one.entry.name}`, one);
+    return wanted.map((one) => {
+        const { name, kind, linkTarget = '' } = one.entry;
+        if (kind !== 'hardlink')
+            return one;
+        const file = files.get(`${one.root}\0${linkTarget}`);
+        if (file)
+            return { ...one, file };
+        const [shown, target] = [name, linkTarget].map((text) => JSON.stringify(text.slice(0, 200)));
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `the cache has a hard link ${shown} to ${target}, which is none of its files`);
+    });
 }
 function chunkRunOf(chunks, first) {
     const run = [first];
@@ -629,6 +660,19 @@ function makeLink(path, { entry }) {
     const seconds = secondsOf(entry.mtime);
     (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
 }
+/** A copy where the file system keeps no further links, or not from there. */
+function makeHardLink(path, from, file) {
+    try {
+        (0,external_node_fs_.linkSync)(from, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.has((0,errors/* systemCode */.xU)(error) ?? ''))
+            throw error;
+        (0,external_node_fs_.copyFileSync)(from, path, external_node_fs_.constants.COPYFILE_EXCL);
+        setMeta(path, file);
+    }
+}
+const NO_LINKS = new Set(['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
 function setMeta(path, { entry }) {
     const kept = entry.kind === 'folder' ? (0,external_node_fs_.lstatSync)(path).mode & 0o7000 : 0;
     (0,external_node_fs_.chmodSync)(path, kept | entry.mode);
@@ -641,7 +685,6 @@ function secondsOf(microseconds) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/cache/tree/restore-tree.js
-
 
 
 
@@ -709,7 +752,7 @@ async function writeEntries({ folders, missing, touched }, wanted, { run, reader
         const turn = (0,yield_regularly/* yieldRegularly */.R)(run.signal);
         for (const one of missing) {
             await turn();
-            const place = staging.stagedPath((0,external_node_path_.join)(one.root, ...one.segments));
+            const place = staging.stagedPath(pathOf(one));
             places.set(one, place);
             if (one.entry.kind !== 'file')
                 continue;
@@ -729,7 +772,9 @@ async function writeEntries({ folders, missing, touched }, wanted, { run, reader
         for (const [one, place] of places) {
             await turn();
             // Links come last, so that no file can be written through one.
-            if (one.entry.kind === 'link')
+            if (one.file)
+                makeHardLink(place, places.get(one.file) ?? pathOf(one.file), one.file);
+            else if (one.entry.kind === 'link')
                 makeLink(place, one);
             else if (isBig(one, stored))
                 setMeta(place, one);
@@ -740,7 +785,7 @@ async function writeEntries({ folders, missing, touched }, wanted, { run, reader
         await staging.discard();
     }
     for (const one of touched)
-        setIfAllowed((0,external_node_path_.join)(one.root, ...one.segments), one);
+        setIfAllowed(pathOf(one), one);
     await setFolderMeta(wanted, run.signal);
 }
 function isBig({ chunks }, { config }) {
@@ -753,7 +798,7 @@ async function setFolderMeta(wanted, signal) {
     const turn = (0,yield_regularly/* yieldRegularly */.R)(signal);
     for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
         await turn();
-        const path = (0,external_node_path_.join)(one.root, ...one.segments);
+        const path = pathOf(one);
         const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         const same = found && isMode(found.mode, one.entry.mode) && (0,list_tree/* microseconds */.EZ)(found) === one.entry.mtime;
         if (found?.isDirectory() === true && !same)
@@ -780,7 +825,7 @@ async function saveSnapshot(path, { stored, groups, wanted, run, }) {
         await turn();
         if (one.entry.kind !== 'file')
             continue;
-        const place = (0,external_node_path_.join)(one.root, ...one.segments);
+        const place = pathOf(one);
         const found = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
         // It was changed already.
         if (found?.size !== one.entry.size || (0,list_tree/* microseconds */.EZ)(found) !== one.entry.mtime)
@@ -1246,8 +1291,8 @@ function partOf(entry, is) {
         ...(entry.kind === 'file' && { path: entry.path }),
     };
 }
-const TYPES = { file: 'file', folder: 'directory', link: 'symlink' };
-const FLAGS = { file: '0', folder: '5', link: '2' };
+const TYPES = { file: 'file', folder: 'directory', link: 'symlink', hardlink: 'hardlink' };
+const FLAGS = { file: '0', folder: '5', link: '2', hardlink: '1' };
 function headersOf(batch) {
     const made = batch.map((entry) => {
         const { name, kind, mode, size } = entry;
@@ -1369,17 +1414,19 @@ class LayerWriter {
         });
         await (0,concurrency/* settleAll */.j3)([...parts, ...cuts]);
     }
-    /** First the layers of small entries, then the pieces of each big file. */
+    /** First the layers of small entries, then the pieces of each big file, then the hard links to both. */
     async writeLayers(fresh) {
         this.#packed += fresh.length;
         this.#options.onEvent?.({
             kind: 'packing',
             bytes: fresh.reduce((sum, entry) => sum + (0,format/* rawCost */.Ke)(entry), 0),
         });
-        const batches = batchesOf(fresh).map((batch) => this.#writeBatch(batch));
+        const { links = [], others = [] } = Object.groupBy(fresh, ({ kind }) => kind === 'hardlink' ? 'links' : 'others');
+        const write = (batch) => this.#writeBatch(batch);
+        const batches = batchesOf(others).map(write);
         const files = fresh.filter(isBig).map((entry) => this.#writeBigFile(entry));
         const big = (0,concurrency/* settleAll */.j3)(files).then((made) => made.flat());
-        return (await (0,concurrency/* settleAll */.j3)([(0,concurrency/* settleAll */.j3)(batches), big])).flat();
+        return (await (0,concurrency/* settleAll */.j3)([(0,concurrency/* settleAll */.j3)(batches), big, (0,concurrency/* settleAll */.j3)(batchesOf(links).map(write))])).flat();
     }
     async writeEnd() {
         const { layer, result } = await this.#pack(() => endJob(this.#settings()));
@@ -1548,10 +1595,18 @@ class GroupPlan {
             this.#same.add(entry.name);
     }
     plan() {
-        const kept = this.#keptChunks();
-        const safe = new Set(kept.flatMap((at) => this.#currentEntries(at).map(({ name }) => name)));
-        const fresh = [...this.#tree.values()].filter(({ name }) => !safe.has(name));
-        return { kept: kept.map((at) => this.#updatedLayer(at)), fresh };
+        for (;;) {
+            const kept = this.#keptChunks();
+            const safe = new Set(kept.flatMap((at) => this.#currentEntries(at).map(({ name }) => name)));
+            // In the tar, a hard link in front of its file would be one to what the file was before.
+            const early = [...this.#tree.values()].filter(({ kind, name, linkTarget = '' }) => kind === 'hardlink' && safe.has(name) && !safe.has(linkTarget));
+            if (early.length === 0) {
+                const fresh = [...this.#tree.values()].filter(({ name }) => !safe.has(name));
+                return { kept: kept.map((at) => this.#updatedLayer(at)), fresh };
+            }
+            for (const { name } of early)
+                this.#same.delete(name);
+        }
     }
     /** Keeps chunks that are mostly unchanged. A removed entry must not come back from one. */
     #keptChunks() {
@@ -1579,7 +1634,8 @@ class GroupPlan {
         const chunk = this.#chunk(at);
         if (chunk.piece)
             return this.#keepsBig(at);
-        const covered = (one) => this.#tree.get(one.name)?.kind === one.kind;
+        // A tar with a hard link to a file that is gone could not be unpacked, even where a later entry replaces it.
+        const covered = ({ name, kind }) => this.#tree.get(name)?.kind === kind && (kind !== 'hardlink' || this.#same.has(name));
         return (chunk.entries.every(covered) && chunk.superseded.every(covered) && this.#currentEntries(at).length > 0);
     }
     /** Pieces of a big file are kept together or not at all. */
@@ -1646,7 +1702,7 @@ function isAlike(held, entry) {
     return (held.kind === entry.kind &&
         held.mode === entry.mode &&
         held.size === entry.size &&
-        (entry.kind !== 'link' || held.linkTarget === entry.linkTarget));
+        held.linkTarget === entry.linkTarget);
 }
 
 // EXTERNAL MODULE: ../build/js/cache/tree/stored-tree.js
@@ -1729,7 +1785,7 @@ async function listTrees(groups, options) {
 }
 /** Only if a link needs them, so that equal trees of two machines give equal digests. */
 function foldersFor(trees, folders) {
-    const isAbsolute = trees.some((entries) => entries.some(({ linkTarget }) => linkTarget !== undefined && /^(?:\/|[a-zA-Z]:)/.test(linkTarget)));
+    const isAbsolute = trees.some((entries) => entries.some(({ kind, linkTarget = '' }) => kind === 'link' && /^(?:\/|[a-zA-Z]:)/.test(linkTarget)));
     return isAbsolute ? folders : undefined;
 }
 async function writeGroups(groups, trees, { previous, maker, snapshot }) {
@@ -3576,8 +3632,15 @@ class JsonWalk {
 
 
 
-const LETTERS = { file: 'f', folder: 'd', link: 'l' };
-const KINDS = { f: 'file', d: 'folder', l: 'link' };
+const LETTERS = { file: 'f', folder: 'd', link: 'l', hardlink: 'h' };
+const KINDS = {
+    f: 'file',
+    d: 'folder',
+    l: 'link',
+    h: 'hardlink',
+};
+/** 2 is one with hard links, which a reader of 1 does not know. */
+const VERSIONS = [1, 2];
 /** Rows instead of objects: a tree has many entries, and a save sends them all. */
 function encodeConfig(config) {
     const { groups, folders } = config;
@@ -3597,7 +3660,9 @@ function encodeConfig(config) {
         ...(piece && { piece: [piece.length, piece.contentDigest] }),
         ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
     }));
-    return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
+    const hasHardLinks = config.chunks.some((chunk) => [...chunk.entries, ...chunk.superseded].some(({ kind }) => kind === 'hardlink'));
+    const version = hasHardLinks ? 2 : 1;
+    return new TextEncoder().encode(JSON.stringify({ version, groups, folders, chunks }));
 }
 /** Limits of one parsed chunk: as many entries as headers fit into a chunk, with six values each. */
 const PART = { values: 500_000, depth: 8 };
@@ -3620,7 +3685,7 @@ function parseConfig(bytes) {
         return part && walk.value(part);
     };
     const [version, groups] = [read('version'), read('groups')];
-    if (version !== 1)
+    if (!VERSIONS.includes(version))
         throw unknown(version);
     if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string'))
         throw invalid('no groups');
@@ -3697,7 +3762,7 @@ function parseEntry(row) {
         mtime: mtime,
         size,
         ...(kind === 'file' && text !== '' && { contentDigest: text }),
-        ...(kind === 'link' && { linkTarget: text }),
+        ...((kind === 'link' || kind === 'hardlink') && { linkTarget: text }),
     };
 }
 function parsePiece(row) {
@@ -3847,7 +3912,8 @@ function unsafe(name, reason) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   VO: () => (/* binding */ lstatIfPresent),
 /* harmony export */   VV: () => (/* binding */ sortByName),
-/* harmony export */   nT: () => (/* binding */ listTree)
+/* harmony export */   nT: () => (/* binding */ listTree),
+/* harmony export */   s4: () => (/* binding */ hasExactInodes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -3865,7 +3931,7 @@ function unsafe(name, reason) {
 
 
 
-/** All entries of a group, sorted by the bytes of their names. No file is read. */
+/** All entries of a group, sorted by the bytes of their names. No file is read. A file's second name is a hard link to its first. */
 async function listTree(group, options) {
     const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_6__/* .NameRule */ .Q(group);
     const found = new Map();
@@ -3892,7 +3958,7 @@ async function listTree(group, options) {
             options.leftOut?.((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
         }
     }
-    return sortByName([...found.values()]);
+    return withHardLinks(sortByName([...found.values()]));
 }
 /** An entry, and what is in it. Undefined for what is passed over. */
 function listOne(name, { group, rule, options, isAsked }) {
@@ -3952,7 +4018,22 @@ function entryOf(name, path, found) {
         inode: found.ino,
         changed: found.ctimeMs,
         modified: found.mtimeMs,
+        ...(kind === 'file' && found.nlink > 1 && hasExactInodes && { sameFile: `${found.dev}:${found.ino}` }),
     };
+}
+/** Those of Windows have more bits than a number. */
+const hasExactInodes = process.platform !== 'win32';
+function withHardLinks(entries) {
+    const first = new Map();
+    return entries.map(({ sameFile, ...entry }) => {
+        if (sameFile === undefined)
+            return entry;
+        const linkTarget = first.get(sameFile);
+        if (linkTarget !== undefined)
+            return { ...entry, kind: 'hardlink', size: 0, linkTarget };
+        first.set(sameFile, entry.name);
+        return entry;
+    });
 }
 function linkTarget(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/');
@@ -4822,7 +4903,7 @@ function unsafe(name, reason) {
 /* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93871);
 
 
-const TYPES = { file: '0', directory: '5', symlink: '2' };
+const TYPES = { file: '0', directory: '5', symlink: '2', hardlink: '1' };
 /**
  * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
  * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.

@@ -254,7 +254,7 @@ function openPool(origin, options) {
     });
     return pool;
 }
-/** The pools of all origins, with the connections of one connector. */
+/** The pools of all origins, with the connections of one connector; `close` ends these. */
 function openAgent(options, ahead) {
     const connector = new Connector(options, ahead);
     const dispatcher = new agent({ ...POOL, factory: openPool, connect: connector.connect });

@@ -224,7 +224,7 @@ const SUM_OF_CONSTANTS = 8 * 32;
 /* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93871);
 
 
-const TYPES = { file: '0', directory: '5', symlink: '2' };
+const TYPES = { file: '0', directory: '5', symlink: '2', hardlink: '1' };
 /**
  * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
  * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.

@@ -647,11 +647,11 @@ function sizeOf(stated) {
 }
 /** Tar and config must agree, or another tool would unpack something else. */
 function checkEntry(header, expected) {
-    const type = { file: '0', folder: '5', link: '2' }[expected.kind];
+    const type = { file: '0', folder: '5', link: '2', hardlink: '1' }[expected.kind];
     const same = header.type === type &&
         header.size === expected.size &&
         (header.mode === expected.mode || expected.kind === 'link') &&
-        (expected.kind !== 'link' || header.link === expected.linkTarget);
+        (expected.linkTarget === undefined || header.link === expected.linkTarget);
     if (!same) {
         const name = JSON.stringify(expected.name);
         throw new OrasError('INVALID_CONTENT', `a layer and its config disagree about ${name}`);

@@ -43,17 +43,19 @@ export async function craft(
   return (await packManifest(store, { artifactType: CACHE_ARTIFACT, config, layers })).node;
 }
 
-const KINDS = { '0': 'file', '5': 'folder', '2': 'link' } as const;
+const KINDS = { '0': 'file', '5': 'folder', '2': 'link', '1': 'hardlink' } as const;
+
+type Typed = RawEntry & { readonly type?: keyof typeof KINDS };
 
 /** One chunk with these entries, in the tar and in the config alike. */
-export function honest(entries: readonly (RawEntry & { readonly type?: '0' | '5' | '2' })[]): Crafted {
+export function honest(entries: readonly Typed[]): Crafted {
   return {
     tar: Buffer.concat(entries.map(rawEntry)),
     chunk: { entries: entries.map(described) },
   };
 }
 
-function described(raw: RawEntry & { readonly type?: '0' | '5' | '2' }): Entry {
+function described(raw: Typed): Entry {
   const { name, type = '0', content = '', link = '', mode = type === '5' ? 0o755 : 0o644 } = raw;
   const bytes = Buffer.from(content);
   return {
@@ -63,7 +65,7 @@ function described(raw: RawEntry & { readonly type?: '0' | '5' | '2' }): Entry {
     mtime: 1e15,
     size: bytes.byteLength,
     ...(type === '0' && { contentDigest: contentDigest(bytes) }),
-    ...(type === '2' && { linkTarget: link }),
+    ...((type === '1' || type === '2') && { linkTarget: link }),
   };
 }
 

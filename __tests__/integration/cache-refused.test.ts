@@ -92,6 +92,51 @@ describe('links', () => {
   });
 });
 
+describe('hard links', () => {
+  test.each([
+    ['a file outside', '/etc/passwd'],
+    ['a file above', '../x'],
+    ['what is not there', 'none'],
+    ['a folder', 'd'],
+    ['a symbolic link', 's'],
+    ['a hard link', 'h'],
+    ['itself', 'l'],
+    ['nothing', ''],
+  ])('to %s', async (_what, link) => {
+    const others = [
+      { name: 'd', type: '5' },
+      { name: 's', type: '2', link: 'good' },
+      { name: 'h', type: '1', link: 'good' },
+    ] as const;
+    await expectRefused('INVALID_CONTENT', [honest([good, ...others, { name: 'l', type: '1', link }])]);
+  });
+
+  test('to a file of another group', async () => {
+    const store = new MemoryTarget();
+    const link = honest([{ name: 'l', type: '1', link: 'good' }]);
+    const chunks = [honest([good]), { ...link, chunk: { ...link.chunk, group: 1 } }];
+    const root = await craft(store, chunks, ['one', 'two']);
+    const groups = ['one', 'two'].map((pattern) => ({ ...whole(join(tempFolder(), pattern)), pattern }));
+    await expect(restoreTree({ source: store, root }, groups)).rejects.toMatchObject({
+      code: 'INVALID_CONTENT',
+    });
+  });
+
+  test('with a size', async () => {
+    const link = honest([good, { name: 'l', type: '1', link: 'good' }]);
+    const entries = link.chunk?.entries?.map((entry) => ({ ...entry, size: 1 })) ?? [];
+    await expectRefused('INVALID_CONTENT', [{ ...link, chunk: { entries } }]);
+  });
+
+  test('that a tar has, and its config has as another one', async () => {
+    const link = honest([good, { name: 'b', content: 'y' }, { name: 'l', type: '1', link: 'b' }]);
+    const entries = link.chunk?.entries?.map((entry) =>
+      entry.kind === 'hardlink' ? { ...entry, linkTarget: 'good' } : entry,
+    );
+    await expectRefused('INVALID_CONTENT', [{ ...link, chunk: { entries: entries ?? [] } }]);
+  });
+});
+
 describe('a tar that says something else than its config', () => {
   const file = honest([good]);
   test.each<[string, Buffer]>([

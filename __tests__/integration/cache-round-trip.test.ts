@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   ftruncateSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -94,17 +93,6 @@ test.skipIf(windows)('links, modes and times', async () => {
   expect(timedTree(out)).toEqual(timedTree(tree));
   chmodSync(join(tree, 'locked'), 0o755);
   chmodSync(join(out, 'locked'), 0o755);
-});
-
-test.skipIf(windows)('a hard link comes back as a file of its own', async () => {
-  const tree = makeTree({ a: 'shared' });
-  linkSync(join(tree, 'a'), join(tree, 'b'));
-  const store = new MemoryTarget();
-  const { root } = await saveWhole(tree, store);
-  const out = tempFolder();
-  await restoreTree({ source: store, root }, [whole(out)]);
-  expect(treeOf(out)).toEqual(treeOf(tree));
-  expect(statSync(join(out, 'b')).nlink).toBe(1);
 });
 
 test.skipIf(process.platform !== 'linux')('a sparse file costs little, and comes back sparse', async () => {

@@ -38,6 +38,15 @@ test('what is encoded is parsed', () => {
   expect(parseConfig(encodeConfig(config))).toEqual(config);
 });
 
+test('one with hard links is of version 2', () => {
+  const link = { name: 'd', kind: 'hardlink', mode: 0o644, mtime: 1, size: 0, linkTarget: 'a/b' } as const;
+  const chunks = [...config.chunks, { group: 0, size: 512, entries: [link], superseded: [] }];
+  const bytes = encodeConfig({ ...config, chunks });
+  expect(JSON.parse(Buffer.from(bytes).toString())).toMatchObject({ version: 2 });
+  expect(parseConfig(bytes)).toEqual({ ...config, chunks });
+  expect(JSON.parse(Buffer.from(encodeConfig(config)).toString())).toMatchObject({ version: 1 });
+});
+
 type Json = { version: number; groups: unknown; chunks: Record<string, unknown>[] };
 
 function changed(change: (json: Json) => void): Uint8Array {
@@ -60,7 +69,7 @@ describe('refused', () => {
     ['a chunk without a group', changed(({ chunks }) => Object.assign(chunks[0] ?? {}, { group: 2 }))],
     ['a negative chunk', changed(({ chunks }) => Object.assign(chunks[0] ?? {}, { size: -1 }))],
     ['a device', row(1, 'c')],
-    ['a hard link', row(1, 'h')],
+    ['a hard link with a size', row(1, 'h')],
     ['a prototype for a kind', row(1, 'constructor')],
     ['a setuid bit', row(2, 0o4755)],
     ['a negative size', row(4, -1)],
@@ -84,7 +93,7 @@ describe('refused', () => {
   });
 
   test.each([
-    ['another version', 'UNSUPPORTED', changed((json) => (json.version = 2))],
+    ['another version', 'UNSUPPORTED', changed((json) => (json.version = 3))],
     ['a huge chunk', 'TOO_LARGE', changed(({ chunks }) => Object.assign(chunks[0] ?? {}, { size: 2 ** 30 }))],
   ])('%s is %s: no wrong byte, and no reason to fail a build', (_title, code, bytes) => {
     expect(() => parseConfig(bytes)).toThrow(expect.objectContaining({ code }));

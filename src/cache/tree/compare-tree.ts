@@ -1,9 +1,9 @@
-import { readlinkSync, statSync } from 'node:fs';
+import { readlinkSync, statSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { settleAll } from '../../core/concurrency.ts';
 import { OrasError } from '../../core/errors.ts';
 import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig } from './format.ts';
-import { kindOf, lstatIfPresent, microseconds } from './list-tree.ts';
+import { hasExactInodes, kindOf, lstatIfPresent, microseconds } from './list-tree.ts';
 import type { PlannedEntry } from './restore-plan.ts';
 import { splitEvenly } from './split-evenly.ts';
 import { yieldRegularly } from './yield-regularly.ts';
@@ -36,6 +36,7 @@ export async function compareTree(
   const folders = new Map<string, boolean>();
   for (const root of options.roots) findFolders(root, [], folders);
   const missing: PlannedEntry[] = [];
+  const links: PlannedEntry[] = [];
   const doubts: PlannedEntry[] = [];
   const turn = yieldRegularly(run.signal);
   for (const one of wanted) {
@@ -46,12 +47,17 @@ export async function compareTree(
     const state = inside ? stateOf(one) : 'missing';
     if (state === 'missing') missing.push(one);
     if (state === 'doubtful') doubts.push(one);
+    if (state === 'linked') links.push(one);
   }
   const same = await filterUnchanged(doubts, config, run);
   const proven = doubts.filter((one) => same.has(one));
+  missing.push(...doubts.filter((one) => !same.has(one)));
+  // A file that is replaced is another one than what its hard links lead to.
+  const replaced = new Set(missing);
+  missing.push(...links.filter(({ file }) => file && replaced.has(file)));
   return {
     folders,
-    missing: [...missing, ...doubts.filter((one) => !same.has(one))],
+    missing,
     touched: proven.filter((one) => !looksAlike(one)),
     proven,
   };
@@ -77,15 +83,20 @@ function findFolders(root: string, segments: readonly string[], folders: Map<str
   return found !== undefined;
 }
 
-function stateOf({ entry, ...place }: PlannedEntry): 'same' | 'missing' | 'doubtful' {
+function stateOf({ entry, file, ...place }: PlannedEntry): 'same' | 'missing' | 'doubtful' | 'linked' {
   const path = pathOf(place);
   const found = lstatIfPresent(path);
   if (!found) return 'missing';
   const kind = kindOf(found);
   if (kind === 'folder') throw inTheWay(path, 'ALREADY_EXISTS', 'it is a folder');
+  if (file) return isSameFile(found, lstatIfPresent(pathOf(file))) ? 'linked' : 'missing';
   if (kind !== entry.kind) return 'missing';
   if (entry.kind === 'link') return readlinkSync(path) === entry.linkTarget ? 'same' : 'missing';
   return found.size === entry.size ? 'doubtful' : 'missing';
+}
+
+function isSameFile(one: Stats, other: Stats | undefined): boolean {
+  return hasExactInodes && one.isFile() && one.ino === other?.ino && one.dev === other.dev;
 }
 
 function looksAlike({ entry, ...place }: PlannedEntry): boolean {
@@ -128,7 +139,7 @@ async function filterUnchanged(
   return same;
 }
 
-function pathOf({ root, segments }: Pick<PlannedEntry, 'root' | 'segments'>): string {
+export function pathOf({ root, segments }: Pick<PlannedEntry, 'root' | 'segments'>): string {
   return join(root, ...segments);
 }
 

@@ -13,8 +13,15 @@ import {
 import { JsonWalk, type JsonPart } from './json-walk.ts';
 import type { Folders } from './cache-links.ts';
 
-const LETTERS = { file: 'f', folder: 'd', link: 'l' } as const;
-const KINDS: Readonly<Record<string, Kind | undefined>> = { f: 'file', d: 'folder', l: 'link' };
+const LETTERS = { file: 'f', folder: 'd', link: 'l', hardlink: 'h' } as const;
+const KINDS: Readonly<Record<string, Kind | undefined>> = {
+  f: 'file',
+  d: 'folder',
+  l: 'link',
+  h: 'hardlink',
+};
+/** 2 is one with hard links, which a reader of 1 does not know. */
+const VERSIONS: readonly unknown[] = [1, 2];
 
 /** Rows instead of objects: a tree has many entries, and a save sends them all. */
 export function encodeConfig(config: CacheConfig): Uint8Array {
@@ -35,7 +42,11 @@ export function encodeConfig(config: CacheConfig): Uint8Array {
     ...(piece && { piece: [piece.length, piece.contentDigest] }),
     ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
   }));
-  return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
+  const hasHardLinks = config.chunks.some((chunk) =>
+    [...chunk.entries, ...chunk.superseded].some(({ kind }) => kind === 'hardlink'),
+  );
+  const version = hasHardLinks ? 2 : 1;
+  return new TextEncoder().encode(JSON.stringify({ version, groups, folders, chunks }));
 }
 
 /** Limits of one parsed chunk: as many entries as headers fit into a chunk, with six values each. */
@@ -59,7 +70,7 @@ export function parseConfig(bytes: Uint8Array): CacheConfig {
     return part && walk.value(part);
   };
   const [version, groups] = [read('version'), read('groups')];
-  if (version !== 1) throw unknown(version);
+  if (!VERSIONS.includes(version)) throw unknown(version);
   if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string')) throw invalid('no groups');
   const list = parts.get('chunks');
   if (!list) throw invalid('no chunks');
@@ -123,7 +134,7 @@ function parseEntry(row: unknown): Entry {
     mtime: mtime as number,
     size,
     ...(kind === 'file' && text !== '' && { contentDigest: text }),
-    ...(kind === 'link' && { linkTarget: text }),
+    ...((kind === 'link' || kind === 'hardlink') && { linkTarget: text }),
   };
 }
 

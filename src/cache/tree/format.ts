@@ -70,7 +70,7 @@ export function rawLimit(packed: number): number {
   return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
 }
 
-/** One file, folder or symbolic link of a stored tree. */
+/** One file, folder, symbolic or hard link of a stored tree. */
 export interface Entry {
   /** Below the group's root, with slashes. */
   readonly name: string;
@@ -83,7 +83,7 @@ export interface Entry {
   readonly size: number;
   /** Base64url SHA-256 of a file that lies in one chunk. */
   readonly contentDigest?: string | undefined;
-  /** Of a symbolic link. */
+  /** Of a symbolic link; of a hard link the name of its file, which is in the same group. */
   readonly linkTarget?: string | undefined;
 }
 

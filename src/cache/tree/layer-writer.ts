@@ -92,17 +92,21 @@ export class LayerWriter {
     await settleAll([...parts, ...cuts]);
   }
 
-  /** First the layers of small entries, then the pieces of each big file. */
+  /** First the layers of small entries, then the pieces of each big file, then the hard links to both. */
   async writeLayers(fresh: readonly LiveEntry[]): Promise<LayerRef[]> {
     this.#packed += fresh.length;
     this.#options.onEvent?.({
       kind: 'packing',
       bytes: fresh.reduce((sum, entry) => sum + rawCost(entry), 0),
     });
-    const batches = batchesOf(fresh).map((batch) => this.#writeBatch(batch));
+    const { links = [], others = [] } = Object.groupBy(fresh, ({ kind }) =>
+      kind === 'hardlink' ? 'links' : 'others',
+    );
+    const write = (batch: Batch): Promise<LayerRef> => this.#writeBatch(batch);
+    const batches = batchesOf(others).map(write);
     const files = fresh.filter(isBig).map((entry) => this.#writeBigFile(entry));
     const big = settleAll(files).then((made) => made.flat());
-    return (await settleAll([settleAll(batches), big])).flat();
+    return (await settleAll([settleAll(batches), big, settleAll(batchesOf(links).map(write))])).flat();
   }
 
   async writeEnd(): Promise<LayerRef> {

@@ -15,6 +15,8 @@ export interface LiveEntry extends Entry {
   readonly inode: number;
   readonly changed: number;
   readonly modified: number;
+  /** Of a file with several names, which may lie elsewhere: the same for each. */
+  readonly sameFile?: string | undefined;
 }
 
 export interface ListOptions extends CallOptions {
@@ -26,7 +28,7 @@ export interface ListOptions extends CallOptions {
   leftOut?(reason: string): void;
 }
 
-/** All entries of a group, sorted by the bytes of their names. No file is read. */
+/** All entries of a group, sorted by the bytes of their names. No file is read. A file's second name is a hard link to its first. */
 export async function listTree(group: SaveGroup, options: ListOptions): Promise<LiveEntry[]> {
   const rule = new NameRule(group);
   const found = new Map<string, LiveEntry>();
@@ -46,7 +48,7 @@ export async function listTree(group: SaveGroup, options: ListOptions): Promise<
       options.leftOut?.(messageOf(error));
     }
   }
-  return sortByName([...found.values()]);
+  return withHardLinks(sortByName([...found.values()]));
 }
 
 interface Listing {
@@ -111,7 +113,22 @@ function entryOf(name: string, path: string, found: Stats): LiveEntry | undefine
     inode: found.ino,
     changed: found.ctimeMs,
     modified: found.mtimeMs,
+    ...(kind === 'file' && found.nlink > 1 && hasExactInodes && { sameFile: `${found.dev}:${found.ino}` }),
   };
+}
+
+/** Those of Windows have more bits than a number. */
+export const hasExactInodes: boolean = process.platform !== 'win32';
+
+function withHardLinks(entries: readonly LiveEntry[]): LiveEntry[] {
+  const first = new Map<string, string>();
+  return entries.map(({ sameFile, ...entry }) => {
+    if (sameFile === undefined) return entry;
+    const linkTarget = first.get(sameFile);
+    if (linkTarget !== undefined) return { ...entry, kind: 'hardlink', size: 0, linkTarget };
+    first.set(sameFile, entry.name);
+    return entry;
+  });
 }
 
 function linkTarget(path: string): string {

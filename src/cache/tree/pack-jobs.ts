@@ -65,8 +65,8 @@ function partOf(
   };
 }
 
-const TYPES = { file: 'file', folder: 'directory', link: 'symlink' } as const;
-const FLAGS = { file: '0', folder: '5', link: '2' } as const;
+const TYPES = { file: 'file', folder: 'directory', link: 'symlink', hardlink: 'hardlink' } as const;
+const FLAGS = { file: '0', folder: '5', link: '2', hardlink: '1' } as const;
 
 function headersOf(batch: Batch): { headers: Uint8Array<ArrayBuffer>; lengths: number[] } {
   const made = batch.map((entry) => {

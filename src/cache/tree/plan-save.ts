@@ -90,10 +90,19 @@ export class GroupPlan {
   }
 
   plan(): SavePlan {
-    const kept = this.#keptChunks();
-    const safe = new Set(kept.flatMap((at) => this.#currentEntries(at).map(({ name }) => name)));
-    const fresh = [...this.#tree.values()].filter(({ name }) => !safe.has(name));
-    return { kept: kept.map((at) => this.#updatedLayer(at)), fresh };
+    for (;;) {
+      const kept = this.#keptChunks();
+      const safe = new Set(kept.flatMap((at) => this.#currentEntries(at).map(({ name }) => name)));
+      // In the tar, a hard link in front of its file would be one to what the file was before.
+      const early = [...this.#tree.values()].filter(
+        ({ kind, name, linkTarget = '' }) => kind === 'hardlink' && safe.has(name) && !safe.has(linkTarget),
+      );
+      if (early.length === 0) {
+        const fresh = [...this.#tree.values()].filter(({ name }) => !safe.has(name));
+        return { kept: kept.map((at) => this.#updatedLayer(at)), fresh };
+      }
+      for (const { name } of early) this.#same.delete(name);
+    }
   }
 
   /** Keeps chunks that are mostly unchanged. A removed entry must not come back from one. */
@@ -120,7 +129,9 @@ export class GroupPlan {
   #canKeep(at: number): boolean {
     const chunk = this.#chunk(at);
     if (chunk.piece) return this.#keepsBig(at);
-    const covered = (one: SupersededEntry): boolean => this.#tree.get(one.name)?.kind === one.kind;
+    // A tar with a hard link to a file that is gone could not be unpacked, even where a later entry replaces it.
+    const covered = ({ name, kind }: SupersededEntry): boolean =>
+      this.#tree.get(name)?.kind === kind && (kind !== 'hardlink' || this.#same.has(name));
     return (
       chunk.entries.every(covered) && chunk.superseded.every(covered) && this.#currentEntries(at).length > 0
     );
@@ -191,6 +202,6 @@ function isAlike(held: Entry, entry: LiveEntry): boolean {
     held.kind === entry.kind &&
     held.mode === entry.mode &&
     held.size === entry.size &&
-    (entry.kind !== 'link' || held.linkTarget === entry.linkTarget)
+    held.linkTarget === entry.linkTarget
   );
 }

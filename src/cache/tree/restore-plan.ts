@@ -15,6 +15,8 @@ export interface PlannedEntry {
   readonly segments: readonly string[];
   /** Chunks that it lies in: several for a big file. */
   readonly chunks: readonly number[];
+  /** Of a hard link. */
+  readonly file?: PlannedEntry | undefined;
 }
 
 /**
@@ -51,12 +53,30 @@ export async function planEntries(
     }
   }
   checkCollisions(wanted);
-  return wanted;
+  return withFiles(wanted);
 }
 
 function withMovedLink(entry: Entry, then: Folders | undefined, now: Folders): Entry {
-  if (entry.linkTarget === undefined || !then) return entry;
+  if (entry.kind !== 'link' || entry.linkTarget === undefined || !then) return entry;
   return { ...entry, linkTarget: movedLink(entry.linkTarget, then, now) };
+}
+
+/** Finds the files of hard links: each must be an entry, and so within the rules of its group. */
+function withFiles(wanted: readonly PlannedEntry[]): PlannedEntry[] {
+  if (!wanted.some(({ entry }) => entry.kind === 'hardlink')) return [...wanted];
+  const files = new Map<string, PlannedEntry>();
+  for (const one of wanted) if (one.entry.kind === 'file') files.set(`${one.root}\0${one.entry.name}`, one);
+  return wanted.map((one) => {
+    const { name, kind, linkTarget = '' } = one.entry;
+    if (kind !== 'hardlink') return one;
+    const file = files.get(`${one.root}\0${linkTarget}`);
+    if (file) return { ...one, file };
+    const [shown, target] = [name, linkTarget].map((text) => JSON.stringify(text.slice(0, 200)));
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `the cache has a hard link ${shown} to ${target}, which is none of its files`,
+    );
+  });
 }
 
 function chunkRunOf(chunks: readonly Chunk[], first: number): number[] {

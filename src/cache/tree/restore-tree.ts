@@ -1,12 +1,11 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { readAll } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { systemCode } from '../../core/errors.ts';
 import { parseManifest } from '../../core/manifest.ts';
 import type { CallOptions, Content } from '../../core/target.ts';
 import { settleAll } from '../../core/concurrency.ts';
-import { compareTree, isMode, type TreeDifference } from './compare-tree.ts';
+import { compareTree, isMode, pathOf, type TreeDifference } from './compare-tree.ts';
 import type { CacheGroup } from './groups.ts';
 import type { Folders } from './cache-links.ts';
 import { LayerReader } from './layer-reader.ts';
@@ -14,7 +13,7 @@ import { microseconds, type LiveEntry } from './list-tree.ts';
 import { readStoredTree, type StoredTree } from './stored-tree.ts';
 import { planEntries, type PlannedEntry } from './restore-plan.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { makeSparseFile, makeLink, setMeta, Staging } from './staging.ts';
+import { makeHardLink, makeSparseFile, makeLink, setMeta, Staging } from './staging.ts';
 import { yieldRegularly } from './yield-regularly.ts';
 import { withPool, type Run } from '../worker/pool.ts';
 
@@ -119,7 +118,7 @@ async function writeEntries(
     const turn = yieldRegularly(run.signal);
     for (const one of missing) {
       await turn();
-      const place = staging.stagedPath(join(one.root, ...one.segments));
+      const place = staging.stagedPath(pathOf(one));
       places.set(one, place);
       if (one.entry.kind !== 'file') continue;
       for (const at of one.chunks) needed.add(at);
@@ -138,14 +137,15 @@ async function writeEntries(
     for (const [one, place] of places) {
       await turn();
       // Links come last, so that no file can be written through one.
-      if (one.entry.kind === 'link') makeLink(place, one);
+      if (one.file) makeHardLink(place, places.get(one.file) ?? pathOf(one.file), one.file);
+      else if (one.entry.kind === 'link') makeLink(place, one);
       else if (isBig(one, stored)) setMeta(place, one);
     }
     await staging.commit();
   } finally {
     await staging.discard();
   }
-  for (const one of touched) setIfAllowed(join(one.root, ...one.segments), one);
+  for (const one of touched) setIfAllowed(pathOf(one), one);
   await setFolderMeta(wanted, run.signal);
 }
 
@@ -160,7 +160,7 @@ async function setFolderMeta(wanted: readonly PlannedEntry[], signal: AbortSigna
   const turn = yieldRegularly(signal);
   for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
     await turn();
-    const path = join(one.root, ...one.segments);
+    const path = pathOf(one);
     const found = lstatSync(path, { throwIfNoEntry: false });
     const same = found && isMode(found.mode, one.entry.mode) && microseconds(found) === one.entry.mtime;
     if (found?.isDirectory() === true && !same) setIfAllowed(path, one);
@@ -196,7 +196,7 @@ async function saveSnapshot(
   for (const one of wanted) {
     await turn();
     if (one.entry.kind !== 'file') continue;
-    const place = join(one.root, ...one.segments);
+    const place = pathOf(one);
     const found = lstatSync(place, { throwIfNoEntry: false });
     // It was changed already.
     if (found?.size !== one.entry.size || microseconds(found) !== one.entry.mtime) continue;

@@ -122,7 +122,7 @@ function foldersFor(
   folders: Folders | undefined,
 ): Folders | undefined {
   const isAbsolute = trees.some((entries) =>
-    entries.some(({ linkTarget }) => linkTarget !== undefined && /^(?:\/|[a-zA-Z]:)/.test(linkTarget)),
+    entries.some(({ kind, linkTarget = '' }) => kind === 'link' && /^(?:\/|[a-zA-Z]:)/.test(linkTarget)),
   );
   return isAbsolute ? folders : undefined;
 }

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  constants,
+  copyFileSync,
   ftruncateSync,
+  linkSync,
   lstatSync,
   lutimesSync,
   mkdirSync,
@@ -13,7 +16,7 @@ import {
 } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { hasCode, messageOf, OrasError } from '../../core/errors.ts';
+import { hasCode, messageOf, OrasError, systemCode } from '../../core/errors.ts';
 import { renameRetrying } from '../../files/write-file.ts';
 import type { PlannedEntry } from './restore-plan.ts';
 import { yieldRegularly } from './yield-regularly.ts';
@@ -145,6 +148,19 @@ export function makeLink(path: string, { entry }: PlannedEntry): void {
   const seconds = secondsOf(entry.mtime);
   lutimesSync(path, seconds, seconds);
 }
+
+/** A copy where the file system keeps no further links, or not from there. */
+export function makeHardLink(path: string, from: string, file: PlannedEntry): void {
+  try {
+    linkSync(from, path);
+  } catch (error) {
+    if (!NO_LINKS.has(systemCode(error) ?? '')) throw error;
+    copyFileSync(from, path, constants.COPYFILE_EXCL);
+    setMeta(path, file);
+  }
+}
+
+const NO_LINKS = new Set(['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
 
 export function setMeta(path: string, { entry }: PlannedEntry): void {
   const kept = entry.kind === 'folder' ? lstatSync(path).mode & 0o7000 : 0;

@@ -1,7 +1,8 @@
 /** Messages to worker threads and their results: plain data. */
 
 export type Compression = 'zstd' | 'gzip' | 'none';
-export type Kind = 'file' | 'folder' | 'link';
+/** `hardlink`: a further name of a file. */
+export type Kind = 'file' | 'folder' | 'link' | 'hardlink';
 
 /** Digests whole files. */
 export interface DigestJob {

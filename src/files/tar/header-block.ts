@@ -7,7 +7,7 @@ export interface HeaderFields {
   readonly name: string;
   /** Default: none. */
   readonly prefix?: string;
-  /** `0` file, `5` folder, `2` link, `x` PAX records. */
+  /** `0` file, `1` hard link, `2` symbolic link, `5` folder, `x` PAX records. */
   readonly flag: string;
   readonly mode: number;
   readonly size: number;

@@ -5,7 +5,7 @@ import { MAX_NUMBER, writeHeaderBlock, type HeaderFields } from './header-block.
 export interface TarEntry {
   /** With slashes; directories without one at the end, as ORAS writes them. */
   readonly name: string;
-  readonly type: 'file' | 'directory' | 'symlink';
+  readonly type: 'file' | 'directory' | 'symlink' | 'hardlink';
   readonly mode: number;
   /** In bytes; 0 unless a file. */
   readonly size: number;
@@ -14,7 +14,7 @@ export interface TarEntry {
   readonly link?: string;
 }
 
-const TYPES = { file: '0', directory: '5', symlink: '2' } as const;
+const TYPES = { file: '0', directory: '5', symlink: '2', hardlink: '1' } as const;
 
 /**
  * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
