@@ -1379,8 +1379,8 @@ class LayerWriter {
     #run;
     #options;
     #limit;
-    /** Layers by the digest before compression. */
-    #layersByRawDigest = new Map();
+    /** By what they hold before compression. */
+    #layersByContent = new Map();
     #cuts = new Map();
     #storedDigests = new Set();
     #read = 0;
@@ -1393,10 +1393,10 @@ class LayerWriter {
         this.#options = options;
         this.#limit = (0,concurrency/* limiter */.TA)((0,pool/* workerCount */.Mo)() + UPLOADS, run.signal);
         for (const [at, layer] of (options.storedTree?.layers ?? []).entries()) {
-            const raw = layer.annotations?.[format/* RAW */.XZ];
-            if (raw === undefined || options.storedTree?.available[at] !== true)
+            const content = layer.annotations?.[format/* CONTENT */.KB];
+            if (content === undefined || options.storedTree?.available[at] !== true)
                 continue;
-            this.#layersByRawDigest.set(raw, layer);
+            this.#layersByContent.set(content, layer);
             this.#storedDigests.add(layer.digest);
         }
     }
@@ -1515,24 +1515,24 @@ class LayerWriter {
     async #packNow(job) {
         const { layer: packed, ...result } = await this.#run.pool.run(job);
         if (!packed) {
-            const layer = this.#layersByRawDigest.get(result.raw);
+            const layer = this.#layersByContent.get(result.content);
             if (!layer)
-                throw new Error(`no layer is known for ${result.raw}`);
+                throw new Error(`no layer is known for ${result.content}`);
             return { layer, result };
         }
         const layer = {
             mediaType: (0,format/* layerType */.ON)(this.#options.compression),
             digest: (0,digest/* parseDigest */.m)(packed.digest),
             size: packed.bytes.byteLength,
-            annotations: { [format/* RAW */.XZ]: result.raw },
+            annotations: { [format/* CONTENT */.KB]: result.content },
         };
         await this.send(layer, (0,core_bytes/* bytesOf */.$$)(packed.bytes));
-        this.#layersByRawDigest.set(result.raw, layer);
+        this.#layersByContent.set(result.content, layer);
         return { layer, result };
     }
     #settings() {
         const { compression } = this.#options;
-        return { compression, level: LEVELS[compression], knownLayers: new Set(this.#layersByRawDigest.keys()) };
+        return { compression, level: LEVELS[compression], knownLayers: new Set(this.#layersByContent.keys()) };
     }
 }
 
@@ -1849,7 +1849,7 @@ function layerDescriptors(made, compression) {
         counts.set(chunk.group, at + 1);
         const annotations = {
             [format/* GROUP */.UP]: String(chunk.group),
-            [format/* RAW */.XZ]: layer.annotations?.[format/* RAW */.XZ] ?? '',
+            [format/* CONTENT */.KB]: layer.annotations?.[format/* CONTENT */.KB] ?? '',
             [descriptor/* TITLE */.ly]: (0,format/* layerTitle */.KY)(chunk.group, at, compression),
         };
         return { mediaType: layer.mediaType, digest: layer.digest, size: layer.size, annotations };
@@ -3994,12 +3994,12 @@ function isOwnFault(error) {
         return true;
     return ['EACCES', 'EPERM'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '');
 }
+const USER = process.getuid?.();
 /** Checked early: a worker would notice only after much was sent. */
 function checkReadable(path, found) {
-    const user = process.getuid?.();
-    if (user === undefined || user === 0 || found.isSymbolicLink())
+    if (USER === undefined || USER === 0 || found.isSymbolicLink())
         return;
-    const mine = user === found.uid ? 0o400 : 0o004;
+    const mine = USER === found.uid ? 0o400 : 0o004;
     if ((found.mode & mine) === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
 }

@@ -305,12 +305,12 @@ async function readStoredEntry(source, listed, call) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ CACHE_ARTIFACT),
 /* harmony export */   Cg: () => (/* binding */ rawLimit),
+/* harmony export */   KB: () => (/* binding */ CONTENT),
 /* harmony export */   KY: () => (/* binding */ layerTitle),
 /* harmony export */   Ke: () => (/* binding */ rawCost),
 /* harmony export */   MB: () => (/* binding */ compressionOf),
 /* harmony export */   ON: () => (/* binding */ layerType),
 /* harmony export */   UP: () => (/* binding */ GROUP),
-/* harmony export */   XZ: () => (/* binding */ RAW),
 /* harmony export */   _T: () => (/* binding */ CHUNK_SMALL),
 /* harmony export */   b1: () => (/* binding */ LIMITS),
 /* harmony export */   d3: () => (/* binding */ configType),
@@ -329,9 +329,9 @@ async function readStoredEntry(source, listed, call) {
 /** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
 const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
 const CACHE_CONFIG = 'application/vnd.oras.cache.config.v1+json';
-/** Of a layer: the number of its group, and the digest of its bytes before compression. */
+/** Of a layer: the number of its group, and a digest of its headers and of the digests of its files. */
 const GROUP = 'land.oras.cache.group';
-const RAW = 'land.oras.cache.raw';
+const CONTENT = 'land.oras.cache.content';
 function layerType(compression) {
     return compression === 'none' ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP : `${_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP}+${compression}`;
 }

@@ -9,9 +9,9 @@ import type { Folders } from './cache-links.ts';
 export const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
 const CACHE_CONFIG = 'application/vnd.oras.cache.config.v1+json';
 
-/** Of a layer: the number of its group, and the digest of its bytes before compression. */
+/** Of a layer: the number of its group, and a digest of its headers and of the digests of its files. */
 export const GROUP = 'land.oras.cache.group';
-export const RAW = 'land.oras.cache.raw';
+export const CONTENT = 'land.oras.cache.content';
 
 export type { Compression, Kind };
 

@@ -3,7 +3,7 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { parseDigest } from '../../core/digest.ts';
 import type { Storage } from '../../core/target.ts';
 import { type Limit, limiter, settleAll } from '../../core/concurrency.ts';
-import { CHUNK_AVERAGE, CHUNK_MAX, layerType, RAW, rawCost, type Compression } from './format.ts';
+import { CHUNK_AVERAGE, CHUNK_MAX, layerType, CONTENT, rawCost, type Compression } from './format.ts';
 import type { LiveEntry } from './list-tree.ts';
 import { batchJob, endJob, pieceJob, type FilePiece, type PackSettings } from './pack-jobs.ts';
 import { batchesOf, isBig, type Batch } from './plan-chunks.ts';
@@ -53,8 +53,8 @@ export class LayerWriter {
   readonly #run: Run;
   readonly #options: LayerWriterOptions;
   readonly #limit: Limit;
-  /** Layers by the digest before compression. */
-  readonly #layersByRawDigest = new Map<string, Descriptor>();
+  /** By what they hold before compression. */
+  readonly #layersByContent = new Map<string, Descriptor>();
   readonly #cuts = new Map<string, readonly FilePiece[]>();
   readonly #storedDigests = new Set<string>();
   #read = 0;
@@ -68,9 +68,9 @@ export class LayerWriter {
     this.#options = options;
     this.#limit = limiter(workerCount() + UPLOADS, run.signal);
     for (const [at, layer] of (options.storedTree?.layers ?? []).entries()) {
-      const raw = layer.annotations?.[RAW];
-      if (raw === undefined || options.storedTree?.available[at] !== true) continue;
-      this.#layersByRawDigest.set(raw, layer);
+      const content = layer.annotations?.[CONTENT];
+      if (content === undefined || options.storedTree?.available[at] !== true) continue;
+      this.#layersByContent.set(content, layer);
       this.#storedDigests.add(layer.digest);
     }
   }
@@ -201,23 +201,23 @@ export class LayerWriter {
   async #packNow(job: PackJob): Promise<{ layer: Descriptor; result: PackResult }> {
     const { layer: packed, ...result } = await this.#run.pool.run(job);
     if (!packed) {
-      const layer = this.#layersByRawDigest.get(result.raw);
-      if (!layer) throw new Error(`no layer is known for ${result.raw}`);
+      const layer = this.#layersByContent.get(result.content);
+      if (!layer) throw new Error(`no layer is known for ${result.content}`);
       return { layer, result };
     }
     const layer: Descriptor = {
       mediaType: layerType(this.#options.compression),
       digest: parseDigest(packed.digest),
       size: packed.bytes.byteLength,
-      annotations: { [RAW]: result.raw },
+      annotations: { [CONTENT]: result.content },
     };
     await this.send(layer, bytesOf(packed.bytes));
-    this.#layersByRawDigest.set(result.raw, layer);
+    this.#layersByContent.set(result.content, layer);
     return { layer, result };
   }
 
   #settings(): PackSettings {
     const { compression } = this.#options;
-    return { compression, level: LEVELS[compression], knownLayers: new Set(this.#layersByRawDigest.keys()) };
+    return { compression, level: LEVELS[compression], knownLayers: new Set(this.#layersByContent.keys()) };
   }
 }

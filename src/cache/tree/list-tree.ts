@@ -91,11 +91,12 @@ function isOwnFault(error: unknown): boolean {
   return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
 }
 
+const USER = process.getuid?.();
+
 /** Checked early: a worker would notice only after much was sent. */
 function checkReadable(path: string, found: Stats): void {
-  const user = process.getuid?.();
-  if (user === undefined || user === 0 || found.isSymbolicLink()) return;
-  const mine = user === found.uid ? 0o400 : 0o004;
+  if (USER === undefined || USER === 0 || found.isSymbolicLink()) return;
+  const mine = USER === found.uid ? 0o400 : 0o004;
   if ((found.mode & mine) === 0) accessSync(path, constants.R_OK);
 }
 

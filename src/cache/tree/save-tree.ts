@@ -17,7 +17,7 @@ import {
   GROUP,
   layerTitle,
   LIMITS,
-  RAW,
+  CONTENT,
   rawLimit,
   type CacheConfig,
   type Compression,
@@ -205,7 +205,7 @@ function layerDescriptors(made: readonly LayerRef[], compression: Compression): 
     counts.set(chunk.group, at + 1);
     const annotations = {
       [GROUP]: String(chunk.group),
-      [RAW]: layer.annotations?.[RAW] ?? '',
+      [CONTENT]: layer.annotations?.[CONTENT] ?? '',
       [TITLE]: layerTitle(chunk.group, at, compression),
     };
     return { mediaType: layer.mediaType, digest: layer.digest, size: layer.size, annotations };

@@ -52,12 +52,12 @@ export interface PackJob {
   readonly parts: readonly PackPart[];
   readonly compression: Compression;
   readonly level: number;
-  /** Raw digests of layers that exist already. */
+  /** What layers that exist already have as `content`. */
   readonly knownLayers: ReadonlySet<string>;
 }
 export interface PackResult {
-  /** Digest before compression. */
-  readonly raw: string;
+  /** Of the tar headers and of the digests of the files: the same for equal bytes before compression. */
+  readonly content: string;
   readonly size: number;
   /** Of each part's content; undefined for a folder or link. */
   readonly digests: readonly (string | undefined)[];

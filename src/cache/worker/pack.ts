@@ -87,20 +87,23 @@ export function packChunk(job: PackJob): ResultOf['pack'] {
     at += part.header;
     const content = raw.subarray(at, at + part.length);
     if (part.path !== undefined) packPart(part, content);
-    if (part.path === undefined || part.length === size) digests.push(undefined);
-    else digests.push(part.contentDigest ?? hash('sha256', content, 'base64url'));
+    const isFile = part.path !== undefined;
+    digests.push(isFile ? (part.contentDigest ?? hash('sha256', content, 'base64url')) : undefined);
     at += part.length;
     raw.fill(0, at, at + part.padding);
     at += part.padding;
   }
-  const sum = hash('sha256', raw, 'buffer');
-  const digest = `sha256:${sum.toString('hex')}`;
-  // A part that fills the whole layer need not be hashed twice.
-  if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
-    digests[0] = sum.toString('base64url');
-  if (job.knownLayers.has(digest)) return { raw: digest, size, digests };
+  const content = contentOf(job, digests);
+  if (job.knownLayers.has(content)) return { content, size, digests };
   const bytes = compress(raw, job);
-  return { raw: digest, size, digests, layer: { digest: `sha256:${hash('sha256', bytes)}`, bytes } };
+  return { content, size, digests, layer: { digest: `sha256:${hash('sha256', bytes)}`, bytes } };
+}
+
+/** Says what the bytes are without hashing those of the files once more. */
+function contentOf({ headers, parts }: PackJob, digests: readonly (string | undefined)[]): string {
+  const made = parts.map(({ header, padding }, at) => [header, digests[at] ?? '', padding]);
+  const sum = createHash('sha256').update(headers).update(JSON.stringify(made));
+  return `sha256:${sum.digest('hex')}`;
 }
 
 function packPart(part: PackPart, content: Buffer): void {
