@@ -17,6 +17,7 @@ import { restoreCache, saveCache } from '@actions/cache';
 import { startCacheService } from '../__tests__/support/actions-cache/service.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
 import { cleanPath } from '../__tests__/support/runner-environment.ts';
+import type { CacheRow } from './cache-section.ts';
 import { best, fail, filesOf, ours, someFiles, type Figures } from './cache-steps.ts';
 
 // Ours with docker-registry beside the client of the Actions cache with its service: both on loopback, and everything
@@ -36,6 +37,8 @@ interface Bench extends SideBySide {
   readonly snapshot: string;
   readonly host: string;
   readonly service: Service;
+  /** Takes a step that was measured. */
+  readonly tell: (name: string, pair: Pair) => void;
 }
 
 interface Service extends Disposable {
@@ -144,10 +147,7 @@ async function theirs(
   return { wall, cpu: (user + system) * 1000 - before, bytes: await service.moved(), blobs: 1, peak };
 }
 
-interface Pair {
-  readonly their: Figures;
-  readonly our: Figures;
-}
+type Pair = Omit<CacheRow, 'name'>;
 
 interface Round {
   readonly their: (round: number) => Promise<Figures>;
@@ -169,30 +169,6 @@ async function alternating(rounds: number, { their, our, before }: Round): Promi
   return { their: best(all[0] ?? []), our: best(all[1] ?? []) };
 }
 
-const HEAD = [
-  '| step | theirs | ours | wall | CPU | theirs moved | ours moved | moved | peak MiB, theirs | ours |',
-  `|${' --- |'.repeat(10)}`,
-].join('\n');
-
-function row(name: string, { their, our }: Pair): string {
-  const seconds = ({ wall }: Figures): string => `${(wall / 1000).toFixed(2)} s`;
-  const mb = ({ bytes }: Figures): string => `${(bytes / 1e6).toFixed(1)} MB`;
-  const ratio = (of: 'wall' | 'cpu' | 'bytes'): string => (our[of] / their[of]).toFixed(2);
-  const cells = [
-    name,
-    seconds(their),
-    seconds(our),
-    ratio('wall'),
-    ratio('cpu'),
-    mb(their),
-    mb(our),
-    ratio('bytes'),
-    their.peak.toFixed(0),
-    our.peak.toFixed(0),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
 /** Removing is left for the end: ext4 hands out inodes slowly while it remembers thousands that were just freed. */
 function putAway(tree: string): void {
   if (existsSync(tree)) renameSync(tree, `${tree}-${randomUUID()}`);
@@ -204,15 +180,19 @@ function freshCopy(source: string, tree: string): void {
   execFileSync('cp', ['-a', source, tree]);
 }
 
-export async function besideActionsCache(options: SideBySide): Promise<void> {
+export async function besideActionsCache(options: SideBySide): Promise<CacheRow[]> {
   const { source, later, folder } = options;
   await using registry = await startRegistry('docker-registry');
   using service = await startService(folder);
   const tree = join(folder, 'work', 'tree');
   const snapshot = join(folder, 'snapshot');
-  const bench: Bench = { ...options, tree, snapshot, host: registry.host, service };
+  const rows: CacheRow[] = [];
+  const tell = (name: string, pair: Pair): void => {
+    rows.push({ name, ...pair });
+    console.log(`${name}: ${(pair.our.wall / pair.their.wall).toFixed(2)} × of theirs`);
+  };
+  const bench: Bench = { ...options, tree, snapshot, host: registry.host, service, tell };
   freshCopy(source, tree);
-  console.log(HEAD);
   await besideSavesAndRestores(bench);
   for (const how of ['scattered', 'together'] as const) {
     const where = how === 'scattered' ? 'here and there' : 'in one place';
@@ -221,6 +201,7 @@ export async function besideActionsCache(options: SideBySide): Promise<void> {
     });
   }
   if (later !== undefined) await besideChange(bench, 'save of the later state', () => overlay(later, tree));
+  return rows;
 }
 
 async function besideSavesAndRestores(bench: Bench): Promise<void> {
@@ -230,14 +211,14 @@ async function besideSavesAndRestores(bench: Bench): Promise<void> {
     their: (round) => theirs(bench, 'save', `full-${round}-`, tree),
     our: (round) => ours({ kind: 'save', store: `${host}/bench/full${round}`, tree, snapshot }),
   });
-  console.log(row('first full save', full));
+  bench.tell('first full save', full);
   const root = full.our.root ?? fail('no root');
   const store = `${host}/bench/full0`;
   const again = await alternating(rounds, {
     their: (round) => theirs(bench, 'save', `again-${round}-`, tree),
     our: () => ours({ kind: 'save', store, tree, snapshot, previous: root }),
   });
-  console.log(row('unchanged save, under a new key', again));
+  bench.tell('unchanged save, under a new key', again);
   const outs = { their: join(folder, 'their-out', 'tree'), our: join(folder, 'our-out', 'tree') };
   const restores = {
     their: () => theirs(bench, 'restore', 'full-0-', outs.their),
@@ -246,14 +227,14 @@ async function besideSavesAndRestores(bench: Bench): Promise<void> {
   const empty = async (): Promise<void> => {
     Object.values(outs).forEach(putAway);
   };
-  console.log(row('full restore', await alternating(rounds, { ...restores, before: empty })));
+  bench.tell('full restore', await alternating(rounds, { ...restores, before: empty }));
   for (const how of ['scattered', 'together'] as const) {
     const before = async (): Promise<void> => {
       for (const out of Object.values(outs)) someFiles(out, how).forEach((file) => rmSync(file));
     };
     const where = how === 'scattered' ? 'here and there' : 'in one place';
     const name = `restore where 2 % of the files are missing ${where}`;
-    console.log(row(name, await alternating(rounds, { ...restores, before })));
+    bench.tell(name, await alternating(rounds, { ...restores, before }));
   }
 }
 
@@ -275,7 +256,7 @@ async function besideChange(bench: Bench, name: string, change: () => void): Pro
       return ours({ kind: 'save', store: store(round), tree, snapshot, previous });
     },
   });
-  console.log(row(name, pair));
+  bench.tell(name, pair);
 }
 
 /** Makes the tree what the later one is, hard links too, and touches nothing else: as the program that made it did. */

@@ -3,9 +3,11 @@ import { appendFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync }
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { partnerPath } from '../scripts/partners/places.ts';
+import { appendixWithPart, machine, pageWithPart, writePages } from './report.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
 import type { Descriptor } from '../src/core/descriptor.ts';
 import { besideActionsCache } from './cache-actions.ts';
+import { cachePart, CACHES, cacheTables, type CacheTree } from './cache-section.ts';
 import {
   best,
   compared,
@@ -18,9 +20,9 @@ import {
   type Step,
 } from './cache-steps.ts';
 
-// node bench/cache.ts [--actions] [--rounds N] [TREE…]: trees of files against `tar | zstd -T0`, in turns, the best of
-// N rounds; with `--actions` against the client of the Actions cache, and TREE=LATER has a later state of TREE saved
-// after it. TMPDIR says on which disk.
+// node bench/cache.ts [--actions [--write]] [--rounds N] [TREE…]: trees of files against `tar | zstd -T0`, in turns, the
+// best of N rounds; with `--actions` against the client of the Actions cache, and TREE=LATER has a later state of TREE saved
+// after it. `--write` puts that into docs/performance.md and its tables. TMPDIR says on which disk.
 
 function row(name: string, our: Figures, base: Figures): string {
   const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
@@ -198,6 +200,8 @@ function jobsIn(args: readonly string[]): Job[] {
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const besideActions = args[0] === '--actions' && args.shift() !== undefined;
+  const writes = args[0] === '--write' && args.shift() !== undefined;
+  const trees: CacheTree[] = [];
   const rounds = args[0] === '--rounds' ? Number(args.splice(0, 2)[1]) : 3;
   for (const { tree, later } of jobsIn(args)) {
     const folder = mkdtempSync(join(tmpdir(), 'bench-cache-'));
@@ -205,12 +209,23 @@ async function main(): Promise<void> {
       const files = filesOf(tree);
       const size = files.reduce((sum, path) => sum + lstatSync(path).size, 0);
       console.log(`\n${basename(tree)}: ${files.length} files, ${(size / 1e6).toFixed(0)} MB\n`);
-      if (besideActions) await besideActionsCache({ source: tree, later, folder, rounds });
-      else await benchTree(placeIn(folder, tree, rounds));
+      if (besideActions) {
+        const rows = await besideActionsCache({ source: tree, later, folder, rounds });
+        trees.push({ name: basename(tree), files: files.length, size, rows });
+      } else await benchTree(placeIn(folder, tree, rounds));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+  if (!besideActions) return;
+  const measured = `Measured on ${new Date().toISOString().slice(0, 10)} by \`node bench/cache.ts --actions --write\`, ${rounds} rounds, on ${machine()}.`;
+  console.log(cacheTables(trees, measured));
+  if (!writes) return;
+  const [part, tables] = [cachePart(trees, measured), cacheTables(trees, measured)];
+  writePages(
+    (page) => pageWithPart(page, CACHES, part),
+    (page) => appendixWithPart(page, CACHES, tables),
+  );
 }
 
 function placeIn(folder: string, source: string, rounds: number): Place {

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { missingClients, versions } from './clients.ts';
 import { goals, goalTable, type Goal } from './goals.ts';
 import type { Outcome } from './rounds.ts';
@@ -17,11 +19,11 @@ export interface Facts {
   readonly load: number;
 }
 
-export const PAGE = 'performance.md';
-export const APPENDIX = 'performance-tables.md';
+const PAGE = 'performance.md';
+const APPENDIX = 'performance-tables.md';
 
 /** In this order, on both pages. */
-const GROUPS = ['Whole job', 'Start-up', 'Push', 'Pull', 'Copy', 'Promotion', 'Referrers', 'Sync'];
+const GROUPS = ['Whole job', 'Start-up', 'Push', 'Pull', 'Copy', 'Promotion', 'Referrers', 'Caches', 'Sync'];
 
 export function machine(): string {
   const [first] = cpus();
@@ -54,6 +56,28 @@ export function appendixWith(page: string, all: readonly Outcome[], facts: Facts
     return [`## ${group}`, measuredHow(facts), ...own, ...workloads.map(section)].join('\n\n');
   };
   return paged(APPENDIX_OPENING, [...groupsIn(page), ...partsOf(all, part)], []);
+}
+
+/** One group that another program has measured, in the place of what the page has of it. */
+export function pageWithPart(page: string, group: string, text: string): string {
+  return paged(PAGE_OPENING, [...groupsIn(page), [group, text]], [SLOWER, MEMORY]);
+}
+
+export function appendixWithPart(page: string, group: string, text: string): string {
+  return paged(APPENDIX_OPENING, [...groupsIn(page), [group, text]], []);
+}
+
+type Change = (page: string) => string;
+
+/** Changes both files. */
+export function writePages(page: Change, appendix: Change): void {
+  for (const [name, change] of [
+    [PAGE, page],
+    [APPENDIX, appendix],
+  ] as const) {
+    const path = join(import.meta.dirname, '../docs', name);
+    writeFileSync(path, change(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  }
 }
 
 type Part = readonly [group: string, text: string];
@@ -131,7 +155,7 @@ const MEMORY = [
     '- of files of up to 64 KiB that are pushed 16 MiB, which are then not read again;',
     '- of manifests 8 MiB each, and those only that are under way.',
   ].join('\n'),
-  'Caches pack and unpack in threads and hold more: 250 to 490 MiB for trees of 200 to 900 MB. Requests, bytes and memory of the workloads above, in small sizes, are asserted by [tests](../__tests__/integration/traffic.test.ts).',
+  'Caches pack and unpack in threads and hold more, as their tables say. Requests, bytes and memory of the workloads above, in small sizes, are asserted by [tests](../__tests__/integration/traffic.test.ts).',
 ].join('\n\n');
 
 const APPENDIX_OPENING = [

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
@@ -13,7 +13,7 @@ import { graphs } from './graph.ts';
 import { memory } from './memory.ts';
 import { canStart } from './places.ts';
 import { startProxy } from './proxy.ts';
-import { APPENDIX, appendixWith, machine, PAGE, pageWith, section, type Facts } from './report.ts';
+import { appendixWith, machine, pageWith, section, writePages } from './report.ts';
 import { measureAll, type Authority, type Bench, type Outcome } from './rounds.ts';
 import { startUp } from './start-up.ts';
 import { syncGoals } from './sync-goals.ts';
@@ -46,7 +46,6 @@ const { values: flags, positionals } = parseArgs({
 });
 
 const bundle = resolve(import.meta.dirname, '../dist/index.js');
-const docs = resolve(import.meta.dirname, '../docs');
 const memoryBacked = existsSync('/dev/shm');
 
 const alone: Readonly<Record<string, (folder: string) => Promise<string[]>>> = {
@@ -102,22 +101,16 @@ async function compare(folder: string): Promise<void> {
     .join(' ')
     .replace(/ ?--requests[ =]\S+/, '');
   const command = `npm run bench -- ${shown}`;
-  if (flags.write) writePages(all, { command, pairs, ceiling: limits, quick: flags.quick, load });
+  const facts = { command, pairs, ceiling: limits, quick: flags.quick, load };
+  if (flags.write)
+    writePages(
+      (page) => pageWith(page, all, facts),
+      (page) => appendixWith(page, all, facts),
+    );
   for (const { workload, setting, client, failure } of all)
     if (failure !== undefined)
       console.error(`${client}, ${workload.name}, ${nameOfSetting(setting)}: ${failure}`);
   if (all.some(({ client, failure }) => client === 'ours' && failure !== undefined)) process.exitCode = 1;
-}
-
-function writePages(all: readonly Outcome[], facts: Facts): void {
-  const pages = [
-    [PAGE, pageWith],
-    [APPENDIX, appendixWith],
-  ] as const;
-  for (const [name, written] of pages) {
-    const path = join(docs, name);
-    writeFileSync(path, written(existsSync(path) ? readFileSync(path, 'utf8') : '', all, facts));
-  }
 }
 
 /** What fills and checks registries trusts it from now on. */

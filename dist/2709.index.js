@@ -287,10 +287,10 @@ function inTheWay(path, code, reason) {
     });
 }
 
-// EXTERNAL MODULE: ../build/js/files/safe-path.js
-var safe_path = __webpack_require__(92675);
 // EXTERNAL MODULE: ../build/js/cache/tree/config.js + 1 modules
 var config = __webpack_require__(36050);
+// EXTERNAL MODULE: ../build/js/files/safe-path.js
+var safe_path = __webpack_require__(92675);
 // EXTERNAL MODULE: ../build/js/cache/tree/groups.js
 var tree_groups = __webpack_require__(94712);
 // EXTERNAL MODULE: ../build/js/cache/tree/cache-links.js
@@ -428,6 +428,7 @@ var pool = __webpack_require__(96292);
 
 
 
+
 const DOWNLOADS = 8;
 /** Fetches layers and has worker threads unpack them. A permit is held until the layer is unpacked. */
 class LayerReader {
@@ -479,13 +480,14 @@ class LayerReader {
         const node = this.#options.stored.layers[places[0] ?? -1];
         if (!node)
             throw new Error(`chunk ${places[0]} has no layer`);
-        const bytes = await (0,core_bytes/* readAll */.yw)(this.#source.fetch(node, { signal }), node, format/* LIMITS */.b1.chunk);
+        const bytes = await readLayer(this.#source.fetch(node, { signal }), node);
         this.fetched += 1;
         this.fetchedBytes += node.size;
         this.#options.onEvent?.({ kind: 'fetched', node });
-        for (const at of places) {
-            // Copied: the buffer is transferred to a thread, and may belong to the source.
-            const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
+        for (const [turn, at] of places.entries()) {
+            // The buffer is transferred to a thread.
+            const own = turn === places.length - 1 ? bytes : new Uint8Array(bytes);
+            const { written } = await pool.run(this.#job(at, own));
             this.#written += written;
             checkWritten(this.#written, this.fetchedBytes);
         }
@@ -507,6 +509,18 @@ class LayerReader {
             ...(piece && place && { piece: { ...place, ...piece } }),
         };
     }
+}
+/** Into a buffer that is no one else's. */
+async function readLayer(bytes, node) {
+    if (node.size > format/* LIMITS */.b1.chunk)
+        throw (0,config/* tooLarge */.g$)(`a layer of ${node.size} bytes`, format/* LIMITS */.b1.chunk);
+    const whole = new Uint8Array(node.size);
+    let at = 0;
+    for await (const chunk of (0,core_bytes/* verified */.zr)(bytes, node)) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole;
 }
 
 // EXTERNAL MODULE: ../build/js/cache/tree/stored-tree.js

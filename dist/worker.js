@@ -14,7 +14,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
  *   if (!hasCode(error, 'NOT_FOUND')) throw error;
  * }
  */
-class OrasError extends Error {
+class errors_OrasError extends Error {
     /** `OrasError`, or the name of the derived class. */
     name = 'OrasError';
     /** What went wrong. */
@@ -29,7 +29,7 @@ class OrasError extends Error {
     }
 }
 /** A registry, or its token server, answered with an error. */
-class RegistryError extends OrasError {
+class RegistryError extends errors_OrasError {
     /** `RegistryError`. */
     name = 'RegistryError';
     /** Of the request. */
@@ -50,7 +50,7 @@ class RegistryError extends OrasError {
     }
 }
 /** A copy failed: on which side, in which operation, with which node. The reason is the cause, whose code it has. */
-class CopyError extends OrasError {
+class CopyError extends errors_OrasError {
     /** `CopyError`. */
     name = 'CopyError';
     /** The method that failed, such as `fetch` or `push`. */
@@ -61,7 +61,7 @@ class CopyError extends OrasError {
     digest;
     /** Made by copies; the code is that of the cause, or `STORAGE` for an error of the system. */
     constructor(cause, options) {
-        const code = cause instanceof OrasError ? cause.code : storageCode(cause);
+        const code = cause instanceof errors_OrasError ? cause.code : storageCode(cause);
         const place = options.place === undefined ? '' : `${options.place}: `;
         super(code, `${place}${messageOf(cause)}`, { cause });
         this.operation = options.operation;
@@ -78,7 +78,7 @@ function messageOf(error) {
 }
 /** The `code` of a Node system error (`ENOENT`, `ENOSPC`, \u2026), if it has one. */
 function systemCode(error) {
-    if (!(error instanceof Error) || error instanceof OrasError || !('code' in error))
+    if (!(error instanceof Error) || error instanceof errors_OrasError || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
@@ -90,14 +90,14 @@ function* causesOf(error) {
 /** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
 function hasCode(error, code) {
     for (const cause of causesOf(error))
-        if (cause instanceof OrasError && cause.code === code)
+        if (cause instanceof errors_OrasError && cause.code === code)
             return true;
     return false;
 }
 /** Whether the error, or one of its causes, is an {@link OrasError} with this reason. */
 function hasReason(error, reason) {
     for (const cause of causesOf(error))
-        if (cause instanceof OrasError && cause.details.reason === reason)
+        if (cause instanceof errors_OrasError && cause.details.reason === reason)
             return true;
     return false;
 }
@@ -206,7 +206,7 @@ function openUnchanged(path, is) {
 function writeFile(to, raw, data) {
     const content = raw.subarray(data, data + to.length);
     if (content.length < to.length)
-        throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
+        throw new errors_OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
     const flags = to.at === undefined ? O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW : O_WRONLY | O_NOFOLLOW;
     const mode = to.mode ?? 0o600;
     const file = (0,external_node_fs_namespaceObject.openSync)(to.path, flags, mode);
@@ -250,7 +250,20 @@ function writeRuns(file, content, position) {
     return written;
 }
 
+;// CONCATENATED MODULE: ../build/js/cache/worker/zlib-results.js
+/** Of zlib's `chunkSize`: with less, a result may lie in memory that Node shares between buffers. */
+const LEAST_CHUNK = 1024 * 1024;
+/**
+ * Gives the memory of what zlib made back now, for the next layer: the collector would let hundreds of MiB come together, and
+ * to clear new pages takes the system as long as zlib takes to fill them. The bytes are gone then.
+ */
+function freeResult({ buffer }) {
+    if (buffer instanceof ArrayBuffer)
+        buffer.transfer(0);
+}
+
 ;// CONCATENATED MODULE: ../build/js/cache/worker/pack.js
+
 
 
 
@@ -287,7 +300,7 @@ function digestFiles({ files }) {
 function cutFile(job) {
     const file = openUnchanged(job.path, job);
     if (file === undefined)
-        throw new OrasError('CONFLICT', `${job.path} changed while it was saved`);
+        throw new errors_OrasError('CONFLICT', `${job.path} changed while it was saved`);
     try {
         const buffer = scratch(job.max).subarray(0, job.max);
         const pieces = [];
@@ -295,7 +308,7 @@ function cutFile(job) {
         for (let at = 0; at < job.size;) {
             held += readFully(file, buffer.subarray(held), at + held);
             if (held === 0)
-                throw new OrasError('CONFLICT', `${job.path} changed while it was saved`);
+                throw new errors_OrasError('CONFLICT', `${job.path} changed while it was saved`);
             const length = findCut(gearTable(), buffer.subarray(0, held), job.average);
             const piece = buffer.subarray(0, length);
             pieces.push({ length, ...(job.digests && { contentDigest: (0,external_node_crypto_namespaceObject.hash)('sha256', piece, 'base64url') }) });
@@ -362,12 +375,12 @@ function packPart(part, content) {
     const path = part.path ?? '';
     const file = openUnchanged(path, part);
     if (file === undefined)
-        throw new OrasError('CONFLICT', `${path} changed while it was saved`);
+        throw new errors_OrasError('CONFLICT', `${path} changed while it was saved`);
     try {
         const read = readFully(file, content, part.from);
         const after = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (read < part.length || after.mtimeMs !== part.modified || after.size !== part.size) {
-            throw new OrasError('CONFLICT', `${path} changed while it was saved`);
+            throw new errors_OrasError('CONFLICT', `${path} changed while it was saved`);
         }
     }
     finally {
@@ -377,7 +390,7 @@ function packPart(part, content) {
 function compress(raw, { compression, level }) {
     if (compression === 'none')
         return new Uint8Array(raw);
-    const chunkSize = Math.max(raw.length + 65_536, 65_536);
+    const chunkSize = Math.max(raw.length + 65_536, LEAST_CHUNK);
     let packed;
     if (compression === 'zstd') {
         const params = { [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: level };
@@ -388,8 +401,311 @@ function compress(raw, { compression, level }) {
         clearGzipOs(packed);
     }
     // Copied out of a larger buffer, which must not be transferred with it.
-    return new Uint8Array(packed);
+    const exact = new Uint8Array(packed);
+    freeResult(packed);
+    return exact;
 }
+
+;// CONCATENATED MODULE: ../build/js/core/digest.js
+
+
+const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+/** Whether the text is a digest of a registered algorithm, in lower-case hex of full length. */
+function isDigest(text) {
+    return typeof text === 'string' && GRAMMAR.test(text);
+}
+/**
+ * Text to digest. Only the registered algorithms with lower-case hex of full length are taken, since a digest
+ * becomes a path and a URL (CVE-2024-3727).
+ *
+ * @throws {OrasError} `INVALID_INPUT` for anything else.
+ */
+function parseDigest(text) {
+    if (isDigest(text))
+        return text;
+    const shown = typeof text === 'string' ? JSON.stringify(text.slice(0, 160)) : typeof text;
+    throw new OrasError('INVALID_INPUT', `not a digest: ${shown}; expected sha256: with 64, or sha512: with 128, lower-case hexadecimal characters`);
+}
+function digest_algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hexOf(digest) {
+    return digest.slice(7);
+}
+/** The tag that stands for what belongs to this digest: `sha256-HEX`; cosign appends `.sig`, `.att` or `.sbom`. */
+function digestTagOf(digest) {
+    return `${digest_algorithmOf(digest)}-${hexOf(digest)}`;
+}
+const DIGEST_TAG = /^(sha256|sha512)-([a-f0-9]+)(?:\..*)?$/;
+/** The digest that a digest tag belongs to; undefined for any other tag. */
+function subjectOfTag(tag) {
+    const [, algorithm, hex] = DIGEST_TAG.exec(tag) ?? [];
+    const digest = `${algorithm}:${hex}`;
+    return isDigest(digest) ? digest : undefined;
+}
+/** The digest of bytes, or of a string as UTF-8. Default algorithm `sha256`. */
+function digestOf(bytes, algorithm = 'sha256') {
+    return digest_finishDigest(createHash(algorithm).update(bytes), algorithm);
+}
+function digest_startDigest(algorithm = 'sha256') {
+    return createHash(algorithm);
+}
+function digest_finishDigest(hash, algorithm = 'sha256') {
+    return `${algorithm}:${hash.digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/core/bytes.js
+
+
+/** Whether the bytes lend their chunks: see {@link Bytes.pump}. */
+function canPump(bytes) {
+    return bytes.pump !== undefined;
+}
+/**
+ * The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration.
+ *
+ * @example
+ * const bytes = lazy(() => createReadStream('app.tar.gz'));
+ */
+function lazy(open) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* await open();
+        },
+    };
+}
+/**
+ * Gives the chunk's memory back now: until the collector does, 100 MiB come together, whose pages the system has to find
+ * and clear anew. The chunk is empty then. A chunk that is only a part of its memory stays as it is.
+ */
+function free({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength)
+        buffer.transfer(0);
+}
+/** The chunks as {@link Bytes}; strings become UTF-8. */
+function bytesOf(...chunks) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            for (const chunk of chunks)
+                yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+        },
+    };
+}
+/** A web stream of the bytes, such as the body of a `Response`. Nothing opens before it is read; cancelling it ends the reading. */
+function streamOf(bytes) {
+    const reader = bytes[Symbol.asyncIterator]();
+    return new ReadableStream({
+        async pull(controller) {
+            const next = await reader.next();
+            if (next.done === true)
+                controller.close();
+            else
+                controller.enqueue(next.value);
+        },
+        cancel: async () => void (await reader.return?.()),
+    }, { highWaterMark: 0 });
+}
+/**
+ * Passes the bytes on while they fit the descriptor, and fails if size or digest differ (image-spec: size first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
+ * not even for a server that answers as soon as it has the last byte.
+ *
+ * @throws {OrasError} `SIZE_MISMATCH` or `DIGEST_MISMATCH`, while it is read.
+ */
+function verified(bytes, node) {
+    return checked(bytes, node, () => startDigest(algorithmOf(node.digest)));
+}
+/**
+ * For a receiver that checks the digest itself: as {@link verified}, but what is known to have the node's digest is not
+ * hashed again. Undefined where that is not known.
+ */
+function verifiedBefore({ known }, node) {
+    return known?.digest === node.digest ? checked(known.bytes, node, () => undefined) : undefined;
+}
+/** Without a hash only the size is checked. */
+function checked(bytes, node, startHash) {
+    return {
+        owned: bytes.owned === true,
+        async *[Symbol.asyncIterator]() {
+            const check = new ContentCheck(node, startHash());
+            let last;
+            for await (const chunk of bytes) {
+                check.add(chunk);
+                if (chunk.byteLength === 0)
+                    continue;
+                if (last)
+                    yield last;
+                last = chunk;
+            }
+            check.finish();
+            if (last)
+                yield last;
+        },
+        ...withPump(bytes, (pump) => async (take) => {
+            const check = new ContentCheck(node, startHash());
+            await pump((chunk) => {
+                check.add(chunk);
+                if (check.size === node.size)
+                    check.finish();
+                take(chunk);
+            });
+            check.finish();
+        }),
+    };
+}
+/** The pump of the bytes, changed by a wrapper that passes every chunk on; none where they have none. */
+function withPump(bytes, change) {
+    return canPump(bytes) ? { pump: change((take) => bytes.pump(take)) } : {};
+}
+/** Whether content is that of its descriptor. */
+class ContentCheck {
+    #node;
+    #hash;
+    #isDone = false;
+    size = 0;
+    constructor(node, hash) {
+        this.#node = node;
+        this.#hash = hash;
+    }
+    add(chunk) {
+        this.size += chunk.byteLength;
+        if (this.size > this.#node.size)
+            throw sizeMismatch(this.#node, `more than ${this.#node.size}`);
+        if (!this.#isDone)
+            this.#hash?.update(chunk);
+    }
+    finish() {
+        if (this.#isDone)
+            return;
+        this.#isDone = true;
+        const [node, size] = [this.#node, this.size];
+        if (size !== node.size)
+            throw sizeMismatch(node, `${size}`);
+        const digest = this.#hash ? finishDigest(this.#hash, algorithmOf(node.digest)) : node.digest;
+        if (digest === node.digest)
+            return;
+        throw new OrasError('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
+            details: { expected: node.digest, got: digest, size },
+        });
+    }
+}
+/** Stops at the next chunk once the signal is aborted. */
+function abortable(bytes, signal) {
+    return signal ? through(bytes, { seen: () => signal.throwIfAborted() }) : bytes;
+}
+/** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */
+function through(bytes, watch) {
+    const { known, owned = false } = bytes;
+    const { seen, failed = (error) => error } = watch;
+    return {
+        owned,
+        known: known && { digest: known.digest, bytes: through(known.bytes, watch) },
+        [Symbol.asyncIterator]() {
+            const reader = bytes[Symbol.asyncIterator]();
+            return {
+                async next() {
+                    try {
+                        const next = await reader.next();
+                        if (next.done !== true)
+                            seen?.(next.value);
+                        return next;
+                    }
+                    catch (error) {
+                        await reader.return?.();
+                        throw failed(error);
+                    }
+                },
+                async return() {
+                    await reader.return?.();
+                    return { done: true, value: undefined };
+                },
+            };
+        },
+        ...withPump(bytes, (pump) => async (take) => {
+            let refused;
+            const takeOrKeep = (chunk) => {
+                try {
+                    take(chunk);
+                }
+                catch (error) {
+                    refused = { error };
+                    throw error;
+                }
+            };
+            try {
+                await pump((chunk) => {
+                    seen?.(chunk);
+                    takeOrKeep(chunk);
+                });
+            }
+            catch (error) {
+                // What the reader threw is not a failure of the bytes.
+                throw refused ? refused.error : failed(error);
+            }
+        }),
+    };
+}
+/** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
+function behind(chunks, bytes) {
+    let skip = bytes;
+    return chunks.flatMap((chunk) => {
+        const from = Math.min(skip, chunk.byteLength);
+        skip -= from;
+        return from === chunk.byteLength ? [] : [chunk.subarray(from)];
+    });
+}
+function sizeMismatch(node, got) {
+    return new OrasError('SIZE_MISMATCH', `content of ${node.digest} has ${got} bytes, expected ${node.size}`, {
+        details: { expected: node.size, got },
+    });
+}
+/**
+ * Reads content that must fit in memory and checks it against its descriptor.
+ *
+ * @param limit - Most bytes to read. Default 8 MiB.
+ * @throws {OrasError} `TOO_LARGE` beyond the limit; `SIZE_MISMATCH` or `DIGEST_MISMATCH` for wrong content.
+ */
+async function readAll(bytes, node, limit = MAX_MANIFEST) {
+    if (node.size > limit)
+        throw tooLarge(`content of ${node.digest}`, limit);
+    return readUpTo(verified(bytes, node), limit, `content of ${node.digest}`);
+}
+/** Like {@link readAll}, for a node whose size is only a hint, such as one from the headers of a HEAD (harbor#11858). */
+async function readByDigest(bytes, node) {
+    const whole = await readUpTo(bytes, MAX_MANIFEST, `content of ${node.digest}`);
+    return readAll(bytesOf(whole), { ...node, size: whole.byteLength });
+}
+/** Reads to the end; fails as soon as more than `limit` bytes came. Memory grows with what arrives, never with what is declared. */
+async function readUpTo(bytes, limit, what) {
+    // One piece that grows, since chunks may be of one byte each.
+    let whole = new Uint8Array(0);
+    let size = 0;
+    for await (const chunk of bytes) {
+        const before = size;
+        size += chunk.byteLength;
+        if (size > limit)
+            throw tooLarge(what, limit);
+        if (before === 0) {
+            whole = chunk;
+            continue;
+        }
+        if (size > whole.byteLength)
+            whole = grown(whole.subarray(0, before), Math.min(limit, 2 * size));
+        whole.set(chunk, before);
+    }
+    return whole.subarray(0, size);
+}
+function grown(bytes, size) {
+    const larger = new Uint8Array(size);
+    larger.set(bytes);
+    return larger;
+}
+function tooLarge(what, limit) {
+    return new OrasError('TOO_LARGE', `${what} is larger than the limit of ${limit} bytes`, {
+        details: { limit },
+    });
+}
+/** Manifests are read whole: at most 8 MiB (distribution-spec asks registries for 4 MiB). */
+const MAX_MANIFEST = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ../build/js/files/tar/block.js
 const BLOCK = 512;
@@ -535,10 +851,20 @@ function nextRecord(body, at) {
 
 
 
+
+
 function unpackChunk(job) {
     const raw = decompress(job);
+    try {
+        return unpack(job, raw);
+    }
+    finally {
+        freeResult(raw);
+    }
+}
+function unpack(job, raw) {
     if (raw.length !== job.size) {
-        throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
     }
     const expectedEntries = new Map(job.entries.map((entry) => [entry.name, entry]));
     const dead = new Set(job.superseded);
@@ -552,7 +878,7 @@ function unpackChunk(job) {
         if (expected)
             checkEntry(header, expected);
         else if (!dead.has(header.name)) {
-            throw new OrasError('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, which its config does not list`);
+            throw new errors_OrasError('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, which its config does not list`);
         }
         expectedEntries.delete(header.name);
         if (job.piece)
@@ -565,9 +891,9 @@ function unpackChunk(job) {
         at = padded(header.data + header.size);
     }
     if (at !== raw.length)
-        throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
+        throw new errors_OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
     for (const { name } of expectedEntries.values()) {
-        throw new OrasError('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
     }
     return { written };
 }
@@ -576,7 +902,7 @@ function writePiece(job, raw, data) {
         return 0;
     const padding = raw.length - data - job.piece.length;
     if (padding < 0 || padding >= BLOCK) {
-        throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
     }
     checkContent(raw.subarray(data, data + job.piece.length), job.piece.contentDigest);
     return writeFile(job.piece, raw, data);
@@ -585,13 +911,13 @@ function writePiece(job, raw, data) {
 function checkContent(content, expected) {
     if ((0,external_node_crypto_namespaceObject.hash)('sha256', content, 'base64url') === expected)
         return;
-    throw new OrasError('INVALID_CONTENT', 'a layer has content that does not match its config');
+    throw new errors_OrasError('INVALID_CONTENT', 'a layer has content that does not match its config');
 }
 function decompress(job) {
     const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
     if (job.compression === 'none')
         return bytes;
-    const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
+    const options = { maxOutputLength: job.size + 1, chunkSize: Math.max(job.size + 1024, LEAST_CHUNK) };
     try {
         if (job.compression !== 'zstd')
             return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, options);
@@ -603,7 +929,10 @@ function decompress(job) {
         return buffer;
     }
     catch (error) {
-        throw new OrasError('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
+    }
+    finally {
+        free(bytes);
     }
 }
 const OUR_RECORDS = new Set(['path', 'linkpath', 'size', 'mtime']);
@@ -614,14 +943,14 @@ function readHeader(raw, at) {
         return { ...first, data: at + BLOCK };
     const end = at + BLOCK + first.size;
     if (end > raw.length)
-        throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a header');
+        throw new errors_OrasError('INVALID_CONTENT', 'a layer ends in the middle of a header');
     const pax = parsePax(raw.subarray(at + BLOCK, end));
     if (typeof pax === 'string')
-        throw new OrasError('INVALID_CONTENT', `a layer ${pax}`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer ${pax}`);
     const { records, pairs, passedOver } = pax;
     const other = [...records.keys(), ...pairs, ...passedOver].find((key) => !OUR_RECORDS.has(key));
     if (other !== undefined)
-        throw new OrasError('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(other.slice(0, 100))}`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(other.slice(0, 100))}`);
     const next = padded(end);
     const header = readBlock(raw, next);
     return {
@@ -635,7 +964,7 @@ function readHeader(raw, at) {
 function readBlock(raw, at) {
     const block = parseTarBlock(raw.subarray(at, at + BLOCK));
     if (!block)
-        throw new OrasError('INVALID_CONTENT', `a layer has no tar header at byte ${at}`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer has no tar header at byte ${at}`);
     return block;
 }
 /** A negative or invalid size would make the reader loop. */
@@ -643,7 +972,7 @@ function sizeOf(stated) {
     const size = Number(stated);
     if (Number.isSafeInteger(size) && size >= 0)
         return size;
-    throw new OrasError('INVALID_CONTENT', `a layer has a file of ${stated} bytes`);
+    throw new errors_OrasError('INVALID_CONTENT', `a layer has a file of ${stated} bytes`);
 }
 /** Tar and config must agree, or another tool would unpack something else. */
 function checkEntry(header, expected) {
@@ -654,7 +983,7 @@ function checkEntry(header, expected) {
         (expected.linkTarget === undefined || header.link === expected.linkTarget);
     if (!same) {
         const name = JSON.stringify(expected.name);
-        throw new OrasError('INVALID_CONTENT', `a layer and its config disagree about ${name}`);
+        throw new errors_OrasError('INVALID_CONTENT', `a layer and its config disagree about ${name}`);
     }
 }
 
@@ -670,7 +999,7 @@ external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => 
         external_node_worker_threads_namespaceObject.parentPort?.postMessage({ result }, layer ? [layer.bytes.buffer] : []);
     }
     catch (error) {
-        const code = error instanceof OrasError ? { reason: error.code } : { code: systemCode(error) };
+        const code = error instanceof errors_OrasError ? { reason: error.code } : { code: systemCode(error) };
         external_node_worker_threads_namespaceObject.parentPort?.postMessage({ failure: { message: messageOf(error), ...code } });
     }
 });

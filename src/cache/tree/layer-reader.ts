@@ -1,7 +1,8 @@
-import { readAll } from '../../core/bytes.ts';
+import { verified, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Content } from '../../core/target.ts';
 import { type Limit, limiter } from '../../core/concurrency.ts';
+import { tooLarge } from './config.ts';
 import { LIMITS } from './format.ts';
 import type { StoredTree } from './stored-tree.ts';
 import { checkWritten, type PlannedEntry } from './restore-plan.ts';
@@ -66,13 +67,14 @@ export class LayerReader {
     const { signal, pool } = this.#run;
     const node = this.#options.stored.layers[places[0] ?? -1];
     if (!node) throw new Error(`chunk ${places[0]} has no layer`);
-    const bytes = await readAll(this.#source.fetch(node, { signal }), node, LIMITS.chunk);
+    const bytes = await readLayer(this.#source.fetch(node, { signal }), node);
     this.fetched += 1;
     this.fetchedBytes += node.size;
     this.#options.onEvent?.({ kind: 'fetched', node });
-    for (const at of places) {
-      // Copied: the buffer is transferred to a thread, and may belong to the source.
-      const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
+    for (const [turn, at] of places.entries()) {
+      // The buffer is transferred to a thread.
+      const own = turn === places.length - 1 ? bytes : new Uint8Array(bytes);
+      const { written } = await pool.run(this.#job(at, own));
       this.#written += written;
       checkWritten(this.#written, this.fetchedBytes);
     }
@@ -95,4 +97,16 @@ export class LayerReader {
       ...(piece && place && { piece: { ...place, ...piece } }),
     };
   }
+}
+
+/** Into a buffer that is no one else's. */
+async function readLayer(bytes: Bytes, node: Descriptor): Promise<Uint8Array<ArrayBuffer>> {
+  if (node.size > LIMITS.chunk) throw tooLarge(`a layer of ${node.size} bytes`, LIMITS.chunk);
+  const whole = new Uint8Array(node.size);
+  let at = 0;
+  for await (const chunk of verified(bytes, node)) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }

@@ -4,6 +4,7 @@ import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { OrasError } from '../../core/errors.ts';
 import { clearGzipOs } from '../../files/gzip-os.ts';
 import { openUnchanged, readFully, scratch } from './file-io.ts';
+import { freeResult, LEAST_CHUNK } from './zlib-results.ts';
 import type { CutJob, DigestJob, PackJob, PackPart, ResultOf } from './jobs.ts';
 
 export function digestFiles({ files }: DigestJob): ResultOf['digest'] {
@@ -123,7 +124,7 @@ function packPart(part: PackPart, content: Buffer): void {
 
 function compress(raw: Buffer, { compression, level }: PackJob): Uint8Array<ArrayBuffer> {
   if (compression === 'none') return new Uint8Array(raw);
-  const chunkSize = Math.max(raw.length + 65_536, 65_536);
+  const chunkSize = Math.max(raw.length + 65_536, LEAST_CHUNK);
   let packed: Uint8Array;
   if (compression === 'zstd') {
     const params = { [constants.ZSTD_c_compressionLevel]: level };
@@ -133,5 +134,7 @@ function compress(raw: Buffer, { compression, level }: PackJob): Uint8Array<Arra
     clearGzipOs(packed);
   }
   // Copied out of a larger buffer, which must not be transferred with it.
-  return new Uint8Array(packed);
+  const exact = new Uint8Array(packed);
+  freeResult(packed);
+  return exact;
 }

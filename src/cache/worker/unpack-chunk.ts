@@ -1,13 +1,23 @@
 import { hash } from 'node:crypto';
 import { gunzipSync, zstdDecompressSync, type ZstdOptions } from 'node:zlib';
+import { free } from '../../core/bytes.ts';
 import { OrasError } from '../../core/errors.ts';
 import { BLOCK, padded, parseTarBlock, type TarBlock } from '../../files/tar/block.ts';
 import { parsePax } from '../../files/tar/pax-records.ts';
 import { writeFile } from './file-io.ts';
+import { freeResult, LEAST_CHUNK } from './zlib-results.ts';
 import type { UnpackEntry, UnpackJob, ResultOf } from './jobs.ts';
 
 export function unpackChunk(job: UnpackJob): ResultOf['unpack'] {
   const raw = decompress(job);
+  try {
+    return unpack(job, raw);
+  } finally {
+    freeResult(raw);
+  }
+}
+
+function unpack(job: UnpackJob, raw: Buffer): ResultOf['unpack'] {
   if (raw.length !== job.size) {
     throw new OrasError(
       'INVALID_CONTENT',
@@ -67,7 +77,7 @@ function checkContent(content: Buffer, expected: string | undefined): void {
 function decompress(job: UnpackJob): Buffer {
   const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
   if (job.compression === 'none') return bytes;
-  const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
+  const options = { maxOutputLength: job.size + 1, chunkSize: Math.max(job.size + 1024, LEAST_CHUNK) };
   try {
     if (job.compression !== 'zstd') return gunzipSync(bytes, options);
     // zlib stops after the first frame and ignores the rest.
@@ -77,6 +87,8 @@ function decompress(job: UnpackJob): Buffer {
     return buffer;
   } catch (error) {
     throw new OrasError('INVALID_CONTENT', `a layer cannot be decompressed: ${(error as Error).message}`);
+  } finally {
+    free(bytes);
   }
 }
 
