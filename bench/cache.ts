@@ -218,7 +218,7 @@ async function main(): Promise<void> {
     }
   }
   if (!besideActions) return;
-  const measured = `Measured on ${new Date().toISOString().slice(0, 10)} by \`node bench/cache.ts --actions --write\`, ${rounds} rounds, on ${machine()}.`;
+  const measured = `Measured on ${new Date().toISOString().slice(0, 10)} by \`node bench/cache.ts --actions --write\`, rounds: ${rounds}, on ${machine()}.`;
   console.log(cacheTables(trees, measured));
   if (!writes) return;
   const [part, tables] = [cachePart(trees, measured), cacheTables(trees, measured)];
